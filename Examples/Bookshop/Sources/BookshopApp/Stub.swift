@@ -1,0 +1,4 @@
+#if Hummingbird && GRDB
+import Hummingbird
+import GRDB
+#endif

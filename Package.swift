@@ -1,0 +1,178 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let package = Package(
+    name: "Accord",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "Accord", targets: ["Accord"]),
+        .library(name: "AccordRemote", targets: ["AccordRemote"]),
+        .library(name: "AccordHummingbird", targets: ["AccordHummingbird"]),
+        .executable(name: "accord", targets: ["AccordCommand"]),
+        .executable(name: "accord-bench", targets: ["accord-bench"]),
+        .executable(name: "bookshop", targets: ["bookshop"]),
+    ],
+    traits: [
+        .trait(name: "Remote", description: "Test against a live server, over async-http-client."),
+        .trait(
+            name: "Hummingbird", description: "Test Hummingbird apps, in process and live.",
+            enabledTraits: ["Remote"]),
+        .trait(name: "GRDB", description: "SQLite through GRDB: the bookshop example's database."),
+        .default(enabledTraits: ["Remote", "Hummingbird", "GRDB"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3", traits: []),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    // From the ground floor up: a target depends only on those above it in this list.
+    targets: [
+        .target(name: "AccordJSON"),
+        .target(name: "AccordDiff"),
+        .target(name: "AccordFiles"),
+        .target(name: "AccordReport", dependencies: ["AccordJSON", "AccordDiff"]),
+        .target(name: "AccordHTTP", dependencies: ["AccordJSON", .httpTypes]),
+        .target(name: "AccordJournal", dependencies: ["AccordJSON", "AccordFiles"]),
+        .target(
+            name: "AccordConfiguration",
+            dependencies: [
+                "AccordJSON", "AccordFiles", "AccordReport", .product(name: "Yams", package: "Yams"),
+            ]),
+        .target(
+            name: "AccordSnapshots",
+            dependencies: [
+                "AccordJSON", "AccordDiff", "AccordFiles", "AccordReport", "AccordHTTP",
+                "AccordJournal", "AccordConfiguration", .httpTypes,
+                .product(name: "CustomDump", package: "swift-custom-dump"),
+            ]),
+        .target(
+            name: "AccordReview",
+            dependencies: ["AccordJSON", "AccordDiff", "AccordFiles", "AccordReport", "AccordSnapshots"]),
+        .target(
+            name: "AccordExpectations",
+            dependencies: [
+                "AccordJSON", "AccordFiles", "AccordReport", "AccordHTTP", "AccordJournal",
+                "AccordConfiguration", "AccordSnapshots", .httpTypes,
+            ]),
+        .target(
+            name: "AccordFixtures",
+            dependencies: ["AccordExpectations", "AccordHTTP", "AccordJSON", "AccordReport"]),
+        .target(
+            name: "Accord",
+            dependencies: [
+                "AccordJSON", "AccordHTTP", "AccordReport", "AccordConfiguration",
+                "AccordSnapshots", "AccordExpectations", "AccordFixtures", .httpTypes,
+            ]),
+        .target(
+            name: "AccordRemote",
+            dependencies: [
+                "AccordHTTP", "AccordFixtures", .httpTypes,
+                .product(
+                    name: "AsyncHTTPClient", package: "async-http-client",
+                    condition: .when(traits: ["Remote"])),
+                .nio("NIOCore", trait: "Remote"),
+                .nio("NIOHTTP1", trait: "Remote"),
+            ]),
+        .target(
+            name: "AccordHummingbird",
+            dependencies: [
+                "AccordHTTP", "AccordFixtures", "AccordRemote", .httpTypes, .hummingbird,
+                .nio("NIOCore", trait: "Hummingbird"),
+                .nio("NIOEmbedded", trait: "Hummingbird"),
+                .product(
+                    name: "ServiceLifecycle", package: "swift-service-lifecycle",
+                    condition: .when(traits: ["Hummingbird"])),
+            ]),
+        .executableTarget(
+            name: "AccordCommand",
+            dependencies: [
+                "AccordJSON", "AccordDiff", "AccordFiles", "AccordReport", "AccordJournal",
+                "AccordConfiguration", "AccordSnapshots", "AccordReview",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // MARK: - Example and benchmarks
+        .target(
+            name: "BookshopApp",
+            dependencies: [
+                .hummingbird, .httpTypes,
+                .product(
+                    name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["GRDB"])),
+            ],
+            path: "Examples/Bookshop/Sources/BookshopApp"),
+        .executableTarget(
+            name: "bookshop", dependencies: ["BookshopApp", .hummingbird],
+            path: "Examples/Bookshop/Sources/bookshop"),
+        .executableTarget(
+            name: "accord-bench",
+            dependencies: [
+                "AccordJSON", "AccordDiff", "AccordConfiguration", "AccordSnapshots",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Benchmarks/accord-bench"),
+
+        // MARK: - Tests
+        .testTarget(name: "AccordJSONTests", dependencies: ["AccordJSON"]),
+        .testTarget(name: "AccordDiffTests", dependencies: ["AccordDiff"]),
+        .testTarget(name: "AccordReportTests", dependencies: ["AccordReport", "AccordJSON"]),
+        .testTarget(name: "AccordHTTPTests", dependencies: ["AccordHTTP", "AccordJSON", .httpTypes]),
+        .testTarget(name: "AccordFilesTests", dependencies: ["AccordFiles"]),
+        .testTarget(name: "AccordJournalTests", dependencies: ["AccordJournal", "AccordFiles"]),
+        .testTarget(
+            name: "AccordConfigurationTests", dependencies: ["AccordConfiguration", "AccordReport"]),
+        .testTarget(
+            name: "AccordSnapshotsTests",
+            dependencies: [
+                "AccordSnapshots", "AccordJSON", "AccordHTTP", "AccordReport", "AccordJournal",
+                "AccordConfiguration", .httpTypes,
+            ]),
+        .testTarget(
+            name: "AccordReviewTests",
+            dependencies: ["AccordReview", "AccordSnapshots", "AccordJSON", "AccordReport"]),
+        .testTarget(
+            name: "AccordExpectationsTests",
+            dependencies: [
+                "AccordExpectations", "AccordFixtures", "AccordJSON", "AccordHTTP", "AccordReport",
+                "AccordSnapshots", .httpTypes,
+            ]),
+        .testTarget(name: "AccordTests", dependencies: ["Accord"]),
+        .testTarget(
+            name: "AccordHummingbirdTests",
+            dependencies: ["Accord", "AccordHummingbird", "AccordRemote", .hummingbird]),
+        .testTarget(
+            name: "AccordCommandTests",
+            dependencies: ["AccordCommand", "AccordJSON", "AccordSnapshots"]),
+        .testTarget(
+            name: "BookshopTests", dependencies: ["Accord", "AccordHummingbird", "BookshopApp"]),
+    ]
+)
+
+extension Target.Dependency {
+    static var httpTypes: Self { .product(name: "HTTPTypes", package: "swift-http-types") }
+
+    static var hummingbird: Self {
+        .product(
+            name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Hummingbird"]))
+    }
+
+    static func nio(_ product: String, trait: String) -> Self {
+        .product(name: product, package: "swift-nio", condition: .when(traits: [trait]))
+    }
+}
+
+for target in package.targets {
+    target.swiftSettings = [
+        // SE-0335: an existential type is written with `any`.
+        .enableUpcomingFeature("ExistentialAny"),
+        // SE-0409: an import is internal unless it says otherwise.
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        // SE-0444: a member is visible only where its module is imported.
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}

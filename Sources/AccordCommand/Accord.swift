@@ -1,0 +1,36 @@
+// The command line: parses options, calls the other modules, prints what came of it.
+
+import ArgumentParser
+
+@main
+struct Accord: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "accord",
+        abstract: "Reviews what tests received against the snapshots that are stored.",
+        discussion: """
+            A test that fails on a snapshot leaves a pending entry. Look at it, then accept or \
+            reject it:
+
+              swift run accord review
+
+            Exit codes: 0 clean; 1 something to look at; 2 wrong use, or the work could not be \
+            done; 3 a conflict, because what is stored has changed.
+            """,
+        version: version,
+        subcommands: [
+            StatusCommand.self, DiffCommand.self, ReviewCommand.self, AcceptCommand.self,
+            RejectCommand.self, UndoCommand.self,
+        ])
+
+    static let version = "0.1.0"
+
+    /// ArgumentParser's own exit code for wrong use, 64, is not ours: hence this entry point.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            Ending(error).leave()
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import AccordReview
+import ArgumentParser
+
+struct AcceptCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "accept",
+        abstract: "Stores what was received as the snapshot.",
+        discussion: """
+            Every decision can be taken back with `accord undo`. All that can be done is done: \
+            exit code 3 when a snapshot has changed since it was compared, 2 when another one \
+            could not be accepted.
+
+            Example: accord accept --id 1a2b3c4d
+            """)
+
+    @OptionGroup var decision: DecisionOptions
+
+    func validate() throws { try decision.validate(.accept) }
+
+    func run() throws { try decision.run(.accept) }
+}

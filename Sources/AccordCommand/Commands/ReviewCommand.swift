@@ -1,0 +1,51 @@
+import AccordReview
+import ArgumentParser
+
+struct ReviewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "review",
+        abstract: "Shows each pending snapshot, to be accepted or rejected.",
+        discussion: """
+            `a` accepts, `r` rejects, `u` takes a decision back, `?` shows all keys, `q` leaves \
+            with nothing lost. Exit code 1 when something is left undecided, 3 when that has \
+            changed since it was compared.
+
+            Example: accord review
+            """)
+
+    @OptionGroup var package: PackageOptions
+
+    @Option(help: "Use colour: auto, always or never.")
+    var color = ColorChoice.auto
+
+    func run() throws {
+        let project = try package.project()
+        let items = try project.items()
+        guard !items.isEmpty else { return Console.write(Rules.nothingToReview + "\n") }
+        guard let terminal = Terminal(environment: Environment.current) else {
+            try refuse(items, project)
+            return
+        }
+        let review = Review(terminal, project.workspace, palette)
+        let session = review.run(items)
+        Console.write(summary(session) + "\n")
+        if session.hasConflict { throw Outcome.conflict }
+        try (session.undecidedCount > 0 ? Outcome.found : .clean).end()
+    }
+
+    private var palette: ScreenPalette {
+        color.isColoured(isTerminal: true, environment: Environment.current) ? .ansi : .plain
+    }
+
+    private func summary(_ session: ReviewSession) -> String {
+        Rules.reviewed(
+            accepted: session.count(.accepted), rejected: session.count(.rejected), left: session.undecidedCount)
+    }
+
+    /// Without a terminal: what waits, and what to use instead.
+    private func refuse(_ items: [ReviewItem], _ project: Project) throws {
+        let lines = items.map { PendingLine($0, in: project.workspace) }
+        Console.write(StatusReport(lines: lines, stored: 0).table(.plain) + "\n" + Rules.noTerminal + "\n")
+        throw Outcome.found
+    }
+}

@@ -1,0 +1,30 @@
+import AccordReport
+import AccordReview
+import ArgumentParser
+
+struct StatusCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status",
+        abstract: "Lists the snapshots that wait for a decision.",
+        discussion: """
+            Each line has the id, the kind of difference, the snapshot, the place of the test and \
+            the count of added and removed lines. Exit code 1 when something waits, else 0.
+
+            Example: accord status --format json
+            """)
+
+    @OptionGroup var package: PackageOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let project = try package.project()
+        let lines = try project.items().map { PendingLine($0, in: project.workspace) }
+        let report = StatusReport(lines: lines, stored: try project.workspace.storedCount())
+        switch output.format {
+        case .text: Console.write(report.text(output.palette))
+        case .json: Console.write(report.json)
+        case .github: output.report(report.findings)
+        }
+        try (lines.isEmpty ? Outcome.clean : .found).end()
+    }
+}

@@ -1,0 +1,37 @@
+import AccordReview
+import ArgumentParser
+
+/// What `accept` and `reject` have in common, which is all but the choice.
+struct DecisionOptions: ParsableArguments {
+    @OptionGroup var selection: SelectionOptions
+
+    @Flag(help: "All that are pending.")
+    var all = false
+
+    @OptionGroup var package: PackageOptions
+    @OptionGroup var output: OutputOptions
+
+    func validate(_ choice: Choice) throws {
+        let isNamed = !selection.paths.isEmpty || !selection.ids.isEmpty
+        if all, isNamed { throw ValidationError(Rules.allAndNames(choice)) }
+        if !all, !isNamed { throw ValidationError(Rules.howToName(choice)) }
+    }
+
+    func run(_ choice: Choice) throws {
+        let project = try package.project()
+        let chosen = try project.selection(selection, orAll: all)
+        var report = DecisionReport(choice, failures: chosen.findings)
+        report.decide(chosen.items, in: project.workspace)
+        write(report)
+        try report.outcome.end()
+    }
+
+    private func write(_ report: DecisionReport) {
+        switch output.format {
+        case .json: Console.write(report.json)
+        case .text where all && report.isEmpty: Console.write(Rules.nothingTo(report.choice) + "\n")
+        case .text, .github: Console.write(report.text)
+        }
+        output.report(report.findings)
+    }
+}

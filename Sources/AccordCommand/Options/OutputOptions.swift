@@ -1,0 +1,28 @@
+import AccordReport
+import AccordReview
+import ArgumentParser
+
+/// How output is written: the same for every command.
+struct OutputOptions: ParsableArguments {
+    @Option(help: "Write text, json or github.")
+    var format = OutputFormat.text
+
+    @Option(help: "Use colour: auto, always or never.")
+    var color = ColorChoice.auto
+
+    var isColoured: Bool {
+        format == .text
+            && color.isColoured(isTerminal: Console.isTerminal, environment: Environment.current)
+    }
+
+    var palette: ScreenPalette { isColoured ? .ansi : .plain }
+
+    /// Findings for people go to standard error, those for machines to standard output.
+    func report(_ findings: [Finding]) {
+        switch format {
+        case .text: Console.writeError(TextRenderer().render(findings))
+        case .github: Console.write(GitHubRenderer().render(findings))
+        case .json: break
+        }
+    }
+}

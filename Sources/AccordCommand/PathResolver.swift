@@ -1,0 +1,57 @@
+import AccordFiles
+import AccordReview
+
+/// What a path on the command line means: it may be absolute, seen from the working folder, or as shown.
+struct PathResolver {
+    let workingFolder: String
+    let packageRoot: String
+    /// The folder `__snapshots__`, absolute.
+    let snapshots: String
+
+    /// The items at a path or below it.
+    ///
+    /// - Throws: `CommandError.ambiguous` where the readings of a relative path find different items.
+    func matches(_ path: String, among items: [ReviewItem]) throws(CommandError) -> [ReviewItem] {
+        var found: [(meaning: String, items: [ReviewItem])] = []
+        for meaning in meanings(path) {
+            let matches = items.filter { Self.isAtOrBelow($0.path, meaning) }
+            if !matches.isEmpty, !found.contains(where: { $0.items == matches }) { found.append((meaning, matches)) }
+        }
+        guard found.count < 2 else { throw .ambiguous(path, meanings: found.map(\.meaning)) }
+        return found.first?.items ?? []
+    }
+
+    // MARK: -
+
+    /// All paths below the snapshots folder that the text may stand for.
+    private func meanings(_ path: String) -> [String] {
+        let bases = path.hasPrefix("/") ? [""] : [workingFolder, packageRoot, snapshots]
+        var meanings: [String] = []
+        for base in bases {
+            let absolute = Self.normalised(path.hasPrefix("/") ? path : "\(base)/\(path)")
+            guard let inside = Self.inside(absolute, snapshots), !meanings.contains(inside) else { continue }
+            meanings.append(inside)
+        }
+        return meanings
+    }
+
+    private static func isAtOrBelow(_ path: String, _ folder: String) -> Bool {
+        folder.isEmpty || path.utf8.elementsEqual(folder.utf8) || path.utf8.starts(with: "\(folder)/".utf8)
+    }
+
+    /// The part of an absolute path below a folder, compared byte by byte.
+    private static func inside(_ path: String, _ folder: String) -> String? {
+        if path.utf8.elementsEqual(folder.utf8) { return "" }
+        guard path.utf8.starts(with: "\(folder)/".utf8) else { return nil }
+        return String(decoding: path.utf8.dropFirst(folder.utf8.count + 1), as: UTF8.self)
+    }
+
+    /// Without `.`, `..`, empty components and a slash at the end.
+    private static func normalised(_ path: String) -> String {
+        var components: [Substring] = []
+        for component in path.split(separator: "/") where component != "." {
+            if component == ".." { _ = components.popLast() } else { components.append(component) }
+        }
+        return "/" + components.joined(separator: "/")
+    }
+}

@@ -1,0 +1,52 @@
+import AccordConfiguration
+import AccordFiles
+import AccordJournal
+import AccordReview
+import AccordSnapshots
+
+/// The package that a command works on: its settings, and where its snapshots are.
+struct Project {
+    let root: String
+    let workingFolder: String
+    let configuration: Configuration
+    let snapshots: String
+    let workspace: Workspace
+    private let runs: Runs
+
+    /// - Parameter packagePath: the package's folder; without it, the nearest one above the working folder.
+    init(packagePath: String?) throws {
+        let root = try Self.root(packagePath)
+        try self.init(root: root, configuration: Configuration.load(packageRoot: root, environment: Environment.current))
+    }
+
+    private init(root: String, configuration: Configuration) throws {
+        self.root = root
+        self.configuration = configuration
+        workingFolder = Disk().resolved(".") ?? root
+        let places = SnapshotPlaces(packageRoot: root, configuration: configuration)
+        snapshots = places.snapshots
+        workspace = Workspace(
+            tree: SnapshotTree(root: places.snapshots), pending: PendingStore(root: places.pending))
+        runs = Runs(folder: places.runs)
+    }
+
+    /// What waits for a decision; entries that a later run has matched are left out.
+    func items() throws -> [ReviewItem] { try workspace.items(lastMatches: runs.lastMatches()) }
+
+    /// The snapshot folder as it is shown: relative to the package where it stands in it.
+    var shownFolder: String { Path.relative(snapshots, to: root) }
+
+    static func root(_ packagePath: String?) throws(CommandError) -> String {
+        let files = Disk()
+        guard let packagePath else {
+            guard let folder = files.resolved("."), let root = PackageRoot.above(folder, on: files) else {
+                throw .noPackage
+            }
+            return root
+        }
+        guard let folder = files.resolved(packagePath), PackageRoot.above(folder, on: files) == folder else {
+            throw .notAPackage(packagePath)
+        }
+        return folder
+    }
+}

@@ -1,0 +1,58 @@
+import AccordJSON
+import AccordReport
+import AccordReview
+import AccordSnapshots
+
+/// What `accord accept` and `accord reject` print: what was done, and what could not be.
+struct DecisionReport {
+    let choice: Choice
+    private(set) var decided: [ReviewItem] = []
+    private(set) var findings: [Finding] = []
+    private(set) var outcome = Outcome.clean
+
+    init(_ choice: Choice, failures: [Finding] = []) {
+        self.choice = choice
+        for finding in failures { add(finding, .failed) }
+    }
+
+    /// Does all that can be done; one failure does not keep the others from it.
+    mutating func decide(_ items: [ReviewItem], in workspace: Workspace) {
+        for item in items {
+            do {
+                try workspace.decide(choice, item)
+                decided.append(item)
+            } catch {
+                add(error.finding, error == .store(.baseChanged(path: item.path)) ? .conflict : .failed)
+            }
+        }
+    }
+
+    /// Whether there was nothing to decide.
+    var isEmpty: Bool { decided.isEmpty && findings.isEmpty }
+
+    var text: String {
+        decided.map { "\(Rules.past(choice)) \(Printable.text($0.path))\n" }.joined()
+    }
+
+    var json: JSON {
+        [
+            "version": JSON(JSONRenderer.version),
+            "decided": JSON(elements: decided.map { decision($0) }),
+            "findings": JSONRenderer().document(findings)["findings"] ?? [],
+        ]
+    }
+
+    // MARK: -
+
+    private mutating func add(_ finding: Finding, _ outcome: Outcome) {
+        findings.append(finding)
+        self.outcome = max(self.outcome, outcome)
+    }
+
+    private func decision(_ item: ReviewItem) -> JSON {
+        [
+            "id": JSON(item.meta.id), "path": JSON(item.path), "snapshot": JSON(item.meta.snapshot),
+            "decision": JSON(Rules.past(choice)),
+        ]
+    }
+}

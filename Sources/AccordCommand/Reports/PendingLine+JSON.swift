@@ -1,0 +1,20 @@
+import AccordJSON
+import AccordReview
+import AccordSnapshots
+
+extension PendingLine {
+    var json: JSON { JSON(members: members) }
+
+    var members: [(String, JSON)] {
+        let meta = item.meta
+        return [
+            ("id", JSON(meta.id)), ("kind", JSON(item.kind.rawValue)), ("path", JSON(meta.path)),
+            ("snapshot", JSON(meta.snapshot)), ("target", JSON(meta.target)), ("test", JSON(meta.test)),
+            ("file", JSON(meta.file)), ("line", JSON(meta.line)), ("expression", JSON(meta.expression)),
+            ("format", JSON(meta.format)), ("reason", JSON(meta.reason.rawValue)),
+            ("recordedAt", JSON(meta.recordedAt)), ("run", JSON(meta.run)),
+            ("added", counts.map { JSON($0.added) } ?? .null),
+            ("removed", counts.map { JSON($0.removed) } ?? .null),
+        ]
+    }
+}

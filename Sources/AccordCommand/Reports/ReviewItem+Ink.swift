@@ -1,0 +1,13 @@
+import AccordReview
+
+extension ReviewItem.Kind {
+    /// The colour of the kind in a listing.
+    var ink: Ink {
+        switch self {
+        case .new: .added
+        case .changed: .strong
+        case .damaged: .warning
+        case .conflict, .unreadable: .failure
+        }
+    }
+}

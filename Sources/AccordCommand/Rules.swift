@@ -1,0 +1,80 @@
+import AccordReport
+import AccordReview
+
+extension Rule {
+    static let noPackage = Rule(
+        "command/no-package", headline: "there is no Package.swift here or in a folder above",
+        hint: "name the package: accord … --package-path <folder>",
+        help: "Every command works on one package, which its Package.swift marks.")
+
+    static let notAPackage = Rule(
+        "command/not-a-package", headline: "there is no Package.swift in {subject}",
+        hint: "name the folder that holds it: --package-path <folder>",
+        help: "A folder that is named must be the package's own, so that a misprint finds nothing else.")
+
+    static let ambiguous = Rule(
+        "command/ambiguous", headline: "{subject} could mean {actual}",
+        hint: "write the whole path, or use --id",
+        help: "A relative path is looked for below the working folder, the package and the snapshots.")
+
+    static let notPending = Rule(
+        "command/not-pending", headline: "nothing is pending for {subject}",
+        hint: "see what is: accord status",
+        help: "The path or id names no pending entry; paths are compared byte by byte.")
+
+    static let pending = Rule(
+        "command/pending", headline: "the snapshot {path} is pending: {kind}, +{added} -{removed}",
+        hint: "review it: swift run accord review",
+        help: "A test received something else than what is stored, and nobody has decided yet.")
+}
+
+/// The sentences that commands say for people.
+enum Rules {
+    static func summary(pending: Int, stored: Int) -> String {
+        pending == 0
+            ? "nothing is pending; \(snapshots(stored)) stored" : "\(pending) pending; \(snapshots(stored)) stored"
+    }
+
+    static let next = """
+        look at them:  swift run accord diff
+        decide:        swift run accord review
+                       swift run accord accept --all | --id ID | PATH
+        """
+
+    static let nothingToReview = "nothing to review"
+
+    static let noTerminal = """
+        There is no terminal to review in. Use these instead:
+          swift run accord diff
+          swift run accord accept --id ID | PATH | --all
+          swift run accord reject --id ID | PATH | --all
+        """
+
+    static func reviewed(accepted: Int, rejected: Int, left: Int) -> String {
+        "\(accepted) accepted, \(rejected) rejected, \(left) left"
+    }
+
+    static func past(_ choice: Choice) -> String {
+        switch choice {
+        case .accept: "accepted"
+        case .reject: "rejected"
+        }
+    }
+
+    static func howToName(_ choice: Choice) -> String {
+        """
+        name what to \(choice.rawValue): a path or a folder, --id ID, or --all
+          accord \(choice.rawValue) BookTests/lists-books.json
+          accord \(choice.rawValue) --id 1a2b3c4d
+        What is pending: accord status
+        """
+    }
+
+    static func allAndNames(_ choice: Choice) -> String {
+        "--all and a name were given: \(choice.rawValue) either all or what is named"
+    }
+
+    static func nothingTo(_ choice: Choice) -> String { "nothing is pending: there is nothing to \(choice.rawValue)" }
+
+    static func snapshots(_ count: Int) -> String { count == 1 ? "1 snapshot" : "\(count) snapshots" }
+}

@@ -1,0 +1,39 @@
+import AccordFiles
+import AccordReport
+import AccordReview
+import AccordSnapshots
+
+/// The pending snapshots that names on the command line stand for.
+struct Selection {
+    private(set) var items: [ReviewItem] = []
+    /// One for every name that stands for nothing, or for more than one thing.
+    private(set) var findings: [Finding] = []
+
+    init(all items: [ReviewItem]) { self.items = items }
+
+    init(paths: [String], ids: [String], among items: [ReviewItem], _ resolver: PathResolver) {
+        // Bytes: as strings, paths in two Unicode forms would count as one.
+        var chosen: Set<[UInt8]> = []
+        for path in paths {
+            do {
+                let matches = try resolver.matches(path, among: items)
+                if matches.isEmpty { findings.append(Finding(.notPending, subject: path)) }
+                chosen.formUnion(matches.map(Self.bytes))
+            } catch {
+                findings.append(error.finding)
+            }
+        }
+        for id in ids {
+            let matches = items.filter { $0.meta.id == id }
+            chosen.formUnion(matches.prefix(1).map(Self.bytes))
+            if matches.isEmpty { findings.append(Finding(.notPending, subject: id)) }
+            if matches.count > 1 {
+                findings.append(CommandError.ambiguous(id, meanings: matches.map(\.path)).finding)
+                chosen.subtract(matches.map(Self.bytes))
+            }
+        }
+        self.items = items.filter { chosen.contains(Self.bytes($0)) }
+    }
+
+    private static func bytes(_ item: ReviewItem) -> [UInt8] { Array(item.path.utf8) }
+}

@@ -1,0 +1,63 @@
+// `accord.yaml` and `ACCORD_*`: layered, checked, each value with the place that it came from.
+
+package import AccordFiles
+package import AccordReport
+
+/// The settings of a package, as its `accord.yaml` and the environment give them.
+public struct Configuration: Sendable {
+    /// The name of the configuration file, beside `Package.swift`.
+    package static let fileName = "accord.yaml"
+
+    /// What is probably a mistake and stops nothing.
+    package let warnings: [Finding]
+    private let environment: [String: Sourced<String>]
+    private let file: [String: Sourced<String>]
+    private let isCI: Bool
+
+    /// Reads the file beside `Package.swift`, or the one that `ACCORD_CONFIG` names, and the environment.
+    ///
+    /// - Throws: `ConfigurationError` with everything that is wrong.
+    package static func load(
+        packageRoot: String, environment: [String: String], on files: some FileSystem = Disk()
+    ) throws(ConfigurationError) -> Configuration {
+        var problems: [ConfigurationProblem] = []
+        let file = ConfigurationFile.read(packageRoot, environment, files, &problems)
+        let variables = EnvironmentVariables.read(environment, &problems)
+        guard problems.allSatisfy(\.isWarning) else { throw ConfigurationError(problems: problems) }
+        return Configuration(
+            warnings: problems.map(\.finding), environment: variables, file: file,
+            isCI: EnvironmentVariables.isSet(environment["CI"]))
+    }
+
+    /// The precedence of settings: call, nearest scope, environment, file, default; then the clamp of CI.
+    package func value(of setting: Setting, call: String? = nil, scope: String? = nil) -> Sourced<String>? {
+        let said: Sourced<String>? =
+            call.map { Sourced(value: $0, origin: .call) }
+            ?? scope.map { Sourced(value: $0, origin: .scope) }
+            ?? environment[setting.key]
+            ?? file[setting.key]
+            ?? setting.standard.map { Sourced(value: $0, origin: .standard) }
+        guard let said, isCI, setting == .record, let mode = RecordMode(rawValue: said.value), mode.onCI != mode else {
+            return said
+        }
+        return Sourced(value: mode.onCI.rawValue, origin: .clampedByCI(from: said.value, said.origin))
+    }
+
+    /// Every setting with its effective value; nil where it is derived.
+    package var entries: [(setting: Setting, value: Sourced<String>?)] {
+        Setting.all.map { ($0, value(of: $0)) }
+    }
+}
+
+extension Configuration {
+    /// The record mode for a call.
+    package func recordMode(call: RecordMode? = nil, scope: RecordMode? = nil) -> RecordMode {
+        value(of: .record, call: call?.rawValue, scope: scope?.rawValue).flatMap { RecordMode(rawValue: $0.value) }
+            ?? .pending
+    }
+
+    package var keyOrder: KeyOrder { value(of: .keyOrder).flatMap { KeyOrder(rawValue: $0.value) } ?? .free }
+    package var pendingFolder: String? { value(of: .pending)?.value }
+    package var runsFolder: String? { value(of: .runs)?.value }
+    package var timeLimit: Duration { .seconds(value(of: .timeLimit).flatMap { Double($0.value) } ?? 10) }
+}

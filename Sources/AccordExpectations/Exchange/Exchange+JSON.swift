@@ -1,0 +1,148 @@
+public import AccordHTTP
+public import AccordJSON
+package import AccordReport
+import AccordSnapshots
+
+extension Exchange {
+    /// Expects the body to be a JSON document: `expectJSON(["id": 1, "title": "Walden"])`.
+    ///
+    /// Key order does not count; numbers compare by value at any precision, strings by their bytes.
+    @discardableResult
+    public func expectJSON(
+        _ json: JSON, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+    ) -> Exchange {
+        let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
+        return expect(checkJSON(json), at: site)
+    }
+
+    /// Like `expectJSON(_:)`, and ends the test where it does not hold.
+    ///
+    /// - Throws: an error that ends the test; the issue has been recorded.
+    @discardableResult
+    public func requireJSON(
+        _ json: JSON, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+    ) throws -> Exchange {
+        let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
+        return try require(checkJSON(json), at: site)
+    }
+
+
+    /// Expects a document that contains another: `expectJSON(containing: ["items": [["id": 1]]])`.
+    ///
+    /// An object contains another when it has all its members, at every depth. An array contains another when
+    /// every element of the other is contained in a different one of its own, in any order; `arrays:` asks for
+    /// more. Everything else has to be equal.
+    ///
+    /// - Parameter arrays: `.containing`, `.unordered` (and no other elements), `.ordered` (element by element).
+    @discardableResult
+    public func expectJSON(
+        containing json: JSON, arrays: ArrayMatch = .containing, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+    ) -> Exchange {
+        let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
+        return expect(checkJSON(containing: json, arrays: arrays), at: site)
+    }
+
+    /// Like `expectJSON(containing:)`, and ends the test where it does not hold.
+    ///
+    /// - Throws: an error that ends the test; the issue has been recorded.
+    @discardableResult
+    public func requireJSON(
+        containing json: JSON, arrays: ArrayMatch = .containing, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+    ) throws -> Exchange {
+        let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
+        return try require(checkJSON(containing: json, arrays: arrays), at: site)
+    }
+
+
+    /// Expects a value at a place: `expectJSON(at: "/items/0/id", 1)`.
+    ///
+    /// - Parameter pointer: a JSON Pointer (RFC 6901); the empty one is the whole document.
+    @discardableResult
+    public func expectJSON(
+        at pointer: String, _ json: JSON, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+    ) -> Exchange {
+        let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
+        return expect(checkJSON(at: pointer, json), at: site)
+    }
+
+    /// Like `expectJSON(at:_:)`, and ends the test where it does not hold.
+    ///
+    /// - Throws: an error that ends the test; the issue has been recorded.
+    @discardableResult
+    public func requireJSON(
+        at pointer: String, _ json: JSON, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+    ) throws -> Exchange {
+        let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
+        return try require(checkJSON(at: pointer, json), at: site)
+    }
+
+
+    /// Expects so many elements or members at a place: `expectJSON(at: "/items", count: 3)`.
+    ///
+    /// - Parameter pointer: a JSON Pointer (RFC 6901) to an array or object; the empty one is the whole document.
+    @discardableResult
+    public func expectJSON(
+        at pointer: String, count: Int, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+    ) -> Exchange {
+        let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
+        return expect(checkJSON(at: pointer, count: count), at: site)
+    }
+
+    /// Like `expectJSON(at:count:)`, and ends the test where it does not hold.
+    ///
+    /// - Throws: an error that ends the test; the issue has been recorded.
+    @discardableResult
+    public func requireJSON(
+        at pointer: String, count: Int, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+    ) throws -> Exchange {
+        let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
+        return try require(checkJSON(at: pointer, count: count), at: site)
+    }
+
+
+    /// Expects any value at a place, `null` included: `expectJSON(at: "/items/0/id")`.
+    ///
+    /// - Parameter pointer: a JSON Pointer (RFC 6901).
+    @discardableResult
+    public func expectJSON(
+        at pointer: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+    ) -> Exchange {
+        let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
+        return expect(checkJSON(at: pointer), at: site)
+    }
+
+    /// Like `expectJSON(at:)`, and ends the test where it does not hold.
+    ///
+    /// - Throws: an error that ends the test; the issue has been recorded.
+    @discardableResult
+    public func requireJSON(
+        at pointer: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+    ) throws -> Exchange {
+        let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
+        return try require(checkJSON(at: pointer), at: site)
+    }
+
+
+    /// Expects nothing at a place of the document, not even `null`: `expectNoJSON(at: "/password")`.
+    ///
+    /// - Parameter pointer: a JSON Pointer (RFC 6901).
+    @discardableResult
+    public func expectNoJSON(
+        at pointer: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+    ) -> Exchange {
+        let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
+        return expect(checkNoJSON(at: pointer), at: site)
+    }
+
+    /// Like `expectNoJSON(at:)`, and ends the test where it does not hold.
+    ///
+    /// - Throws: an error that ends the test; the issue has been recorded.
+    @discardableResult
+    public func requireNoJSON(
+        at pointer: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+    ) throws -> Exchange {
+        let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
+        return try require(checkNoJSON(at: pointer), at: site)
+    }
+
+}

@@ -1,0 +1,31 @@
+/// What surrounds a test: who is told of issues, what has been bound, what is torn down at the end.
+///
+/// Traits and `withFixtures` open one scope a test execution, or bind into the one that is open. It
+/// travels as a task local; objects that leave for foreign threads carry it with them.
+package struct Scope: Sendable {
+    @TaskLocal package static var current: Scope?
+
+    /// What all that is bound within one test execution shares.
+    package let execution: TestExecution
+    /// What is bound here and further out.
+    package var bindings: Bindings
+
+    /// Runs `body` with more bound: in the scope that is open, or in a new one that ends with it.
+    ///
+    /// A new scope tears down in reverse order when `body` has ended, also after a throw or a cancellation.
+    package static func with<R: Sendable>(
+        _ bind: (inout Bindings) -> Void, isolation: isolated (any Actor)? = #isolation,
+        _ body: () async throws -> R
+    ) async throws -> R {
+        if var scope = current {
+            bind(&scope.bindings)
+            return try await $current.withValue(scope, operation: body)
+        }
+        let execution = TestExecution()
+        var bindings = Bindings()
+        bind(&bindings)
+        return try await execution.run {
+            try await $current.withValue(Scope(execution: execution, bindings: bindings), operation: body)
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import AccordReport
+import AccordSnapshots
+import Synchronization
+
+/// One execution of one test: its identity, its snapshots so far, its issues, what it tears down.
+package final class TestExecution: Sendable {
+    typealias TearDown = @Sendable () async throws -> Void
+
+    /// The test, or nil where only a call site can tell (XCTest).
+    let test: SnapshotRequest.Test?
+    let session = SnapshotSession()
+    private let stream: AsyncStream<Report>
+    private let reports: AsyncStream<Report>.Continuation
+    private let tearDowns = Mutex<[TearDown]>([])
+    private let objects = Mutex<[ObjectIdentifier: any AnyObject & Sendable]>([:])
+
+    init() {
+        test = CurrentTest.owner.map { owner in
+            SnapshotRequest.Test(owner: owner, isParameterized: CurrentTest.isParameterized, session: session)
+        }
+        (stream, reports) = AsyncStream.makeStream(of: Report.self)
+    }
+
+    /// The one object of a type that belongs to this execution, made when it is first asked for.
+    package func object<Object: AnyObject & Sendable>(
+        _ type: Object.Type, or make: () -> Object
+    ) -> Object {
+        objects.withLock { objects in
+            if let object = objects[ObjectIdentifier(type)] as? Object { return object }
+            let object = make()
+            objects[ObjectIdentifier(type)] = object
+            return object
+        }
+    }
+
+    /// Adds to what happens at the end; the last added happens first.
+    package func atEnd(_ tearDown: @escaping @Sendable () async throws -> Void) {
+        tearDowns.withLock { $0.append(tearDown) }
+    }
+
+    /// Hands a report from a foreign thread to the test's own task.
+    ///
+    /// - Returns: whether the test is still there to hear it.
+    func hand(over report: Report) -> Bool {
+        if case .terminated = reports.yield(report) { false } else { true }
+    }
+
+    func run<R: Sendable>(
+        isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> R
+    ) async throws -> R {
+        // The pump is a child of the test's task: what foreign threads report is recorded for this test.
+        let pump = Task { [stream] in
+            for await report in stream { Reporter.recordHere(report) }
+        }
+        let result: Result<R, any Error>
+        do { result = .success(try await body()) } catch { result = .failure(error) }
+        await tearDown()
+        reports.finish()
+        await pump.value
+        return try result.get()
+    }
+
+    /// Runs apart from the test's cancellation: what was built is torn down in any case.
+    private func tearDown() async {
+        await Task {
+            while let next = tearDowns.withLock({ $0.popLast() }) {
+                do { try await next() } catch { Reporter.recordHere(Report(tearDownError: error)) }
+            }
+        }.value
+    }
+}

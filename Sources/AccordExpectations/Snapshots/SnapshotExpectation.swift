@@ -1,0 +1,48 @@
+import AccordConfiguration
+import AccordReport
+import AccordSnapshots
+
+/// One snapshot expectation, from its settings to the runner.
+struct SnapshotExpectation<Value: Sendable> {
+    var value: Value
+    var format: SnapshotFormat<Value>
+    var name: String?
+    var redactions: [Redaction]
+    var record: RecordMode?
+    /// The scope that a value carries which left the test's task.
+    var scope: Scope?
+    var function: StaticString
+
+    /// Compares with what is stored and tells the runner.
+    ///
+    /// - Returns: the findings that fail the test.
+    @discardableResult
+    func check(at site: CallSite) -> [Finding] {
+        let scope = Scope.current ?? scope
+        let outcome: SnapshotOutcome
+        do {
+            outcome = try TestPackage.of(site).check(self, scope, at: site)
+        } catch {
+            outcome = SnapshotOutcome(failing: Finding.of(error))
+        }
+        Reporter.record(outcome.findings, at: site, in: scope, attachments: outcome.attachments)
+        return outcome.findings.filter { $0.severity == .error }
+    }
+}
+
+extension TestPackage {
+    fileprivate func check<Value>(
+        _ expectation: SnapshotExpectation<Value>, _ scope: Scope?, at site: CallSite
+    ) throws -> SnapshotOutcome {
+        guard let test = AssertingTest.here(scope, at: site, function: expectation.function) else {
+            return SnapshotOutcome(failing: Finding(.noTest, places: [site.place]))
+        }
+        let settings = scope?.bindings[SnapshotSettings.self]
+        let request = SnapshotRequest(
+            expectation.value, as: expectation.format, named: expectation.name,
+            redacting: (settings?.redactions ?? []) + expectation.redactions, by: test,
+            mode: configuration.recordMode(call: expectation.record, scope: settings?.record),
+            keyOrder: configuration.keyOrder, at: site)
+        return snapshots.check(request)
+    }
+}

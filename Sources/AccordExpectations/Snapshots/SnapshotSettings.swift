@@ -1,0 +1,8 @@
+package import AccordConfiguration
+package import AccordSnapshots
+
+/// What the nearest scope says of snapshots.
+struct SnapshotSettings: Sendable {
+    var record: RecordMode?
+    var redactions: [Redaction] = []
+}

@@ -1,0 +1,24 @@
+import AccordExpectations
+import AccordHTTP
+
+/// The app that is bound for a test, its type erased.
+struct AppBinding: Sendable {
+    /// Tells apps of different types, and the same app served differently, apart.
+    struct Key: Hashable, Sendable {
+        var type: ObjectIdentifier
+        var serving: Serving
+    }
+
+    let key: Key
+    let name: String
+    let start: @Sendable () async throws -> (app: any Sendable, transport: any HTTPTransport)
+
+    init<T: TestApp>(_ type: T.Type, over serving: Serving) {
+        key = Key(type: ObjectIdentifier(type), serving: serving)
+        name = String(describing: type)
+        start = {
+            let app = try await T.app(try await T.dependencies())
+            return (app, try await T.start(app, over: serving))
+        }
+    }
+}

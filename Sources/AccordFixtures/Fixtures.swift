@@ -1,0 +1,28 @@
+// What a test stands on: its app and client, built on first use and torn down when the test ends.
+
+public import AccordExpectations
+public import AccordHTTP
+
+/// Runs a test body with fixtures bound, where no trait can be: in XCTest, or inside a test.
+///
+/// ```swift
+/// try await withFixtures(.app(Bookshop.self)) { client in
+///     try await client.get("/books/1").expectStatus(.ok)
+/// }
+/// ```
+///
+/// - Parameters:
+///   - fixtures: what to bind; nothing is built before it is used.
+///   - body: gets a client of the bound app.
+/// - Throws: what `body` throws, or what building a fixture throws. Everything that was built is torn
+///   down in reverse order in any case.
+public func withFixtures<R: Sendable>(
+    _ fixtures: FixtureBinding..., isolation: isolated (any Actor)? = #isolation,
+    _ body: (TestClient) async throws -> R
+) async throws -> R {
+    try await Scope.with { bindings in
+        for fixture in fixtures { fixture.bind(&bindings) }
+    } _: {
+        try await body(try await TestClient.current)
+    }
+}

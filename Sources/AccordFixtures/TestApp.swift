@@ -1,0 +1,48 @@
+public import AccordHTTP
+
+/// Says how an app is built and started for a test: conform a type of your test target to it.
+///
+/// For a Hummingbird app conform to `HummingbirdTestApp` instead, which starts it for you.
+public protocol TestApp {
+    /// The built app, as the test may want to see it.
+    associatedtype App: Sendable
+    /// What the app is built from: databases, clocks, clients of other services.
+    associatedtype Dependencies: Sendable
+
+    /// Makes the dependencies of one test.
+    static func dependencies() async throws -> Dependencies
+
+    /// Builds the app from its dependencies.
+    static func app(_ dependencies: Dependencies) async throws -> App
+
+    /// Starts the app, and gives the transport that reaches it.
+    ///
+    /// The transport's `shutDown` ends the app gracefully; it is called when the test ends, also after a
+    /// throw or a cancellation.
+    static func start(_ app: App, over serving: Serving) async throws -> any HTTPTransport
+}
+
+extension TestApp where Dependencies == Void {
+    public static func dependencies() async throws {}
+}
+
+/// How the requests of a test reach its app.
+public struct Serving: Sendable, Hashable {
+    enum Kind: Hashable { case responder, live, remote(String) }
+
+    let kind: Kind
+
+    /// In process: no socket, and an error that no handler mapped is kept.
+    public static let responder = Serving(kind: .responder)
+    /// Over a server on a free port of the loopback interface.
+    public static let live = Serving(kind: .live)
+    /// Over a server that somebody else started; the app is not built.
+    ///
+    /// - Parameter url: the base, such as `https://staging.example.org`.
+    public static func remote(_ url: String) -> Serving { Serving(kind: .remote(url)) }
+
+    /// The base URL of a remote server; nil for an app that the test starts itself.
+    public var remoteURL: String? {
+        if case .remote(let url) = kind { url } else { nil }
+    }
+}

@@ -1,0 +1,13 @@
+public import HTTPTypes
+
+/// A route of an app: a method and a path template.
+public struct Route: Sendable, Hashable {
+    public var method: HTTPRequest.Method
+    /// The template, such as `/books/{id}`.
+    public var path: String
+
+    public init(method: HTTPRequest.Method, path: String) {
+        self.method = method
+        self.path = path
+    }
+}

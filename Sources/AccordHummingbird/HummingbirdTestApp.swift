@@ -1,0 +1,50 @@
+#if Hummingbird
+public import AccordFixtures
+public import AccordHTTP
+import AccordRemote
+public import Hummingbird
+
+/// Says how a Hummingbird app is built for a test: conform the app, or a type of the test target.
+///
+/// ```swift
+/// extension Bookshop: HummingbirdTestApp {
+///     public static func dependencies() async throws -> Dependencies { Dependencies() }
+///
+///     public static func app(_ dependencies: Dependencies) async throws -> some HummingbirdApp {
+///         let bookshop = Bookshop(dependencies)
+///         return BuiltApp(bookshop.application(), router: bookshop.router)
+///     }
+/// }
+/// ```
+public protocol HummingbirdTestApp: TestApp where App: HummingbirdApp {}
+
+extension HummingbirdTestApp {
+    public static func start(_ app: App, over serving: Serving) async throws -> any HTTPTransport {
+        switch serving {
+        case .responder: try await ResponderTransport.start(app.application, routes: app.routes)
+        case .live: try await LiveTransport.start(app.application, routes: app.routes)
+        default: try RemoteTransport(baseURL: serving.remoteURL ?? "", routes: app.routes)
+        }
+    }
+}
+
+/// A Hummingbird application together with its routes, which an application alone does not tell.
+public protocol HummingbirdApp: Sendable {
+    associatedtype Application: ApplicationProtocol
+
+    var application: Application { get }
+    var routes: [Route] { get }
+}
+
+/// An application and the routes of the router that it was built from.
+public struct BuiltApp<Application: ApplicationProtocol>: HummingbirdApp {
+    public let application: Application
+    public let routes: [Route]
+
+    /// - Parameter router: the router of the application, for its routes.
+    public init<Context>(_ application: Application, router: Router<Context>) {
+        self.application = application
+        routes = router.routes.map { Route(method: $0.method, path: $0.path.description) }
+    }
+}
+#endif

@@ -1,0 +1,51 @@
+#if Hummingbird
+import Logging
+import ServiceLifecycle
+
+/// The services of an app, running until they are shut down gracefully.
+struct Services: Sendable {
+    /// How long a service may take to shut down before it is cancelled.
+    static let shutDownLimit: Duration = .seconds(10)
+
+    private let group: ServiceGroup
+    private let run: Task<Void, any Error>
+
+    /// Starts the services and waits until all of them were started.
+    ///
+    /// - Throws: what a service throws that ends before that.
+    static func start(_ services: [any Service], logger: Logger) async throws -> Services {
+        let (started, continuation) = AsyncStream.makeStream(of: Void.self)
+        var configuration = ServiceGroupConfiguration(
+            services: services + [Announcement(started: continuation)], logger: logger)
+        configuration.maximumGracefulShutdownDuration = shutDownLimit
+        let group = ServiceGroup(configuration: configuration)
+        let run = Task {
+            defer { continuation.finish() }
+            try await group.run()
+        }
+        var hasStarted = false
+        for await _ in started {
+            hasStarted = true
+            break
+        }
+        if !hasStarted { try await run.value }
+        return Services(group: group, run: run)
+    }
+
+    /// Asks all services to end, and waits until they have.
+    func shutDown() async throws {
+        await group.triggerGracefulShutdown()
+        try await run.value
+    }
+}
+
+/// The last service of a group: when it runs, all others were started.
+private struct Announcement: Service {
+    let started: AsyncStream<Void>.Continuation
+
+    func run() async throws {
+        started.yield()
+        try await gracefulShutdown()
+    }
+}
+#endif

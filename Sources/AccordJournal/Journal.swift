@@ -1,0 +1,45 @@
+// What a run did: every process appends lines to a file of its own, the command line reads them all.
+
+package import AccordFiles
+import AccordJSON
+import Synchronization
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// The journal of this process: one file below the run's folder, one `O_APPEND` write a line.
+///
+/// A test never fails because its journal cannot be written: nothing depends on a journal being whole.
+package final class Journal: Sendable {
+    private let files: any FileSystem
+    private let path: String
+    private let runs: Runs
+    private let hasSwept = Mutex(false)
+
+    /// - Parameters:
+    ///   - runs: the folder that holds the runs of a package.
+    ///   - run: the run that this process belongs to.
+    package init(runs: Runs, run: String, files: any FileSystem = Disk()) {
+        self.files = files
+        self.runs = runs
+        path = "\(runs.folder)/\(run)/\(getpid()).jsonl"
+    }
+
+    package func append(_ event: SnapshotEvent) {
+        sweepOnce()
+        try? files.append(event.json.serialized(.compact) + [UInt8(ascii: "\n")], to: path)
+    }
+
+    private func sweepOnce() {
+        let isFirst = hasSwept.withLock { swept in
+            defer { swept = true }
+            return !swept
+        }
+        if isFirst { runs.sweep(keeping: Path.name(Path.parent(path))) }
+    }
+}

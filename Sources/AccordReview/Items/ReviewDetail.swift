@@ -1,0 +1,30 @@
+package import AccordDiff
+
+/// All there is to see of one item: both texts, and how they differ.
+package struct ReviewDetail: Sendable {
+    package let item: ReviewItem
+    /// What is stored now, or nil where nothing is.
+    package let old: [UInt8]?
+    /// What was received.
+    package let new: [UInt8]
+    package let diff: LineDiff
+    /// Differences that a diff of lines does not let anyone see.
+    package let invisible: [InvisibleDifference]
+
+    package init(item: ReviewItem, old: [UInt8]?, new: [UInt8]) {
+        self.item = item
+        self.old = old
+        self.new = new
+        diff = LineDiff(old: old ?? [], new: new)
+        invisible = old.map { InvisibleDifference.all(old: $0, new: new) } ?? []
+    }
+
+    /// The invisible differences in words, as the screen says them.
+    package var remarks: [String] { invisible.map(Rules.sentence) }
+
+    /// A unified diff that `patch -p1` accepts at the package's root.
+    package func patch(in folder: String) -> [UInt8] {
+        let file = "\(folder)/\(item.path)"
+        return diff.unifiedBytes(oldName: old == nil ? "/dev/null" : "a/\(file)", newName: "b/\(file)")
+    }
+}

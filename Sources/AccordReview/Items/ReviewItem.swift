@@ -1,0 +1,41 @@
+package import AccordSnapshots
+
+/// A pending snapshot in the list of a review: its description and what stands in its place.
+package struct ReviewItem: Sendable, Equatable {
+    package enum Kind: String, Sendable, CaseIterable {
+        /// Nothing is stored.
+        case new
+        case changed
+        /// What is stored is no snapshot of its format.
+        case damaged
+        /// What is stored is not what the test compared with: it cannot be accepted.
+        case conflict
+        /// What is stored cannot be read.
+        case unreadable
+    }
+
+    package var meta: PendingMeta
+    package var kind: Kind
+
+    package init(meta: PendingMeta, kind: Kind) {
+        self.meta = meta
+        self.kind = kind
+    }
+
+    /// - Parameter stored: the digest of what is stored, or nil where nothing is.
+    init(meta: PendingMeta, stored: String?) {
+        self.init(meta: meta, kind: Self.kind(meta, stored: stored))
+    }
+
+    package var path: String { meta.path }
+
+    private static func kind(_ meta: PendingMeta, stored: String?) -> Kind {
+        // An accept that was killed after the rename left the entry behind: that is no conflict.
+        guard stored == meta.baseDigest || stored == meta.newDigest else { return .conflict }
+        return switch meta.reason {
+        case .missing: .new
+        case .differs: .changed
+        case .damaged: .damaged
+        }
+    }
+}

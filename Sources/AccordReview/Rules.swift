@@ -1,0 +1,75 @@
+import AccordDiff
+import AccordReport
+
+extension Rule {
+    static let replaced = Rule(
+        "review/replaced", headline: "{subject} was received anew while you looked",
+        hint: "look at the new difference, then decide",
+        help: "A test has run since the entry was listed, and what it received is not what was shown.")
+}
+
+/// The sentences of the screen: they stand here and nowhere else.
+enum Rules {
+    static let tooSmall = "too small"
+    static let nothingStored = "(nothing is stored yet)"
+    static let sameBytes = "(no difference: what was received is what is stored)"
+    static let noFinalNewline = " (no newline at the end)"
+
+    static func moreBytes(_ count: Int) -> String { " (\(count) more bytes)" }
+    static func bytesBefore(_ count: Int) -> String { "(\(count) bytes before) " }
+
+    static let help = [
+        "a          accept: store what was received",
+        "r          reject: drop what was received",
+        "s          skip to the next undecided",
+        "u          undo, any number of steps, also of an earlier session",
+        "A R        accept or reject all that are undecided",
+        "j n down   next snapshot",
+        "k p up     previous snapshot",
+        "g G        first, last",
+        "space b    page down, page up",
+        "J K        one line down, up",
+        "t          the difference, what is stored, what was received",
+        "?          this help",
+        "q          quit: nothing is lost",
+        "",
+        "Enter and Esc decide nothing. A conflict cannot be accepted: what is stored",
+        "has changed since the test compared it, so run the test again.",
+    ]
+
+    static let hints = ["a accept", "r reject", "s skip", "u undo", "t view", "? help", "q quit"]
+    static let helpHints = ["? close"]
+
+    static func reason(_ item: ReviewItem) -> String {
+        switch item.kind {
+        case .new: "nothing was stored"
+        case .changed: "what was received differs from what is stored"
+        case .damaged: "what is stored is damaged"
+        case .conflict: "conflict: what is stored has changed since the test compared it"
+        case .unreadable: "what is stored cannot be read"
+        }
+    }
+
+    static func label(_ view: DetailView) -> String {
+        switch view {
+        case .changes: "diff"
+        case .old: "stored"
+        case .new: "received"
+        }
+    }
+
+    static func sentence(_ difference: InvisibleDifference) -> String {
+        switch difference {
+        case .finalNewline(let inNew):
+            inNew ? "a newline at the end was added" : "the newline at the end is gone"
+        case .carriageReturns(let inNew, let line):
+            "from line \(line) on, lines end in \(inNew ? "CRLF now, not in LF" : "LF now, not in CRLF")"
+        case .byteOrderMark(let inNew):
+            inNew ? "a byte order mark was added" : "the byte order mark is gone"
+        case .trailingBlanks(let line): "line \(line) differs only in blanks at its end"
+        case .unicodeForm(let line): "line \(line) differs only in its Unicode form (NFC or NFD)"
+        case .invalidUTF8(let inNew, let offset):
+            "\(inNew ? "what was received" : "what is stored") is not UTF-8 at byte \(offset)"
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/// The items and what became of them, the one under the cursor always in sight.
+struct ListPane {
+    private let session: ReviewSession
+    private let columns: Int
+    private let rows: Int
+
+    init(_ session: ReviewSession, columns: Int, rows: Int) {
+        self.session = session
+        self.columns = columns
+        self.rows = rows
+    }
+
+    var lines: [Row] {
+        let count = session.entries.count
+        let first = min(max(session.cursor - rows / 2, 0), max(count - rows, 0))
+        return (first..<first + rows).map { index in
+            index < count ? line(index) : Row().fitted(to: columns)
+        }
+    }
+
+    private func line(_ index: Int) -> Row {
+        let entry = session.entries[index]
+        let isCurrent = index == session.cursor
+        var row = Row(isCurrent ? "> " : "  ")
+        row.append(label(entry), ink(entry))
+        row.append(Row(entry.item.path).keepingEnd(in: max(columns - row.width, 0)))
+        let fitted = row.fitted(to: columns)
+        return isCurrent ? fitted.inked(.selected) : fitted
+    }
+
+    /// A narrow screen has one letter for it.
+    private func label(_ entry: ReviewEntry) -> String {
+        let word = entry.state == .undecided ? entry.item.kind.rawValue : Rules.word(entry.state)
+        return columns < 40 ? "\(word.prefix(1)) " : word.padded(to: 11)
+    }
+
+    private func ink(_ entry: ReviewEntry) -> Ink {
+        switch (entry.state, entry.item.kind) {
+        case (.accepted, _): .added
+        case (.rejected, _): .removed
+        case (.gone, _): .faint
+        case (.undecided, .conflict), (.undecided, .unreadable): .failure
+        case (.undecided, .damaged): .warning
+        case (.undecided, .new), (.undecided, .changed): .strong
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import AccordDiff
+import AccordReport
+import AccordSnapshots
+
+extension Page {
+    /// What is known of an item, then its texts.
+    init(_ detail: ReviewDetail, _ view: DetailView) {
+        let remarks = detail.remarks.map { PageLine.field("note", $0) }
+        self.init(Self.header(detail.item) + remarks + [.text("", .plain)] + Self.body(detail, view))
+    }
+
+    /// An item whose texts cannot be read.
+    init(_ item: ReviewItem, _ finding: Finding) {
+        let said = [PageLine.text(finding.headline, .failure)] + finding.advice.map { .text($0, .plain) }
+        self.init(Self.header(item) + [.text("", .plain)] + said)
+    }
+
+    private static func header(_ item: ReviewItem) -> [PageLine] {
+        let meta = item.meta
+        return [
+            .field("test", "\(meta.target) \(meta.test)"),
+            .field("at", "\(meta.file):\(meta.line)"),
+            .field("code", meta.expression),
+            .field("reason", Rules.reason(item)),
+            .field("file", meta.path),
+        ]
+    }
+
+    private static func body(_ detail: ReviewDetail, _ view: DetailView) -> [PageLine] {
+        switch view {
+        case .changes: changes(detail.diff.hunks)
+        case .old: detail.old.map(content) ?? [.text(Rules.nothingStored, .faint)]
+        case .new: content(detail.new)
+        }
+    }
+
+    private static func changes(_ hunks: [Hunk]) -> [PageLine] {
+        guard !hunks.isEmpty else { return [.text(Rules.sameBytes, .faint)] }
+        return hunks.flatMap { [.text(header($0), .hunk)] + lines($0) }
+    }
+
+    private static func header(_ hunk: Hunk) -> String {
+        "@@ -\(hunk.oldStart),\(hunk.oldCount) +\(hunk.newStart),\(hunk.newCount) @@"
+    }
+
+    private static func lines(_ hunk: Hunk) -> [PageLine] {
+        var partners: [Int: [UInt8]] = [:]
+        for pair in WordDiff.pairs(in: hunk) {
+            partners[pair.removed] = hunk.lines[pair.added].bytes
+            partners[pair.added] = hunk.lines[pair.removed].bytes
+        }
+        return hunk.lines.enumerated().map { .diff($1, partner: partners[$0]) }
+    }
+
+    private static func content(_ bytes: [UInt8]) -> [PageLine] {
+        var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let endsInNewline = lines.last?.isEmpty ?? true
+        if endsInNewline { lines.removeLast() }
+        let digits = String(lines.count).utf8.count
+        let numbered = lines.enumerated().map { PageLine.content($1, number: $0 + 1, digits: digits) }
+        return bytes.isEmpty || endsInNewline ? numbered : numbered + [.text(Rules.noFinalNewline, .faint)]
+    }
+}

@@ -1,0 +1,3 @@
+extension Page {
+    static let help = Page(Rules.help.map { .text($0, .plain) })
+}

@@ -1,0 +1,45 @@
+import AccordDiff
+
+/// A line of a page before it is drawn: drawing costs, so only what is seen is drawn.
+enum PageLine: Sendable {
+    case text(String, Ink)
+    case field(String, String)
+    /// A changed or unchanged line; `partner` is the line that it replaces or that replaces it.
+    case diff(DiffLine, partner: [UInt8]?)
+    case content(ArraySlice<UInt8>, number: Int, digits: Int)
+
+    /// More of a line is never shown: nobody reads it, and it would be drawn again with every key.
+    static let bytesShown = 4000
+
+    /// The line in as many rows as it needs.
+    func rows(in columns: Int) -> [Row] { row.wrapped(to: max(columns, 1)) }
+
+    private var row: Row {
+        switch self {
+        case .text(let text, let ink): Row(text, ink)
+        case .field(let name, let value): Self.field(name, value)
+        case .diff(let line, let partner): DiffRow(line, partner: partner).row
+        case .content(let bytes, let number, let digits): Self.content(bytes, number, digits)
+        }
+    }
+
+    private static func field(_ name: String, _ value: String) -> Row {
+        var row = Row(name.padded(to: 9), .faint)
+        row.append(value)
+        return row
+    }
+
+    private static func content(_ bytes: ArraySlice<UInt8>, _ number: Int, _ digits: Int) -> Row {
+        let digitsOfNumber = String(number)
+        let indent = String(repeating: " ", count: max(digits - digitsOfNumber.utf8.count, 0))
+        var row = Row("\(indent)\(digitsOfNumber)  ", .faint)
+        row.append(bytes.prefix(bytesShown))
+        if bytes.count > bytesShown { row.append(Rules.moreBytes(bytes.count - bytesShown), .faint) }
+        return row
+    }
+}
+
+extension String {
+    /// Filled with blanks to at least `count` characters, for ASCII only.
+    func padded(to count: Int) -> String { self + String(repeating: " ", count: max(count - utf8.count, 1)) }
+}

@@ -1,0 +1,50 @@
+/// What a session looks like: exactly as many lines as the terminal has, each exactly as wide.
+package struct ReviewScreen {
+    private let session: ReviewSession
+    private let layout: ScreenLayout
+    private let size: ScreenSize
+
+    package init(_ session: ReviewSession) {
+        self.session = session
+        layout = session.layout
+        size = session.size
+    }
+
+    package func lines(_ palette: ScreenPalette) -> [String] {
+        guard !size.isTooSmall else { return tooSmall }
+        return (body + footer).map { $0.painted(palette) }
+    }
+
+    private var tooSmall: [String] {
+        (0..<size.rows).map { row in
+            Row(row == 0 ? Rules.tooSmall : "").fitted(to: size.columns).painted(.plain)
+        }
+    }
+
+    private var body: [Row] {
+        let list = ListPane(session, columns: layout.listColumns, rows: layout.listRows).lines
+        let detail = DetailPane(session, layout).lines
+        guard layout.isSideBySide else { return list + detail }
+        return zip(list, detail).map { left, right in
+            var row = left
+            row.append(ScreenLayout.separator, .faint)
+            row.append(right)
+            return row
+        }
+    }
+
+    private var footer: [Row] {
+        guard layout.hasMessageLine else { return [messageRow ?? statusRow] }
+        return [messageRow ?? Row().fitted(to: size.columns), statusRow]
+    }
+
+    private var messageRow: Row? {
+        session.message.map { message in
+            Row(Rules.sentence(message), message.isFailure ? .failure : .note).fitted(to: size.columns)
+        }
+    }
+
+    private var statusRow: Row {
+        StatusLine(session, columns: size.columns).row
+    }
+}

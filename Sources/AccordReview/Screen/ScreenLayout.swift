@@ -1,0 +1,35 @@
+/// Where the panes are: the list above the detail, or beside it where there is room.
+struct ScreenLayout: Equatable {
+    /// From here on the list stands beside the detail.
+    static let wide = 100
+    static let separator = " | "
+
+    let isSideBySide: Bool
+    let listColumns: Int
+    let listRows: Int
+    let detailColumns: Int
+    /// Without the ruler.
+    let detailRows: Int
+    let hasRuler: Bool
+    /// A line of its own for messages; without it they take the place of the status line.
+    let hasMessageLine: Bool
+
+    init(_ size: ScreenSize, items: Int) {
+        hasRuler = size.rows >= 8
+        hasMessageLine = size.rows >= 8
+        isSideBySide = size.columns >= Self.wide && hasRuler
+        let body = size.rows - (hasMessageLine ? 2 : 1)
+        let ruler = hasRuler ? 1 : 0
+        if isSideBySide {
+            listColumns = min(size.columns * 2 / 5, 60)
+            listRows = body
+            detailColumns = size.columns - listColumns - Self.separator.utf8.count
+            detailRows = body - ruler
+        } else {
+            listColumns = size.columns
+            listRows = max(1, min(items, body / 4))
+            detailColumns = size.columns
+            detailRows = body - ruler - listRows
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/// What a session asks for: it touches no file itself.
+package enum ReviewEffect: Sendable, Equatable {
+    /// Read the texts of this path.
+    case load(String)
+    case decide(Choice, ReviewItem)
+    /// Take back the last decision, be it of an earlier session.
+    case undo
+    case quit
+}

@@ -1,0 +1,22 @@
+package import AccordReport
+
+/// What came of an effect: fed back to the session.
+package enum ReviewResult: Sendable {
+    case loaded(ReviewDetail)
+    case unreadable(path: String, Finding)
+    case decided(Choice, path: String)
+    case refused(path: String, Refusal, Finding)
+    case undone(ReviewItem)
+    case undoRefused(Finding)
+
+    /// Why a decision was not carried out.
+    package enum Refusal: Sendable, Equatable {
+        /// What is stored has changed since it was compared.
+        case conflict
+        /// Somebody else has decided, or a test has matched.
+        case gone
+        /// A test has received something else meanwhile.
+        case replaced
+        case failed
+    }
+}

@@ -1,0 +1,76 @@
+import AccordReport
+
+extension ReviewSession {
+    /// - Returns: what has to be done because of it.
+    package mutating func apply(_ result: ReviewResult) -> [ReviewEffect] {
+        switch result {
+        case .loaded(let detail): show(detail)
+        case .unreadable(let path, let finding): showFailure(path, finding)
+        case .decided(let choice, let path): return settle(choice, path)
+        case .refused(let path, let refusal, let finding): return refuse(path, refusal, finding)
+        case .undone(let item): return reopen(item)
+        case .undoRefused(let finding):
+            message = .refused(headline: finding.headline, decided: 0, refused: 1)
+        }
+        return []
+    }
+
+    private mutating func show(_ detail: ReviewDetail) {
+        guard let index = index(of: detail.item.path) else { return }
+        entries[index].item = detail.item
+        guard index == cursor else { return }
+        self.detail = detail
+        page = Page(detail, view)
+    }
+
+    private mutating func showFailure(_ path: String, _ finding: Finding) {
+        guard let current, current.item.path == path else { return }
+        detail = nil
+        page = Page(current.item, finding)
+    }
+
+    private mutating func settle(_ choice: Choice, _ path: String) -> [ReviewEffect] {
+        tally.decided += 1
+        message = tally.message(choice)
+        guard let index = index(of: path) else { return [] }
+        entries[index].state = choice == .accept ? .accepted : .rejected
+        return index == cursor ? moveToNextUndecided() : []
+    }
+
+    private mutating func refuse(
+        _ path: String, _ refusal: ReviewResult.Refusal, _ finding: Finding
+    ) -> [ReviewEffect] {
+        tally.refused += 1
+        tally.headline = tally.headline ?? finding.headline
+        message = tally.message(.accept)
+        guard let index = index(of: path) else { return [] }
+        switch refusal {
+        case .conflict: entries[index].item.kind = .conflict
+        case .gone: entries[index].state = .gone
+        case .replaced, .failed: break
+        }
+        return index == cursor ? loadCurrent() : []
+    }
+
+    /// An item of an earlier session is not listed yet.
+    private mutating func reopen(_ item: ReviewItem) -> [ReviewEffect] {
+        message = .undone(path: item.path)
+        let entry = ReviewEntry(item: item)
+        let place: Int
+        if let index = index(of: item.path) {
+            entries[index] = entry
+            place = index
+        } else {
+            place = entries.firstIndex { item.path < $0.item.path } ?? entries.count
+            entries.insert(entry, at: place)
+        }
+        cursor = place
+        detail = nil
+        page = Page()
+        return loadCurrent()
+    }
+
+    private func index(of path: String) -> Int? {
+        entries.firstIndex { $0.item.path.utf8.elementsEqual(path.utf8) }
+    }
+}

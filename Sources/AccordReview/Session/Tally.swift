@@ -1,0 +1,12 @@
+/// What became of the decisions that one key has set off.
+struct Tally: Sendable, Equatable {
+    var decided = 0
+    var refused = 0
+    /// Why the first one was refused.
+    var headline: String?
+
+    func message(_ choice: Choice) -> ReviewMessage {
+        guard let headline else { return .decided(choice, count: decided) }
+        return .refused(headline: headline, decided: decided, refused: refused)
+    }
+}

@@ -1,0 +1,40 @@
+import AccordReport
+import AccordSnapshots
+
+extension Workspace {
+    /// Does what a session asks for; nil where there is nothing to do here.
+    package func perform(_ effect: ReviewEffect) -> ReviewResult? {
+        switch effect {
+        case .load(let path): load(path)
+        case .decide(let choice, let item): perform(choice, item)
+        case .undo: performUndo()
+        case .quit: nil
+        }
+    }
+
+    private func load(_ path: String) -> ReviewResult {
+        do { return .loaded(try detail(of: path)) } catch { return .unreadable(path: path, error.finding) }
+    }
+
+    private func performUndo() -> ReviewResult {
+        do { return .undone(try undo()) } catch { return .undoRefused(error.finding) }
+    }
+
+    private func perform(_ choice: Choice, _ item: ReviewItem) -> ReviewResult {
+        do {
+            try decide(choice, item)
+            return .decided(choice, path: item.path)
+        } catch {
+            return .refused(path: item.path, refusal(error), error.finding)
+        }
+    }
+
+    private func refusal(_ error: DecisionError) -> ReviewResult.Refusal {
+        switch error {
+        case .store(.baseChanged): .conflict
+        case .store(.noSuchEntry): .gone
+        case .replaced: .replaced
+        case .store: .failed
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// The review session as a state machine, and its screen: what waits, what a key does, what is seen.
+
+package import AccordSnapshots
+
+/// The pending snapshots of one package: listed once, read one by one, decided.
+package struct Workspace: Sendable {
+    package let tree: SnapshotTree
+    package let pending: PendingStore
+    private let decisions: Decisions
+
+    package init(tree: SnapshotTree, pending: PendingStore) {
+        self.tree = tree
+        self.pending = pending
+        decisions = Decisions(tree: tree, pending: pending)
+    }
+
+    /// What waits for a decision, sorted by path, from one walk through the pending folder.
+    ///
+    /// - Parameter lastMatches: for every path, when a test last saw it match, in milliseconds since 1970.
+    ///   An entry older than that is out of date and left out.
+    package func items(lastMatches: [String: Int] = [:]) throws(StoreError) -> [ReviewItem] {
+        try pending.list()
+            .filter { (lastMatches[$0.path] ?? .min) <= $0.recordedAt }
+            .map(item)
+    }
+
+    /// Both texts of an item and how they differ.
+    package func detail(of path: String) throws(StoreError) -> ReviewDetail {
+        guard let entry = try pending.entry(path) else { throw .noSuchEntry(path) }
+        let stored = try tree.read(path)
+        let item = ReviewItem(meta: entry.meta, stored: stored.map(SHA256.digest))
+        return ReviewDetail(item: item, old: stored, new: entry.new)
+    }
+
+    /// How many snapshots are stored.
+    package func storedCount() throws(StoreError) -> Int { try tree.paths().count }
+
+    // MARK: - Decisions
+
+    /// - Throws: `DecisionError.replaced` where a test has meanwhile received something else.
+    package func decide(_ choice: Choice, _ item: ReviewItem) throws(DecisionError) {
+        do throws(StoreError) {
+            if try isAsListed(item) { return try carryOut(choice, item.path) }
+        } catch {
+            throw .store(error)
+        }
+        throw .replaced(path: item.path)
+    }
+
+    /// Takes the last decision back, whoever made it, and gives the item that is pending again.
+    package func undo() throws(StoreError) -> ReviewItem {
+        let path = try decisions.undo()
+        guard let entry = try pending.entry(path) else { throw .noSuchEntry(path) }
+        return item(entry.meta)
+    }
+
+    // MARK: -
+
+    private func carryOut(_ choice: Choice, _ path: String) throws(StoreError) {
+        switch choice {
+        case .accept: try decisions.accept(path)
+        case .reject: try decisions.reject(path)
+        }
+    }
+
+    /// An entry that is gone or damaged is left to the decision, which says so.
+    private func isAsListed(_ item: ReviewItem) throws(StoreError) -> Bool {
+        do {
+            return try pending.entry(item.path).map { $0.meta.newDigest == item.meta.newDigest } ?? true
+        } catch StoreError.damagedEntry {
+            return true
+        }
+    }
+
+    private func item(_ meta: PendingMeta) -> ReviewItem {
+        do {
+            return ReviewItem(meta: meta, stored: try tree.read(meta.path).map(SHA256.digest))
+        } catch {
+            return ReviewItem(meta: meta, kind: .unreadable)
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import AccordConfiguration
+import AccordJSON
+
+/// A received value beside what is stored: the verdict, and the bytes that would be stored.
+struct Comparison: Sendable {
+    let verdict: Verdict
+    /// What a file would hold; rendered only when it is needed.
+    private let render: @Sendable () -> [UInt8]
+
+    var received: [UInt8] { render() }
+
+    /// - Parameter stored: the bytes of the file, or nil where there is none.
+    init(_ content: SnapshotContent, with stored: [UInt8]?, style: DocumentStyle) {
+        switch content {
+        case .json(let json): self = Self.document(json, stored, style)
+        case .http(let record): self = Self.exchange(record, stored, style)
+        case .text(let bytes), .data(let bytes): self = Self.bytes(bytes, stored, content)
+        }
+    }
+
+    private init(_ verdict: Verdict, render: @escaping @Sendable () -> [UInt8]) {
+        self.verdict = verdict
+        self.render = render
+    }
+
+    // MARK: -
+
+    private static func bytes(
+        _ bytes: [UInt8], _ stored: [UInt8]?, _ content: SnapshotContent
+    ) -> Comparison {
+        guard let stored else { return Comparison(.missing) { bytes } }
+        if stored == bytes { return Comparison(.matched) { stored } }
+        var verdict = Verdict.differs
+        if case .text = content, let damage = Damage.merge(in: stored, besides: bytes) { verdict = .damaged(damage) }
+        return Comparison(verdict) { bytes }
+    }
+
+    private static func document(_ json: JSON, _ stored: [UInt8]?, _ style: DocumentStyle) -> Comparison {
+        guard let stored else { return Comparison(.missing) { style.bytes(of: json, like: nil) } }
+        let document: JSON
+        do {
+            document = try JSON(parsing: stored)
+        } catch {
+            return Comparison(.damaged(Damage(error, in: stored))) { style.bytes(of: json, like: nil) }
+        }
+        let matched = Matching.keepingPlaceholders(of: document, in: json, style)
+        let isEqual = style.areEqual(matched, document)
+        return Comparison(isEqual ? .matched : .differs) { style.bytes(of: matched, like: document) }
+    }
+
+    private static func exchange(
+        _ record: HTTPRecord, _ stored: [UInt8]?, _ style: DocumentStyle
+    ) -> Comparison {
+        guard let stored else {
+            return Comparison(.missing) { HTTPFile.text(of: record, like: nil, style: style) }
+        }
+        guard let known = HTTPFile.record(in: stored) else {
+            let damage = Damage.merge(in: stored) ?? .malformed(reason: "no request and response", line: nil)
+            return Comparison(.damaged(damage)) { HTTPFile.text(of: record, like: nil, style: style) }
+        }
+        var matched = record
+        matched.requestBody = Matching.keepingPlaceholders(of: known.requestBody, in: record.requestBody, style)
+        matched.responseBody = Matching.keepingPlaceholders(of: known.responseBody, in: record.responseBody, style)
+        let final = matched
+        let isEqual = areEqual(final, known, style)
+        let damage = isEqual ? nil : Damage.merge(in: stored)
+        return Comparison(isEqual ? .matched : damage.map(Verdict.damaged) ?? .differs) {
+            HTTPFile.text(of: final, like: known, style: style)
+        }
+    }
+
+    private static func areEqual(_ left: HTTPRecord, _ right: HTTPRecord, _ style: DocumentStyle) -> Bool {
+        left.requestLine.utf8.elementsEqual(right.requestLine.utf8)
+            && left.statusLine.utf8.elementsEqual(right.statusLine.utf8)
+            && areEqual(left.requestFields, right.requestFields)
+            && areEqual(left.responseFields, right.responseFields)
+            && areEqual(left.requestBody, right.requestBody, style)
+            && areEqual(left.responseBody, right.responseBody, style)
+    }
+
+    private static func areEqual(_ left: [HTTPRecord.Field], _ right: [HTTPRecord.Field]) -> Bool {
+        left.elementsEqual(right) {
+            $0.name.utf8.elementsEqual($1.name.utf8) && $0.value.utf8.elementsEqual($1.value.utf8)
+        }
+    }
+
+    private static func areEqual(
+        _ left: HTTPRecord.Body, _ right: HTTPRecord.Body, _ style: DocumentStyle
+    ) -> Bool {
+        if case .json(let left) = left, case .json(let right) = right { return style.areEqual(left, right) }
+        return left == right
+    }
+}

@@ -1,0 +1,80 @@
+public import AccordHTTP
+public import AccordJSON
+import CustomDump
+
+/// How a value becomes a snapshot: name one where `expectSnapshot` cannot know, or make your own.
+///
+/// A format is a function from a value to content, and the extension of the file. Make one for a type of
+/// your own with `pullback`:
+///
+/// ```swift
+/// extension SnapshotFormat where Value == Invoice {
+///     static var text: Self { SnapshotFormat<String>.lines.pullback { $0.rendered() } }
+/// }
+/// ```
+public struct SnapshotFormat<Value>: Sendable {
+    /// The extension of the file, without a dot.
+    public let fileExtension: String
+    let content: @Sendable (Value) throws -> SnapshotContent
+
+    public init(
+        fileExtension: String, content: @escaping @Sendable (Value) throws -> SnapshotContent
+    ) {
+        self.fileExtension = fileExtension
+        self.content = content
+    }
+
+    /// The same format for another type, reached through a function.
+    public func pullback<New>(
+        _ transform: @escaping @Sendable (New) throws -> Value
+    ) -> SnapshotFormat<New> {
+        SnapshotFormat<New>(fileExtension: fileExtension) { [content] in try content(transform($0)) }
+    }
+}
+
+extension SnapshotFormat where Value == JSON {
+    /// A JSON document: pretty, numbers as they were written, compared with key order free.
+    public static var json: Self { Self(fileExtension: "json") { .json($0) } }
+}
+
+extension SnapshotFormat where Value: Encodable & SendableMetatype {
+    /// Any encodable value as the JSON document that it encodes to.
+    public static var json: Self { Self(fileExtension: "json") { .json(try JSON(encoding: $0)) } }
+}
+
+extension SnapshotFormat where Value == Exchange {
+    /// The request and the response with headers and bodies, without what differs in every run.
+    public static var http: Self { Self(fileExtension: "http") { .http(HTTPRecord($0)) } }
+
+    /// The response's body as a JSON document.
+    public static var json: Self {
+        Self(fileExtension: "json") { .json(try $0.response.body.json()) }
+    }
+
+    /// The response's body as text.
+    public static var lines: Self { Self(fileExtension: "txt") { .text($0.response.body.bytes) } }
+
+    /// The response's body, byte for byte.
+    public static var data: Self { Self(fileExtension: "bin") { .data($0.response.body.bytes) } }
+}
+
+extension SnapshotFormat where Value == String {
+    /// Text, compared byte for byte.
+    public static var lines: Self { Self(fileExtension: "txt") { .text(Array($0.utf8)) } }
+}
+
+extension SnapshotFormat where Value == [UInt8] {
+    /// Bytes as they are.
+    public static var data: Self { Self(fileExtension: "bin") { .data($0) } }
+}
+
+extension SnapshotFormat {
+    /// Any value as a readable dump of its properties (swift-custom-dump).
+    public static var dump: Self {
+        Self(fileExtension: "dump") { value in
+            var text = ""
+            customDump(value, to: &text)
+            return .text(Array((text + "\n").utf8))
+        }
+    }
+}

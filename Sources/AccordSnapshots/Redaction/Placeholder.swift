@@ -1,0 +1,61 @@
+/// What stands in a snapshot for a value that differs from run to run: `<uuid:1>`, `<number 1..>`.
+///
+/// The grammar is `<kind>`, `<kind:number>` or `<kind argument>`. Equal numbers mean equal values. An
+/// argument bounds a number (`1..`, `..5`, `1..5`), the length of a string or the count of an array or
+/// object, or is the pattern of a `regex`.
+public struct Placeholder: Sendable, Hashable {
+    /// The type of value that a placeholder stands for.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        case any, null, boolean, number, integer, string, array, object
+        case uuid, date, regex, redacted
+        case dateTime = "date-time"
+    }
+
+    public var kind: Kind
+    /// Tells values of one kind apart: equal numbers mean equal values.
+    public var number: Int?
+    public var argument: String?
+
+    public init(_ kind: Kind, number: Int? = nil, argument: String? = nil) {
+        self.kind = kind
+        self.number = number
+        self.argument = argument
+    }
+
+    /// Reads a placeholder; nil where the text is none.
+    public init?(_ text: String) {
+        guard text.utf8.first == UInt8(ascii: "<"), text.utf8.last == UInt8(ascii: ">") else { return nil }
+        let inner = text.dropFirst().dropLast()
+        let name = inner.prefix { $0 != ":" && $0 != " " }
+        guard let kind = Kind(rawValue: String(name)) else { return nil }
+        let rest = inner.dropFirst(name.count)
+        self.init(kind)
+        switch rest.first {
+        case nil: return
+        case ":":
+            guard let number = Int(rest.dropFirst()), number > 0 else { return nil }
+            self.number = number
+        default:
+            argument = String(rest.dropFirst())
+            guard isArgumentValid else { return nil }
+        }
+    }
+}
+
+extension Placeholder: CustomStringConvertible {
+    public var description: String {
+        let suffix = number.map { ":\($0)" } ?? argument.map { " \($0)" } ?? ""
+        return "<\(kind.rawValue)\(suffix)>"
+    }
+}
+
+extension Placeholder {
+    /// A literal text that reads like a placeholder, or like an escaped one, gets a leading `\`.
+    static func escaped(_ text: String) -> String {
+        isPlaceholderLike(text) ? "\\" + text : text
+    }
+
+    private static func isPlaceholderLike(_ text: String) -> Bool {
+        Placeholder(String(text.drop { $0 == "\\" })) != nil
+    }
+}

@@ -1,0 +1,108 @@
+import AccordReport
+
+/// The sentences of this module that are no rule of their own.
+enum Rules {
+    static func review(id: String) -> String {
+        """
+        review it: swift run accord review
+        or take it as it is: swift run accord accept --id \(id)
+        """
+    }
+
+    static func sentence(_ damage: Damage) -> String {
+        switch damage {
+        case .conflictMarkers: "an unresolved merge left its marks in it"
+        case .malformed(let reason, _): reason
+        }
+    }
+}
+
+extension Rule {
+    static let missing = Rule(
+        "snapshots/missing", headline: "no snapshot is stored for {subject}",
+        help: "The value was asserted for the first time, or its test or name has changed.")
+
+    static let differs = Rule(
+        "snapshots/differs", headline: "{subject} differs from its snapshot",
+        help: "What the test received is not what was stored and reviewed.")
+
+    static let stored = Rule(
+        "snapshots/stored", headline: "a first snapshot was stored for {subject}",
+        hint: "read {path} and run the test again: from now on it is compared",
+        help: "Under the record mode `missing` a first snapshot is stored, and the test fails once to say so.")
+
+    static let updated = Rule(
+        "snapshots/updated", headline: "the snapshot of {subject} was replaced",
+        hint: "read the change before you commit it: git diff {path}",
+        help: "Under the record mode `all` what differs is stored without review.")
+
+    static let damaged = Rule(
+        "snapshots/damaged", headline: "the snapshot of {subject} is damaged: {damage}",
+        help: "The stored file is no text of its format: it was cut, merged or edited by hand.")
+
+    static let unnamed = Rule(
+        "snapshots/unnamed", headline: "a snapshot in the parametrised test {subject} has no name",
+        hint: "name it after the argument: expectSnapshot(named: \"…\")",
+        help: "A parametrised test runs once for each argument, and all would share one file.")
+
+    static let secondValue = Rule(
+        "snapshots/second-value", headline: "{subject} was given a second, different value",
+        hint: "name the snapshots apart: expectSnapshot(named: \"…\")",
+        help: "Within one execution of a test a name or a call site stands for one value.")
+
+    static let sharedFile = Rule(
+        "snapshots/shared-file", headline: "{subject} would share its file with {actual}",
+        hint: "rename one of them: some file systems hold both names for the same",
+        help: "Two identities whose paths are equal, or differ only in case or Unicode form.")
+
+    static let unserialisable = Rule(
+        "snapshots/unserialisable", headline: "the value for {subject} cannot be written in its format",
+        help: "The format's own function threw.")
+
+    static let secret = Rule(
+        "snapshots/secret", headline: "a {secret} would be stored by {subject}, on line {line}",
+        hint: "redact it: redacting: .pointer(\"/…\") or .header(\"…\")",
+        help: "Secrets are refused before anything is written, pending entries included.")
+
+    static let redaction = Rule(
+        "snapshots/redaction", headline: "the redaction `{subject}` cannot work: {reason}",
+        help: "A JSON Pointer is empty or starts with `/` (RFC 6901); names are not empty.")
+
+    static let cannotAccess = Rule(
+        "snapshots/cannot-access", headline: "cannot {operation} {subject}: {reason}",
+        help: "The file system refused.")
+
+    static let outside = Rule(
+        "snapshots/outside", headline: "{subject} leads out of __snapshots__, to {actual}",
+        hint: "remove the link: a snapshot stands below __snapshots__ and nowhere else",
+        help: "Links and names that leave the folder are refused, for reading as for writing.")
+
+    static let notAFile = Rule(
+        "snapshots/not-a-file", headline: "{subject} is not a file",
+        hint: "remove what stands there, or rename the test",
+        help: "A folder or a device stands where a snapshot should be.")
+
+    static let baseChanged = Rule(
+        "snapshots/base-changed", headline: "{subject} has changed since it was compared",
+        hint: "run the test again, then review the new difference",
+        help: "Accepting would overwrite a snapshot that nobody compared with the pending one.")
+
+    static let changedSince = Rule(
+        "snapshots/changed-since", headline: "{subject} has changed since the decision",
+        hint: "restore it by hand, or with git, if that is what you want",
+        help: "Undo restores only what the decision itself wrote.")
+
+    static let noSuchEntry = Rule(
+        "snapshots/no-such-entry", headline: "nothing is pending for {subject}",
+        hint: "see what is: swift run accord status",
+        help: "The entry was decided, retired by a passing test, or never there.")
+
+    static let damagedEntry = Rule(
+        "snapshots/damaged-entry", headline: "the pending entry of {subject} is damaged: {reason}",
+        hint: "reject it, and run the test again",
+        help: "A pending entry carries the digests of its files; these do not fit.")
+
+    static let nothingToUndo = Rule(
+        "snapshots/nothing-to-undo", headline: "there is no decision to undo",
+        help: "The history of decisions is empty.")
+}

@@ -1,0 +1,49 @@
+import AccordFiles
+import AccordJSON
+import AccordReport
+
+/// A snapshot expectation that could not come to a verdict.
+enum SnapshotFailure: Error {
+    case unnamedInParameterizedTest
+    case secondValue(id: SnapshotID, first: CallSite)
+    case sharedFile(id: SnapshotID, other: String)
+    case unserialisable(any Error)
+    case secret(id: SnapshotID, SecretGuard.Secret, line: Int)
+
+    /// The failure as a finding at the call site.
+    static func finding(_ error: any Error, _ request: SnapshotRequest, in packageRoot: String) -> Finding {
+        var site = request.site.place
+        site.file = Path.relative(site.file, to: packageRoot)
+        var finding = finding(error, request.owner.description, in: packageRoot)
+        finding.places.insert(site, at: 0)
+        return finding
+    }
+
+    private static func finding(_ error: any Error, _ test: String, in packageRoot: String) -> Finding {
+        switch error {
+        case unnamedInParameterizedTest: Finding(.unnamed, subject: test)
+        case secondValue(let id, let first):
+            Finding(
+                .secondValue, subject: id.description,
+                places: [
+                    Place(
+                        Path.relative(first.path, to: packageRoot), line: first.line, column: first.column,
+                        label: "first")
+                ])
+        case sharedFile(let id, let other):
+            Finding(.sharedFile, subject: id.description, actual: other, facts: ["path": JSON(id.path)])
+        case unserialisable(let error):
+            Finding(.unserialisable, subject: test, actual: String(describing: error))
+        case secret(let id, let secret, let line):
+            Finding(
+                .secret, subject: id.description,
+                facts: ["secret": JSON(secret.rawValue), "line": JSON(line), "extension": JSON(id.fileExtension)])
+        case RedactionError.invalidPointer(let pointer, let reason):
+            Finding(.redaction, subject: pointer, facts: ["reason": JSON(reason)])
+        case RedactionError.invalidName(let name):
+            Finding(.redaction, subject: name, facts: ["reason": "the name is empty"])
+        case let error as any Reportable: error.finding
+        default: Finding(.unserialisable, subject: test, actual: String(describing: error))
+        }
+    }
+}

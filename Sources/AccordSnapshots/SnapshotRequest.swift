@@ -1,0 +1,47 @@
+package import AccordConfiguration
+
+/// One snapshot expectation, with its settings resolved.
+package struct SnapshotRequest: Sendable {
+    package var owner: SnapshotOwner
+    /// Whether the test runs once for every argument, so that its snapshots need names.
+    package var isParameterized: Bool
+    package var name: String?
+    package var fileExtension: String
+    package var redactions: [Redaction]
+    package var mode: RecordMode
+    package var keyOrder: KeyOrder
+    package var session: SnapshotSession
+    package var site: CallSite
+    let content: @Sendable () throws -> SnapshotContent
+
+    var style: DocumentStyle { DocumentStyle(keyOrder: keyOrder) }
+
+    package init<Value: Sendable>(
+        _ value: Value, as format: SnapshotFormat<Value>, named name: String?, redacting redactions: [Redaction],
+        by test: Test, mode: RecordMode, keyOrder: KeyOrder, at site: CallSite
+    ) {
+        owner = test.owner
+        isParameterized = test.isParameterized
+        session = test.session
+        self.name = name
+        fileExtension = format.fileExtension
+        self.redactions = redactions
+        self.mode = mode
+        self.keyOrder = keyOrder
+        self.site = site
+        content = { try format.content(value) }
+    }
+
+    /// The test that asserts, and what it has asserted so far.
+    package struct Test: Sendable {
+        package var owner: SnapshotOwner
+        package var isParameterized: Bool
+        package var session: SnapshotSession
+
+        package init(owner: SnapshotOwner, isParameterized: Bool, session: SnapshotSession) {
+            self.owner = owner
+            self.isParameterized = isParameterized
+            self.session = session
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import AccordDiff
+import AccordFiles
+import AccordJSON
+import AccordJournal
+import AccordReport
+
+/// A snapshot that was compared, with all that a pending entry, a finding and attachments are made of.
+struct SnapshotResult: Sendable {
+    /// Changed lines that a failure prints; the command line shows them all.
+    static let linesShown = 60
+
+    let id: SnapshotID
+    let request: SnapshotRequest
+    let stored: [UInt8]?
+    let comparison: Comparison
+    let received: [UInt8]
+
+    init(id: SnapshotID, request: SnapshotRequest, stored: [UInt8]?, comparison: Comparison) {
+        self.id = id
+        self.request = request
+        self.stored = stored
+        self.comparison = comparison
+        received = comparison.verdict == .matched ? [] : comparison.received
+    }
+
+    private var file: String { "\(SnapshotTree.name)/\(id.path)" }
+
+    // MARK: - Pending
+
+    func entry(run: String, packageRoot: String) -> PendingEntry {
+        PendingEntry(
+            meta: meta(run: run, packageRoot: packageRoot), new: received, base: stored, patch: patch())
+    }
+
+    private func meta(run: String, packageRoot: String) -> PendingMeta {
+        PendingMeta(
+            id: PendingMeta.id(of: id.path), path: id.path, snapshot: id.description,
+            target: id.owner.target, test: id.owner.components.last ?? "",
+            file: Path.relative(request.site.path, to: packageRoot), line: request.site.line,
+            expression: SourceLine.text(of: request.site), format: id.fileExtension, run: run, reason: reason,
+            recordedAt: SnapshotEvent.now(), baseDigest: stored.map(SHA256.digest),
+            newDigest: SHA256.digest(of: received))
+    }
+
+    private var reason: PendingMeta.Reason {
+        switch comparison.verdict {
+        case .missing: .missing
+        case .damaged: .damaged
+        case .matched, .differs: .differs
+        }
+    }
+
+    private func patch() -> [UInt8] {
+        LineDiff(old: stored ?? [], new: received).unifiedBytes(oldName: oldName, newName: "b/\(file)")
+    }
+
+    private var oldName: String { stored == nil ? "/dev/null" : "a/\(file)" }
+
+    // MARK: - Report
+
+    func finding(_ decision: Decision, in packageRoot: String) -> Finding {
+        var finding = Finding(
+            rule(decision), severity: decision.outcome == .warn ? .warning : .error, subject: id.description,
+            places: places(in: packageRoot), facts: ["path": JSON(file), "id": JSON(PendingMeta.id(of: id.path))])
+        finding.diff = shownDiff()
+        if case .damaged(let damage) = comparison.verdict { finding.facts["damage"] = JSON(Rules.sentence(damage)) }
+        if decision.effect == .writePending { finding.hints = [Rules.review(id: PendingMeta.id(of: id.path))] }
+        return finding
+    }
+
+    private func rule(_ decision: Decision) -> Rule {
+        switch (comparison.verdict, decision.effect) {
+        case (.missing, .store): .stored
+        case (_, .store): .updated
+        case (.missing, _): .missing
+        case (.damaged, _): .damaged
+        case (.matched, _), (.differs, _): .differs
+        }
+    }
+
+    private func places(in packageRoot: String) -> [Place] {
+        var test = request.site.place
+        test.file = Path.relative(test.file, to: packageRoot)
+        return [test, Place(file, line: firstChange, label: "snapshot")]
+    }
+
+    private var firstChange: Int? {
+        guard let stored else { return nil }
+        if case .damaged(.conflictMarkers(let line)) = comparison.verdict { return line }
+        if case .damaged(.malformed(_, let line)) = comparison.verdict { return line }
+        return LineDiff(old: stored, new: received, context: 0).hunks.first?.oldStart
+    }
+
+    /// Bytes that are no text have no lines to show.
+    private func shownDiff() -> String? {
+        guard String(validating: received, as: UTF8.self) != nil else { return nil }
+        return LineDiff(old: stored ?? [], new: received)
+            .unified(oldName: oldName, newName: "b/\(file)", changedLinesLimit: Self.linesShown)
+    }
+
+    func attachments() -> [SnapshotOutcome.Attachment] {
+        let name = Path.name(id.path)
+        var attachments = [SnapshotOutcome.Attachment(name: "received-\(name)", bytes: received)]
+        guard let stored else { return attachments }
+        attachments.append(SnapshotOutcome.Attachment(name: "expected-\(name)", bytes: stored))
+        attachments.append(SnapshotOutcome.Attachment(name: "\(name).patch", bytes: patch()))
+        return attachments
+    }
+}

@@ -1,0 +1,124 @@
+// Stored values: named, serialised, redacted, compared; kept pending until somebody decides.
+
+import AccordConfiguration
+import AccordFiles
+package import AccordJournal
+import AccordReport
+
+/// The snapshots of one package: `check` is the whole of what an expectation does.
+package struct Snapshots: Sendable {
+    /// The folder of the package, to which messages and patches are relative.
+    package let packageRoot: String
+    package let tree: SnapshotTree
+    package let pending: PendingStore
+    private let journal: Journal?
+    private let run: String
+    private let registry = SnapshotRegistry()
+
+    package init(
+        packageRoot: String, tree: SnapshotTree, pending: PendingStore, journal: Journal?, run: String
+    ) {
+        self.packageRoot = packageRoot
+        self.tree = tree
+        self.pending = pending
+        self.journal = journal
+        self.run = run
+    }
+
+    /// Serialises, redacts, compares, decides, and does what was decided. Nothing is thrown: what goes
+    /// wrong is a finding of the outcome.
+    package func check(_ request: SnapshotRequest) -> SnapshotOutcome {
+        do {
+            let id = try identify(request)
+            let content = try redact(try serialise(request), request)
+            try refuseSecondValue(content, id, request)
+            let stored = try tree.read(id.path)
+            let comparison = Comparison(content, with: stored, style: request.style)
+            let decision = Decision(comparison.verdict, mode: request.mode)
+            let result = SnapshotResult(id: id, request: request, stored: stored, comparison: comparison)
+            try perform(decision.effect, result)
+            note(comparison.verdict, id)
+            return outcome(decision, result)
+        } catch {
+            return SnapshotOutcome(failing: SnapshotFailure.finding(error, request, in: packageRoot))
+        }
+    }
+
+    // MARK: - Before comparing
+
+    private func identify(_ request: SnapshotRequest) throws -> SnapshotID {
+        if request.name == nil, request.isParameterized { throw SnapshotFailure.unnamedInParameterizedTest }
+        let label = request.session.label(for: request.name, at: request.site)
+        let id = SnapshotID(owner: request.owner, label: label, fileExtension: request.fileExtension)
+        if let other = registry.collision(of: id, at: id.path) {
+            throw SnapshotFailure.sharedFile(id: id, other: other.description)
+        }
+        return id
+    }
+
+    private func serialise(_ request: SnapshotRequest) throws -> SnapshotContent {
+        do { return try request.content() } catch { throw SnapshotFailure.unserialisable(error) }
+    }
+
+    private func redact(_ content: SnapshotContent, _ request: SnapshotRequest) throws -> SnapshotContent {
+        var content = content.escapingPlaceholders()
+        var placeholders = Placeholders()
+        for redaction in request.redactions { _ = try redaction.redactor.redact(&content, &placeholders) }
+        return content
+    }
+
+    private func refuseSecondValue(
+        _ content: SnapshotContent, _ id: SnapshotID, _ request: SnapshotRequest
+    ) throws {
+        guard let first = request.session.earlierSite(of: id, content, at: request.site, request.style) else {
+            return
+        }
+        throw SnapshotFailure.secondValue(id: id, first: first)
+    }
+
+    // MARK: - After deciding
+
+    private func perform(_ effect: Decision.Effect, _ result: SnapshotResult) throws {
+        switch effect {
+        case .nothing: return
+        case .retirePending: try pending.retire(result.id.path)
+        case .store:
+            try refuse(result)
+            try tree.write(result.received, to: result.id.path)
+            try pending.retire(result.id.path)
+        case .writePending:
+            try refuse(result)
+            try pending.write(result.entry(run: run, packageRoot: packageRoot))
+        }
+    }
+
+    /// What must never be written: a secret, or a file that some file systems hold for another one.
+    private func refuse(_ result: SnapshotResult) throws {
+        if let (secret, line) = SecretGuard.secret(in: result.received) {
+            throw SnapshotFailure.secret(id: result.id, secret, line: line)
+        }
+        if result.stored == nil, let twin = try tree.twin(of: result.id.path) {
+            throw SnapshotFailure.sharedFile(id: result.id, other: twin)
+        }
+    }
+
+    private func note(_ verdict: Verdict, _ id: SnapshotID) {
+        let word: SnapshotEvent.Verdict =
+            switch verdict {
+            case .matched: .matched
+            case .missing: .missing
+            case .differs: .differs
+            case .damaged: .damaged
+            }
+        journal?.append(SnapshotEvent(path: id.path, id: id.description, verdict: word))
+    }
+
+    private func outcome(_ decision: Decision, _ result: SnapshotResult) -> SnapshotOutcome {
+        switch decision.outcome {
+        case .pass: SnapshotOutcome(findings: [], attachments: [])
+        case .warn, .fail:
+            SnapshotOutcome(
+                findings: [result.finding(decision, in: packageRoot)], attachments: result.attachments())
+        }
+    }
+}

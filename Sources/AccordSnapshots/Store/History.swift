@@ -1,0 +1,65 @@
+import AccordFiles
+import AccordJSON
+
+/// What every decision replaced, newest last, so that each can be undone.
+struct History: Sendable {
+    /// How many decisions can be undone.
+    static let kept = 500
+
+    enum Decision: String, Sendable {
+        case accepted, rejected
+    }
+
+    struct Record: Sendable {
+        var number: Int
+        var decision: Decision
+        var entry: PendingEntry
+    }
+
+    let folder: String
+    let files: any FileSystem
+
+    /// Keeps the entry; `decision.json`, written last, makes the record valid.
+    func append(_ decision: Decision, _ entry: PendingEntry) throws -> Int {
+        let numbers = try numbers()
+        let number = (numbers.max() ?? 0) + 1
+        try entryFolder(number).write(entry)
+        let record: JSON = ["version": 1, "decision": JSON(decision.rawValue), "path": JSON(entry.meta.path)]
+        try files.write(record.serialized(.pretty) + [UInt8(ascii: "\n")], to: "\(path(number))/decision.json")
+        for old in numbers.sorted().dropLast(Self.kept - 1) { try files.remove(path(old)) }
+        return number
+    }
+
+    /// The newest valid record.
+    func last() throws -> Record? {
+        for number in try numbers().sorted(by: >) {
+            guard let bytes = try files.read("\(path(number))/decision.json"),
+                let json = try? JSON(parsing: bytes),
+                let decision = json["decision"]?.string.flatMap(Decision.init),
+                let entry = try entryFolder(number).entry()
+            else {
+                try files.remove(path(number))
+                continue
+            }
+            return Record(number: number, decision: decision, entry: entry)
+        }
+        return nil
+    }
+
+    func remove(_ record: Record) throws {
+        try files.remove("\(path(record.number))/decision.json")
+        try files.remove(path(record.number))
+    }
+
+    // MARK: -
+
+    private func path(_ number: Int) -> String { "\(folder)/\(number)" }
+
+    private func entryFolder(_ number: Int) -> EntryFolder {
+        EntryFolder(folder: "\(path(number))/entry", files: files)
+    }
+
+    private func numbers() throws -> [Int] {
+        try files.entries(of: folder).compactMap { Int($0.name) }
+    }
+}

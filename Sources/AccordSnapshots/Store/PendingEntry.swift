@@ -1,0 +1,17 @@
+/// A snapshot that waits for a decision: what is stored, what was received, and the difference.
+package struct PendingEntry: Sendable, Equatable {
+    package var meta: PendingMeta
+    package var new: [UInt8]
+    /// What was stored when the entry was written, or nil where nothing was.
+    package var base: [UInt8]?
+    /// A unified diff, which `patch` and `git apply` accept.
+    package var patch: [UInt8]
+
+    /// - Precondition: the digests in `meta` are those of `new` and `base`.
+    package init(meta: PendingMeta, new: [UInt8], base: [UInt8]?, patch: [UInt8]) {
+        self.meta = meta
+        self.new = new
+        self.base = base
+        self.patch = patch
+    }
+}

@@ -1,0 +1,63 @@
+package import AccordJSON
+
+/// What a pending entry knows about itself: `meta.json`, written last, makes the entry valid.
+package struct PendingMeta: Sendable, Equatable {
+    static let version = 1
+
+    /// Why the entry was written.
+    package enum Reason: String, Sendable {
+        case missing, differs, damaged
+    }
+
+    /// A short name for the command line: the first digits of the digest of `path`.
+    package var id: String
+    /// The snapshot's path below `__snapshots__`.
+    package var path: String
+    /// The whole identity of the snapshot.
+    package var snapshot: String
+    package var target: String
+    package var test: String
+    package var file: String
+    package var line: Int
+    /// The line of source that asserted, without its indentation.
+    package var expression: String
+    package var format: String
+    package var run: String
+    package var reason: Reason
+    /// Milliseconds since 1970.
+    package var recordedAt: Int
+    /// SHA-256 of what was stored, or nil where nothing was.
+    package var baseDigest: String?
+    package var newDigest: String
+
+    package static func id(of path: String) -> String {
+        String(SHA256.digest(of: Array(path.utf8)).prefix(8))
+    }
+}
+
+extension PendingMeta {
+    package var json: JSON {
+        [
+            "version": JSON(Self.version), "id": JSON(id), "path": JSON(path), "snapshot": JSON(snapshot),
+            "target": JSON(target), "test": JSON(test), "file": JSON(file), "line": JSON(line),
+            "expression": JSON(expression), "format": JSON(format), "run": JSON(run),
+            "reason": JSON(reason.rawValue), "recordedAt": JSON(recordedAt),
+            "base": baseDigest.map { JSON($0) } ?? .null, "new": JSON(newDigest),
+        ]
+    }
+
+    package init?(json: JSON) {
+        guard json["version"]?.int == Self.version,
+            let path = json["path"]?.string, let snapshot = json["snapshot"]?.string,
+            let reason = json["reason"]?.string.flatMap(Reason.init),
+            let recordedAt = json["recordedAt"]?.int, let newDigest = json["new"]?.string
+        else { return nil }
+        self.init(
+            id: Self.id(of: path), path: path, snapshot: snapshot,
+            target: json["target"]?.string ?? "", test: json["test"]?.string ?? "",
+            file: json["file"]?.string ?? "", line: json["line"]?.int ?? 0,
+            expression: json["expression"]?.string ?? "", format: json["format"]?.string ?? "",
+            run: json["run"]?.string ?? "", reason: reason, recordedAt: recordedAt,
+            baseDigest: json["base"]?.string, newDigest: newDigest)
+    }
+}

@@ -1,0 +1,91 @@
+package import AccordFiles
+import Synchronization
+
+/// The folder `.pending`: what tests received and nobody has decided yet.
+package final class PendingStore: Sendable {
+    package static let name = ".pending"
+    static let history = ".history"
+
+    package let root: String
+    let files: any FileSystem
+    /// The paths that have an entry, listed once a process and kept up with its own writes.
+    private let known = Mutex<Set<String>?>(nil)
+
+    package init(root: String, files: any FileSystem = Disk()) {
+        self.root = root
+        self.files = files
+    }
+
+    package func write(_ entry: PendingEntry) throws(StoreError) {
+        do {
+            if try files.kind(of: "\(root)/.gitignore") == nil {
+                try files.write(Array("*\n".utf8), to: "\(root)/.gitignore")
+            }
+            try folder(entry.meta.path).write(entry)
+            known.withLock { _ = $0?.insert(entry.meta.path) }
+        } catch {
+            throw .of(error)
+        }
+    }
+
+    /// Removes the entry of a snapshot that matches again. Costs nothing where there is none.
+    package func retire(_ path: String) throws(StoreError) {
+        guard try paths().contains(path) else { return }
+        try remove(path)
+    }
+
+    package func remove(_ path: String) throws(StoreError) {
+        do {
+            try folder(path).remove()
+            removeEmptyFolders(above: path)
+            known.withLock { _ = $0?.remove(path) }
+        } catch {
+            throw .of(error)
+        }
+    }
+
+    /// The entry of a snapshot, whole and checked; nil where there is none.
+    package func entry(_ path: String) throws(StoreError) -> PendingEntry? {
+        guard !Path.escapes(path) else { throw .outside(path: path, target: path) }
+        do { return try folder(path).entry() } catch { throw .of(error) }
+    }
+
+    /// The descriptions of all valid entries, sorted by path. A folder without one is garbage.
+    package func list() throws(StoreError) -> [PendingMeta] {
+        var metas: [PendingMeta] = []
+        do { try collect("", into: &metas) } catch { throw .of(error) }
+        return metas.sorted { $0.path < $1.path }
+    }
+
+    // MARK: -
+
+    private func folder(_ path: String) -> EntryFolder { EntryFolder(folder: "\(root)/\(path)", files: files) }
+
+    private func paths() throws(StoreError) -> Set<String> {
+        if let paths = known.withLock({ $0 }) { return paths }
+        let paths = Set(try list().map(\.path))
+        known.withLock { $0 = paths }
+        return paths
+    }
+
+    private func collect(_ path: String, into metas: inout [PendingMeta]) throws {
+        let entries = try files.entries(of: path.isEmpty ? root : "\(root)/\(path)")
+        if entries.contains(where: { $0.name == "meta.json" && $0.kind == .file }) {
+            // An entry that was moved by hand does not speak for the path in its description.
+            if let meta = try folder(path).meta(), meta.path == path { metas.append(meta) }
+            return
+        }
+        for entry in entries where entry.kind == .directory && entry.name != Self.history {
+            try collect(path.isEmpty ? entry.name : "\(path)/\(entry.name)", into: &metas)
+        }
+    }
+
+    /// Leaves no empty folders behind; one that fills up meanwhile stays.
+    private func removeEmptyFolders(above path: String) {
+        var folder = Path.parent(path)
+        while folder != ".", let entries = try? files.entries(of: "\(root)/\(folder)"), entries.isEmpty {
+            try? files.removeEmptyFolder("\(root)/\(folder)")
+            folder = Path.parent(folder)
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package import AccordFiles
+import Synchronization
+
+/// The folder `__snapshots__`: reads and writes stored snapshots, and lets no path lead out of it.
+package final class SnapshotTree: Sendable {
+    package static let name = "__snapshots__"
+
+    package let root: String
+    package let files: any FileSystem
+    /// Folders that were seen to stand below the root, links resolved: asked once a process.
+    private let safeFolders = Mutex<Set<String>>([])
+
+    /// - Parameter root: the absolute path of the folder; it need not exist.
+    package init(root: String, files: any FileSystem = Disk()) {
+        self.root = root
+        self.files = files
+    }
+
+    /// The absolute path of a snapshot, which leads nowhere but below the root.
+    package func location(of path: String) throws(StoreError) -> String {
+        let location = "\(root)/\(path)"
+        guard !Path.escapes(path) else { throw .outside(path: path, target: location) }
+        try checkFolder(Path.parent(location))
+        let kind = try inspect(location)
+        switch kind {
+        case nil, .file: return location
+        case .directory, .other: throw .notAFile(path: location)
+        case .link:
+            guard let target = files.resolved(location) else { throw .outside(path: path, target: location) }
+            guard isInside(target) else { throw .outside(path: path, target: target) }
+            return target
+        }
+    }
+
+    /// The stored bytes, or nil where nothing is stored.
+    package func read(_ path: String) throws(StoreError) -> [UInt8]? {
+        do {
+            return try files.read(try location(of: path))
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw .of(error)
+        }
+    }
+
+    package func write(_ bytes: [UInt8], to path: String) throws(StoreError) {
+        let location = try location(of: path)
+        do { try files.write(bytes, to: location) } catch { throw .file(error) }
+    }
+
+    package func remove(_ path: String) throws(StoreError) {
+        let location = try location(of: path)
+        do { try files.remove(location) } catch { throw .file(error) }
+    }
+
+    /// A file beside a new one that some file systems would take for the same.
+    func twin(of path: String) throws(StoreError) -> String? {
+        let (folder, name) = (Path.parent(path), Path.name(path))
+        do {
+            return try files.entries(of: "\(root)/\(folder)").map(\.name).first { other in
+                other.lowercased() == name.lowercased() && !other.utf8.elementsEqual(name.utf8)
+            }.map { "\(folder)/\($0)" }
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    /// The paths of all stored snapshots, sorted.
+    package func paths() throws(StoreError) -> [String] {
+        var paths: [String] = []
+        do { try collect("", into: &paths) } catch { throw .of(error) }
+        return paths.sorted()
+    }
+
+    // MARK: -
+
+    private func collect(_ folder: String, into paths: inout [String]) throws {
+        for entry in try files.entries(of: folder.isEmpty ? root : "\(root)/\(folder)") {
+            guard !entry.name.hasPrefix(".") else { continue }
+            let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
+            switch entry.kind {
+            case .directory: try collect(path, into: &paths)
+            case .file, .link: paths.append(path)
+            case .other: continue
+            }
+        }
+    }
+
+    private func inspect(_ path: String) throws(StoreError) -> FileKind? {
+        do { return try files.kind(of: path) } catch { throw .file(error) }
+    }
+
+    private func checkFolder(_ folder: String) throws(StoreError) {
+        guard !safeFolders.withLock({ $0.contains(folder) }) else { return }
+        // Where the folder does not exist yet, the nearest one that does decides.
+        var nearest = folder
+        while nearest.utf8.count > root.utf8.count, try inspect(nearest) == nil { nearest = Path.parent(nearest) }
+        if let resolved = files.resolved(nearest), !isInside(resolved), nearest != root {
+            throw .outside(path: Path.relative(folder, to: root), target: resolved)
+        }
+        if nearest == folder { safeFolders.withLock { _ = $0.insert(folder) } }
+    }
+
+    private func isInside(_ resolved: String) -> Bool {
+        let root = files.resolved(root) ?? root
+        return resolved == root || resolved.hasPrefix(root + "/")
+    }
+}

@@ -1,0 +1,49 @@
+public import AccordFiles
+import AccordJSON
+public import AccordReport
+
+/// A snapshot could not be read, written or decided.
+public enum StoreError: Error, Sendable, Equatable {
+    case file(FileError)
+    /// A name or a link leads out of `__snapshots__`.
+    case outside(path: String, target: String)
+    /// A folder or a device stands where a snapshot should be.
+    case notAFile(path: String)
+    /// What is stored is not what the pending entry was compared with.
+    case baseChanged(path: String)
+    /// What is stored is not what the decision wrote, so it cannot be undone.
+    case changedSince(path: String)
+    /// No pending entry of this path or id.
+    case noSuchEntry(String)
+    /// The files of a pending entry do not fit its description.
+    case damagedEntry(path: String, reason: String)
+    case nothingToUndo
+
+    static func of(_ error: any Error) -> StoreError {
+        switch error {
+        case let error as StoreError: error
+        case let error as FileError: .file(error)
+        default: .damagedEntry(path: "", reason: String(describing: error))
+        }
+    }
+}
+
+extension StoreError: Reportable {
+    public var finding: Finding {
+        switch self {
+        case .file(let error):
+            Finding(
+                .cannotAccess, subject: error.path, places: [Place(error.path)],
+                facts: ["operation": .init(error.operation.rawValue), "reason": .init(error.reason)])
+        case .outside(let path, let target):
+            Finding(.outside, subject: path, places: [Place(path)], actual: target)
+        case .notAFile(let path): Finding(.notAFile, subject: path, places: [Place(path)])
+        case .baseChanged(let path): Finding(.baseChanged, subject: path)
+        case .changedSince(let path): Finding(.changedSince, subject: path)
+        case .noSuchEntry(let name): Finding(.noSuchEntry, subject: name)
+        case .damagedEntry(let path, let reason):
+            Finding(.damagedEntry, subject: path, facts: ["reason": .init(reason)])
+        case .nothingToUndo: Finding(.nothingToUndo)
+        }
+    }
+}
