@@ -83,6 +83,9 @@ let package = Package(
             name: "AccordHummingbird",
             dependencies: [
                 "AccordHTTP", "AccordFixtures", "AccordRemote", .httpTypes, .hummingbird,
+                .product(
+                    name: "HummingbirdCore", package: "hummingbird",
+                    condition: .when(traits: ["Hummingbird"])),
                 .nio("NIOCore", trait: "Hummingbird"),
                 .nio("NIOEmbedded", trait: "Hummingbird"),
                 .product(
@@ -112,8 +115,8 @@ let package = Package(
         .executableTarget(
             name: "accord-bench",
             dependencies: [
-                "AccordJSON", "AccordDiff", "AccordConfiguration", "AccordSnapshots",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "AccordJSON", "AccordDiff", "AccordJournal", "AccordConfiguration",
+                "AccordSnapshots", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Benchmarks/accord-bench"),
 

@@ -19,7 +19,7 @@ struct Accord: ParsableCommand {
         version: version,
         subcommands: [
             StatusCommand.self, DiffCommand.self, ReviewCommand.self, AcceptCommand.self,
-            RejectCommand.self, UndoCommand.self,
+            RejectCommand.self, UndoCommand.self, ConfigCommand.self,
         ])
 
     static let version = "0.1.0"

@@ -20,7 +20,7 @@ struct Ending: Equatable {
         case let outcome as Outcome:
             self.init(outcome: outcome)
         case let error as any Reportable:
-            self.init(outcome: .failed, errorOutput: TextRenderer().render([error.finding]))
+            self.init(outcome: .failed, errorOutput: error.description)
         default:
             let message = Accord.fullMessage(for: error) + "\n"
             if Accord.exitCode(for: error).isSuccess {

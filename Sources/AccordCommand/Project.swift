@@ -11,19 +11,22 @@ struct Project {
     let configuration: Configuration
     let snapshots: String
     let workspace: Workspace
+    private let places: SnapshotPlaces
     private let runs: Runs
 
     /// - Parameter packagePath: the package's folder; without it, the nearest one above the working folder.
     init(packagePath: String?) throws {
         let root = try Self.root(packagePath)
-        try self.init(root: root, configuration: Configuration.load(packageRoot: root, environment: Environment.current))
+        self.init(
+            root: root,
+            configuration: try Configuration.load(packageRoot: root, environment: Environment.current))
     }
 
-    private init(root: String, configuration: Configuration) throws {
+    private init(root: String, configuration: Configuration) {
         self.root = root
         self.configuration = configuration
         workingFolder = Disk().resolved(".") ?? root
-        let places = SnapshotPlaces(packageRoot: root, configuration: configuration)
+        places = SnapshotPlaces(packageRoot: root, configuration: configuration)
         snapshots = places.snapshots
         workspace = Workspace(
             tree: SnapshotTree(root: places.snapshots), pending: PendingStore(root: places.pending))
@@ -35,6 +38,15 @@ struct Project {
 
     /// The snapshot folder as it is shown: relative to the package where it stands in it.
     var shownFolder: String { Path.relative(snapshots, to: root) }
+
+    /// The value of a setting that nobody has set and that follows from others.
+    func derived(_ setting: Setting) -> String? {
+        switch setting {
+        case .pending: Path.relative(places.pending, to: root)
+        case .runs: Path.relative(places.runs, to: root)
+        default: nil
+        }
+    }
 
     static func root(_ packagePath: String?) throws(CommandError) -> String {
         let files = Disk()

@@ -1,89 +1,74 @@
 /// Gives every different line a number, so that the search compares integers.
+///
+/// A hash table with open addressing over the bytes of both texts: lines are never copied.
 struct Interning {
-    /// The numbers of the old text's lines, and of the new one's.
-    private(set) var old: [Int32] = []
-    private(set) var new: [Int32] = []
+    /// The numbers of the old text's lines within the piece, and of the new one's.
+    let old: UnsafeMutablePointer<Int>
+    let new: UnsafeMutablePointer<Int>
     /// How many different lines there are.
     private(set) var count = 0
 
-    private struct Slot {
-        var hash: UInt64 = 0
-        var start = 0
-        var length = -1
-        var isOld = true
-        var number: Int32 = 0
-    }
+    /// A slot holds half of a hash and, below it, a number plus one; 0 is an empty slot.
+    private let slots: UnsafeMutablePointer<UInt64>
+    private let mask: Int
+    /// For each number the address of the first such line, and its length.
+    private let addresses: UnsafeMutablePointer<Int>
+    private let lengths: UnsafeMutablePointer<Int>
 
-    init(_ before: Lines, _ after: Lines, _ left: Range<Int>, _ right: Range<Int>) {
+    init(_ before: Lines, _ after: Lines, _ piece: Piece, _ scratch: Scratch) {
+        let (oldCount, newCount) = (piece.oldEnd - piece.oldStart, piece.newEnd - piece.newStart)
         var size = 16
-        while size < 2 * (left.count + right.count) { size *= 2 }
-        var table = [Slot](repeating: Slot(), count: size)
+        while 2 * size < 3 * (oldCount + newCount) { size *= 2 }
+        old = scratch.numbers(oldCount)
+        new = scratch.numbers(newCount)
+        slots = scratch.words(size)
+        mask = size - 1
+        addresses = scratch.numbers(oldCount + newCount)
+        lengths = scratch.numbers(oldCount + newCount)
         before.bytes.withUnsafeBufferPointer { a in
             after.bytes.withUnsafeBufferPointer { b in
-                table.withUnsafeMutableBufferPointer { slots in
-                    old = numbers(before, left, a, true, (a, b), slots)
-                    new = numbers(after, right, b, false, (a, b), slots)
+                number(before, piece.oldStart, oldCount, a, into: old)
+                number(after, piece.newStart, newCount, b, into: new)
+            }
+        }
+    }
+
+    private mutating func number(
+        _ lines: Lines, _ first: Int, _ count: Int, _ bytes: UnsafeBufferPointer<UInt8>,
+        into numbers: UnsafeMutablePointer<Int>
+    ) {
+        guard let base = bytes.baseAddress else { return }
+        lines.starts.withUnsafeBufferPointer { starts in
+            guard let starts = starts.baseAddress else { return }
+            var index = 0
+            while index < count {
+                let start = starts[first &+ index]
+                numbers[index] = number(base + start, starts[first &+ index &+ 1] &- start)
+                index = index &+ 1
+            }
+        }
+    }
+
+    private mutating func number(_ line: UnsafePointer<UInt8>, _ length: Int) -> Int {
+        let hash = Bytes.hash(line, length)
+        let tag = hash & 0xFFFF_FFFF_0000_0000
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != 0 {
+            if slots[slot] & 0xFFFF_FFFF_0000_0000 == tag {
+                let number = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) &- 1
+                if lengths[number] == length, let first = UnsafePointer<UInt8>(bitPattern: addresses[number]),
+                    Bytes.areEqual(first, line, length)
+                {
+                    return number
                 }
             }
+            slot = (slot &+ 1) & mask
         }
-    }
-
-    private typealias Texts = (old: UnsafeBufferPointer<UInt8>, new: UnsafeBufferPointer<UInt8>)
-
-    private mutating func numbers(
-        _ lines: Lines, _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ isOld: Bool, _ texts: Texts,
-        _ slots: UnsafeMutableBufferPointer<Slot>
-    ) -> [Int32] {
-        var numbers: [Int32] = []
-        numbers.reserveCapacity(range.count)
-        let mask = slots.count - 1
-        for line in range {
-            let (start, length) = (lines.starts[line], lines.starts[line + 1] - lines.starts[line])
-            let hash = Self.hash(bytes, start, length)
-            var index = Int(truncatingIfNeeded: hash) & mask
-            while slots[index].length >= 0 {
-                let slot = slots[index]
-                let text = slot.isOld ? texts.old : texts.new
-                if slot.hash == hash, slot.length == length, Self.areEqual(text, slot.start, bytes, start, length) {
-                    break
-                }
-                index = (index &+ 1) & mask
-            }
-            if slots[index].length < 0 {
-                slots[index] = Slot(hash: hash, start: start, length: length, isOld: isOld, number: Int32(count))
-                count += 1
-            }
-            numbers.append(slots[index].number)
-        }
-        return numbers
-    }
-
-    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int) -> UInt64 {
-        guard let base = bytes.baseAddress else { return 0 }
-        let raw = UnsafeRawPointer(base + start)
-        var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(length)
-        var index = 0
-        while index &+ 8 <= length {
-            hash = (hash ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0xFF51_AFD7_ED55_8CCD
-            hash ^= hash >> 32
-            index = index &+ 8
-        }
-        while index < length {
-            hash = (hash ^ UInt64(base[start &+ index])) &* 0x100_0000_01B3
-            index = index &+ 1
-        }
-        return hash ^ hash >> 29
-    }
-
-    static func areEqual(
-        _ a: UnsafeBufferPointer<UInt8>, _ i: Int, _ b: UnsafeBufferPointer<UInt8>, _ j: Int, _ length: Int
-    ) -> Bool {
-        guard let x = a.baseAddress, let y = b.baseAddress else { return length == 0 }
-        var index = 0
-        while index < length {
-            if x[i &+ index] != y[j &+ index] { return false }
-            index = index &+ 1
-        }
-        return true
+        let number = count
+        slots[slot] = tag | UInt64(truncatingIfNeeded: number &+ 1)
+        addresses[number] = Int(bitPattern: line)
+        lengths[number] = length
+        count = number &+ 1
+        return number
     }
 }

@@ -1,4 +1,4 @@
-/// The lines of a text, as ranges of its bytes.
+/// The lines of a text, as ranges of its bytes; a line ends behind its line feed.
 struct Lines {
     let bytes: [UInt8]
     /// Where each line starts, and behind the last the end of the text.
@@ -16,35 +16,35 @@ struct Lines {
     }
 
     private static func starts(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+        guard let base = bytes.baseAddress, !bytes.isEmpty else { return [0] }
         var starts: [Int] = []
         starts.reserveCapacity(bytes.count / 24 + 2)
-        guard let base = bytes.baseAddress else { return [0] }
         let count = bytes.count
         var start = 0
-        var index = 0
-        while index < count {
-            if base[index] == 0x0A {
-                starts.append(start)
-                start = index &+ 1
-            }
-            index = index &+ 1
+        while start < count {
+            starts.append(start)
+            let length = Bytes.firstLineFeed(base + start, count &- start)
+            start = start &+ length &+ 1
         }
-        if start < count { starts.append(start) }
         starts.append(count)
         return starts
     }
 
     var count: Int { starts.count - 1 }
 
-    func hasNewline(_ line: Int) -> Bool { bytes[starts[line + 1] - 1] == 0x0A }
+    func hasNewline(_ line: Int) -> Bool { bytes[starts[line + 1] - 1] == Bytes.lineFeed }
 
-    /// A line without its line feed.
-    func content(_ line: Int) -> [UInt8] {
-        Array(bytes[starts[line]..<starts[line + 1] - (hasNewline(line) ? 1 : 0)])
+    /// Where a line stands, without its line feed.
+    func range(_ line: Int) -> Range<Int> {
+        starts[line]..<starts[line + 1] - (hasNewline(line) ? 1 : 0)
     }
 
-    /// A line that holds nothing but blanks.
-    func isBlank(_ line: Int) -> Bool {
-        bytes[starts[line]..<starts[line + 1]].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    func areEqual(_ line: Int, _ other: Int) -> Bool {
+        let length = starts[line + 1] - starts[line]
+        guard length == starts[other + 1] - starts[other] else { return false }
+        return bytes.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return true }
+            return Bytes.areEqual(base + starts[line], base + starts[other], length)
+        }
     }
 }

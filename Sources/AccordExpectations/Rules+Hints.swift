@@ -25,7 +25,9 @@ enum Rules {
 
     static func route(_ route: String) -> String { "route: \(route)" }
 
-    static func redirects(_ chain: [String]) -> String { "redirects followed: \(chain.joined(separator: ", then "))" }
+    static func redirects(_ chain: [String]) -> String {
+        "redirects followed: \(chain.joined(separator: ", then "))"
+    }
 
     static func request(_ curl: String) -> String { "request: \(curl)" }
 
@@ -54,7 +56,7 @@ enum Rules {
 
     static func no(_ attribute: String) -> String { "no \(attribute)" }
 
-    static func cookieValue(_ value: String) -> String { "value \(value)" }
+    static func otherValue(of cookie: String) -> String { "\(cookie)=\(redacted), another one" }
 
     static func didYouMean(_ name: String) -> String { "did you mean `\(name)`?" }
 
@@ -136,7 +138,9 @@ enum Rules {
         return "\(bytes.count) bytes, from \(start) on: \(hex.joined(separator: " "))"
     }
 
-    static func firstDifference(at offset: Int) -> String { "they differ from byte \(offset) on, counted from 0" }
+    static func firstDifference(at offset: Int) -> String {
+        "they differ from byte \(offset) on, counted from 0"
+    }
 
     // MARK: -
 

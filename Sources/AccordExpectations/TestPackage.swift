@@ -1,8 +1,8 @@
-import AccordConfiguration
+package import AccordConfiguration
 import AccordFiles
 import AccordJournal
 import AccordReport
-import AccordSnapshots
+package import AccordSnapshots
 import Foundation
 import Synchronization
 

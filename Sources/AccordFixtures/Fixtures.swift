@@ -1,6 +1,6 @@
 // What a test stands on: its app and client, built on first use and torn down when the test ends.
 
-public import AccordExpectations
+import AccordExpectations
 public import AccordHTTP
 
 /// Runs a test body with fixtures bound, where no trait can be: in XCTest, or inside a test.
@@ -16,6 +16,7 @@ public import AccordHTTP
 ///   - body: gets a client of the bound app.
 /// - Throws: what `body` throws, or what building a fixture throws. Everything that was built is torn
 ///   down in reverse order in any case.
+@discardableResult
 public func withFixtures<R: Sendable>(
     _ fixtures: FixtureBinding..., isolation: isolated (any Actor)? = #isolation,
     _ body: (TestClient) async throws -> R

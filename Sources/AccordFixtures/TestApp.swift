@@ -3,7 +3,7 @@ public import AccordHTTP
 /// Says how an app is built and started for a test: conform a type of your test target to it.
 ///
 /// For a Hummingbird app conform to `HummingbirdTestApp` instead, which starts it for you.
-public protocol TestApp {
+public protocol TestApp: SendableMetatype {
     /// The built app, as the test may want to see it.
     associatedtype App: Sendable
     /// What the app is built from: databases, clocks, clients of other services.

@@ -11,10 +11,10 @@ package struct SnapshotOutcome: Sendable {
     package var findings: [Finding]
     package var attachments: [Attachment]
 
-    init(findings: [Finding], attachments: [Attachment]) {
+    package init(findings: [Finding], attachments: [Attachment]) {
         self.findings = findings
         self.attachments = attachments
     }
 
-    init(failing finding: Finding) { self.init(findings: [finding], attachments: []) }
+    package init(failing finding: Finding) { self.init(findings: [finding], attachments: []) }
 }

@@ -1,3 +1,4 @@
+import AccordDiff
 import AccordJSON
 import AccordReport
 import AccordReview

@@ -21,9 +21,9 @@ struct StatusReport {
         let pathWidth = min(paths.map(Printable.width).max() ?? 0, 60)
         let placeWidth = min(places.map(Printable.width).max() ?? 0, 40)
         return zip(lines, zip(paths, places)).map { line, texts in
-            let kind = palette.paint(Self.padded(line.item.kind.rawValue, 10), line.item.kind.ink)
-            let place = palette.paint(Self.padded(texts.1, placeWidth), .faint)
-            return "\(line.item.meta.id)  \(kind)  \(Self.padded(texts.0, pathWidth))  \(place)  \(line.size)\n"
+            let kind = palette.paint(Columns.padded(line.item.kind.rawValue, to: 10), line.item.kind.ink)
+            let place = palette.paint(Columns.padded(texts.1, to: placeWidth), .faint)
+            return "\(line.item.meta.id)  \(kind)  \(Columns.padded(texts.0, to: pathWidth))  \(place)  \(line.size)\n"
         }.joined()
     }
 
@@ -35,10 +35,4 @@ struct StatusReport {
     }
 
     var findings: [Finding] { lines.map(\.finding) }
-
-    // MARK: -
-
-    private static func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(width - Printable.width(text), 0))
-    }
 }

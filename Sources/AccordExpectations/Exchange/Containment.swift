@@ -87,7 +87,8 @@ struct Containment {
     }
 
     private func pairing(_ expected: [JSON], _ actual: [JSON]) throws(TooLarge) -> ElementPairing {
-        guard expected.count.multipliedReportingOverflow(by: actual.count).partialValue <= Self.pairLimit else {
+        guard expected.count.multipliedReportingOverflow(by: actual.count).partialValue <= Self.pairLimit
+        else {
             throw TooLarge(expected: expected.count, actual: actual.count)
         }
         var failure: TooLarge?
@@ -151,7 +152,8 @@ struct Containment {
     }
 
     private func contains(_ expected: [JSON], _ actual: [JSON]) throws(TooLarge) -> Bool {
-        guard expected.count == actual.count || (arrays == .containing && expected.count < actual.count) else {
+        guard expected.count == actual.count || (arrays == .containing && expected.count < actual.count)
+        else {
             return false
         }
         guard arrays == .ordered else { return try !pairing(expected, actual).partners.contains(nil) }

@@ -1,4 +1,4 @@
-public import AccordHTTP
+import AccordHTTP
 
 /// What `expectCookie` expects of `SameSite` (RFC 6265bis, 4.1.2.7).
 public struct CookieSameSite: Sendable, Hashable {

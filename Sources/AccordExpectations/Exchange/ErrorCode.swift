@@ -18,12 +18,18 @@ struct ErrorCode: Sendable, Equatable {
     /// Whether it is the code, or a URI whose last segment is: `https://shop.example/errors/out-of-stock`.
     func isCode(_ wanted: String) -> Bool {
         if code.utf8.elementsEqual(wanted.utf8) { return true }
-        guard code.utf8.contains(UInt8(ascii: ":")) || code.utf8.first == UInt8(ascii: "/") else { return false }
-        let segment = code.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ":") }.last
+        guard code.utf8.contains(UInt8(ascii: ":")) || code.utf8.first == UInt8(ascii: "/") else {
+            return false
+        }
+        let segment = code.utf8.split {
+            $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ":")
+        }.last
         return segment?.elementsEqual(wanted.utf8) ?? false
     }
 
-    private static func codes(in value: JSON, _ path: ArraySlice<String>, at pointer: JSONPointer) -> [ErrorCode] {
+    private static func codes(in value: JSON, _ path: ArraySlice<String>, at pointer: JSONPointer)
+        -> [ErrorCode]
+    {
         guard let step = path.first else {
             let code = value.string ?? value.numberText
             return code.map { [ErrorCode(code: $0, pointer: pointer)] } ?? []

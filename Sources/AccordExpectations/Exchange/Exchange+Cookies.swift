@@ -2,6 +2,7 @@ public import AccordHTTP
 import AccordJSON
 package import AccordReport
 import AccordSnapshots
+import HTTPTypes
 
 extension Exchange {
     /// Expects the response to set a cookie: `expectCookie("sid", httpOnly: true, sameSite: .lax)`.
@@ -16,10 +17,18 @@ extension Exchange {
     ///   - maxAge: how long it lasts by `Max-Age`, in whole seconds; `.zero` for one that is deleted.
     @discardableResult
     public func expectCookie(
-        _ name: String, value: String? = nil, path: String? = nil, domain: String? = nil, httpOnly: Bool? = nil, secure: Bool? = nil, sameSite: CookieSameSite = .any, maxAge: Duration? = nil, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ name: String, value: String? = nil, path: String? = nil, domain: String? = nil,
+        httpOnly: Bool? = nil, secure: Bool? = nil, sameSite: CookieSameSite = .any, maxAge: Duration? = nil,
+        fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
+        column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        return expect(checkCookie(name, ExpectedCookie(value: value, path: path, domain: domain, httpOnly: httpOnly, secure: secure, sameSite: sameSite, maxAge: maxAge)), at: site)
+        return expect(
+            checkCookie(
+                name,
+                ExpectedCookie(
+                    value: value, path: path, domain: domain, httpOnly: httpOnly, secure: secure,
+                    sameSite: sameSite, maxAge: maxAge)), at: site)
     }
 
     /// Like `expectCookie(_:)`, and ends the test where it does not hold.
@@ -27,19 +36,27 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireCookie(
-        _ name: String, value: String? = nil, path: String? = nil, domain: String? = nil, httpOnly: Bool? = nil, secure: Bool? = nil, sameSite: CookieSameSite = .any, maxAge: Duration? = nil, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ name: String, value: String? = nil, path: String? = nil, domain: String? = nil,
+        httpOnly: Bool? = nil, secure: Bool? = nil, sameSite: CookieSameSite = .any, maxAge: Duration? = nil,
+        fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
+        column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        return try require(checkCookie(name, ExpectedCookie(value: value, path: path, domain: domain, httpOnly: httpOnly, secure: secure, sameSite: sameSite, maxAge: maxAge)), at: site)
+        return try require(
+            checkCookie(
+                name,
+                ExpectedCookie(
+                    value: value, path: path, domain: domain, httpOnly: httpOnly, secure: secure,
+                    sameSite: sameSite, maxAge: maxAge)), at: site)
     }
-
 
     /// Expects the response not to set a cookie; deleting it is fine.
     ///
     /// A cookie is deleted by a `Max-Age` of zero or less, or by an `Expires` in the past.
     @discardableResult
     public func expectNoCookie(
-        _ name: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ name: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
+        column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return expect(checkNoCookie(name), at: site)
@@ -50,12 +67,12 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireNoCookie(
-        _ name: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ name: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
+        column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return try require(checkNoCookie(name), at: site)
     }
-
 }
 
 extension Exchange {
@@ -75,9 +92,12 @@ extension Exchange {
     }
 
     package func checkNoCookie(_ name: String) -> [Finding] {
-        guard let field = response.headers[values: .setCookie].first(where: { field in
-            Cookie(parsing: field).map { $0.name.utf8.elementsEqual(name.utf8) && !$0.isDeletion } ?? false
-        }) else { return [] }
+        guard
+            let field = response.headers[values: .setCookie].first(where: { field in
+                Cookie(parsing: field).map { $0.name.utf8.elementsEqual(name.utf8) && !$0.isDeletion }
+                    ?? false
+            })
+        else { return [] }
         let actual = Self.shown(field, of: .setCookie)
         return [Finding(.cookiePresent, actual: actual, facts: ["cookie": JSON(name)]).about(self)]
     }

@@ -7,8 +7,8 @@ public import HTTPTypes
 extension Exchange {
     /// Expects the request to be refused because of a field: `expectValidationError(at: "email")`.
     ///
-    /// A success never passes. Dialects that have only a message (Hummingbird, Vapor) match where the field is a
-    /// whole word of it, as it is written here.
+    /// A success never passes. Dialects that have only a message (Hummingbird, Vapor) match where the field
+    /// is a whole word of it, as it is written here.
     ///
     /// - Parameters:
     ///   - field: in any notation: `email`, `/email`, `items.0.price`, `/items/0/price`, `items[0].price`.
@@ -17,7 +17,9 @@ extension Exchange {
     ///   - dialect: how the body names its fields; `.automatic` finds out.
     @discardableResult
     public func expectValidationError(
-        at field: String, code: String? = nil, status: HTTPResponse.Status? = nil, dialect: ValidationDialect = .automatic, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        at field: String, code: String? = nil, status: HTTPResponse.Status? = nil,
+        dialect: ValidationDialect = .automatic, fileID: StaticString = #fileID,
+        filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return expect(checkValidationError(at: field, code: code, status: status, dialect: dialect), at: site)
@@ -28,20 +30,24 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireValidationError(
-        at field: String, code: String? = nil, status: HTTPResponse.Status? = nil, dialect: ValidationDialect = .automatic, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        at field: String, code: String? = nil, status: HTTPResponse.Status? = nil,
+        dialect: ValidationDialect = .automatic, fileID: StaticString = #fileID,
+        filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        return try require(checkValidationError(at: field, code: code, status: status, dialect: dialect), at: site)
+        return try require(
+            checkValidationError(at: field, code: code, status: status, dialect: dialect), at: site)
     }
-
 
     /// Expects an error with a code in its body: `expectErrorCode("email_taken")`.
     ///
     /// Looked at are `code`, `type`, `error`, `error.code`, `error.type`, `errors[].code`, `detail.code`,
-    /// `detail[].code` and `detail[].type`. A URI counts in full or by its last segment. A success never passes.
+    /// `detail[].code` and `detail[].type`. A URI counts in full or by its last segment. A success never
+    /// passes.
     @discardableResult
     public func expectErrorCode(
-        _ code: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ code: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
+        column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return expect(checkErrorCode(code), at: site)
@@ -52,12 +58,12 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireErrorCode(
-        _ code: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ code: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
+        column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return try require(checkErrorCode(code), at: site)
     }
-
 }
 
 extension Exchange {
@@ -79,7 +85,7 @@ extension Exchange {
         let isFound = reading.errors.contains { error in
             error.concerns(field) && code.map { $0.utf8.elementsEqual((error.code ?? "").utf8) } ?? true
         }
-        return isFound ? [] : [notFound(field, code: code, in: reading).about(self)]
+        return isFound ? [] : [notFound(field, code: code, in: reading).about(self, body: .never)]
     }
 
     package func checkErrorCode(_ code: String) -> [Finding] {
@@ -90,7 +96,7 @@ extension Exchange {
             Finding(
                 .errorCode, actual: Rules.codes(codes), hints: isSuccess ? [Rules.noErrorOnSuccess] : [],
                 facts: ["code": JSON(code)]
-            ).about(self, showingBody: codes.isEmpty)
+            ).about(self, body: codes.isEmpty ? .always : .never)
         ]
     }
 

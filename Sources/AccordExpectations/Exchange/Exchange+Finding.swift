@@ -4,18 +4,23 @@ import AccordReport
 import HTTPTypes
 
 extension Finding {
+    /// When the body of a response helps to understand a finding.
+    enum BodyDisplay { case always, ofErrors, never }
+
+    /// These say the status themselves.
+    private static let statusRules: Set<Rule> = [.status, .noRedirect, .noLocation, .redirect]
+
     /// The finding with what helps to understand it: what went wrong in the app, and the request to repeat.
-    ///
-    /// - Parameter showingBody: whether the body is shown even though the response is a success.
-    func about(_ exchange: Exchange, showingBody: Bool = false) -> Finding {
+    func about(_ exchange: Exchange, body: BodyDisplay = .ofErrors) -> Finding {
         var finding = self
         finding.subject = exchange.subject
         finding.facts["route"] = exchange.route.map { JSON($0) }
-        let isSuccess = exchange.response.status.kind == .successful
-        if !isSuccess, rule != .status, rule != .noRedirect {
-            finding.hints.append(Rules.status(exchange.response.status.shown))
+        let status = exchange.response.status
+        if status.kind != .successful, !Self.statusRules.contains(rule) {
+            finding.hints.append(Rules.status(status.shown))
         }
-        if showingBody || !isSuccess { finding.hints.append(exchange.problem ?? Rules.body(exchange.bodyLines())) }
+        let isError = status.kind == .clientError || status.kind == .serverError
+        if body == .always || (body == .ofErrors && isError) { finding.hints.append(exchange.bodyHint) }
         finding.hints += exchange.context
         return finding
     }
@@ -23,7 +28,9 @@ extension Finding {
 
 extension Exchange {
     /// What was asked for, such as `GET /books/1`.
-    var subject: String { Excerpt.line(Visible.text("\(request.method.rawValue) \(request.target)"), width: 200) }
+    var subject: String {
+        Excerpt.line(Visible.text("\(request.method.rawValue) \(request.target)"), width: 200)
+    }
 
     /// What led to the response, one entry each.
     fileprivate var context: [String] {
@@ -31,29 +38,29 @@ extension Exchange {
         if !redirects.isEmpty { lines.append(Rules.redirects(redirects.map(\.step))) }
         if let thrownError { lines.append(Rules.thrown(Visible.lines(of: String(describing: thrownError)))) }
         if let route { lines.append(Rules.route(route)) }
-        return lines + [Rules.request(Visible.lines(of: request.curl()))]
+        let curl = Excerpt.lines(of: Visible.lines(of: request.curl()), limit: 20, width: 2000)
+        return lines + [Rules.request(curl.joined(separator: "\n"))]
     }
 
     /// One hop of a chain of redirects, such as `GET /a 303 See Other`.
     private var step: String { "\(subject) \(response.status.shown)" }
 
-    /// Title and detail where the body is a problem (RFC 9457, section 3.1).
-    fileprivate var problem: String? {
-        guard let body = try? response.body.json(), let problem = body.problem else { return nil }
+    /// Title and detail where the body is a problem (RFC 9457, section 3.1), else the body, cut.
+    fileprivate var bodyHint: String {
+        guard let problem = (try? response.body.json())?.problem else { return Rules.body(bodyLines) }
         return Excerpt.line(Visible.text(Rules.problem(title: problem.title, detail: problem.detail)))
     }
 
-    /// The body as it can be read: JSON with line breaks, text as it is, cut after some lines.
-    func bodyLines(limit: Int = 20) -> [String] {
-        response.body.isEmpty ? [Rules.emptyBody] : Excerpt.lines(of: response.body.readable, limit: limit)
+    private var bodyLines: [String] {
+        response.body.isEmpty ? [Rules.emptyBody] : Excerpt.lines(of: response.body.readable, limit: 20)
     }
 }
 
 extension Body {
-    /// JSON with line breaks, text as it is, the size of everything else.
+    /// JSON with line breaks, text without its last one, the size of everything else.
     var readable: String {
         guard let text = (try? json())?.text(.pretty) ?? text else { return Rules.bytes(bytes.count) }
-        return Visible.lines(of: text)
+        return Visible.lines(of: text.utf8.last == UInt8(ascii: "\n") ? String(text.dropLast()) : text)
     }
 }
 

@@ -8,7 +8,8 @@ extension Exchange {
     /// Expects a header to be there, whatever its value: `expectHeader(.location)`.
     @discardableResult
     public func expectHeader(
-        _ name: HTTPField.Name, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ name: HTTPField.Name, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return expect(checkHeader(name), at: site)
@@ -19,12 +20,12 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireHeader(
-        _ name: HTTPField.Name, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ name: HTTPField.Name, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return try require(checkHeader(name), at: site)
     }
-
 
     /// Expects the exact value of a header: `expectHeader(.cacheControl, "no-store")`.
     ///
@@ -32,7 +33,8 @@ extension Exchange {
     /// 5.3; `Set-Cookie` is never joined). For media types, see `expectContentType`.
     @discardableResult
     public func expectHeader(
-        _ name: HTTPField.Name, _ value: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ name: HTTPField.Name, _ value: String, fileID: StaticString = #fileID,
+        filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return expect(checkHeader(name, value), at: site)
@@ -43,19 +45,20 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireHeader(
-        _ name: HTTPField.Name, _ value: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ name: HTTPField.Name, _ value: String, fileID: StaticString = #fileID,
+        filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return try require(checkHeader(name, value), at: site)
     }
-
 
     /// Expects a header whose value meets a condition: `expectHeader(.eTag) { $0.hasPrefix("W/") }`.
     ///
     /// Where a field is repeated, one of its values has to meet it, or all of them joined by `, `.
     @discardableResult
     public func expectHeader(
-        _ name: HTTPField.Name, where condition: (String) -> Bool, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ name: HTTPField.Name, where condition: (String) -> Bool, fileID: StaticString = #fileID,
+        filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return expect(checkHeader(name, where: condition), at: site)
@@ -66,17 +69,18 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireHeader(
-        _ name: HTTPField.Name, where condition: (String) -> Bool, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ name: HTTPField.Name, where condition: (String) -> Bool, fileID: StaticString = #fileID,
+        filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return try require(checkHeader(name, where: condition), at: site)
     }
 
-
     /// Expects a header not to be there: `expectNoHeader(.server)`.
     @discardableResult
     public func expectNoHeader(
-        _ name: HTTPField.Name, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ name: HTTPField.Name, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return expect(checkNoHeader(name), at: site)
@@ -87,12 +91,12 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireNoHeader(
-        _ name: HTTPField.Name, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ name: HTTPField.Name, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return try require(checkNoHeader(name), at: site)
     }
-
 
     /// Expects a media type: `expectContentType("application/json")`, whatever its parameters.
     ///
@@ -100,7 +104,8 @@ extension Exchange {
     /// `"text/html; charset=utf-8"`; the charset compares without regard to case (RFC 9110, 8.3).
     @discardableResult
     public func expectContentType(
-        _ type: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ type: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
+        column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return expect(checkContentType(type), at: site)
@@ -111,12 +116,12 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireContentType(
-        _ type: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ type: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
+        column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return try require(checkContentType(type), at: site)
     }
-
 }
 
 extension Exchange {
@@ -140,10 +145,12 @@ extension Exchange {
     }
 
     package func checkContentType(_ type: String) -> [Finding] {
-        if let expected = MediaType(type), let actual = response.mediaType, actual.satisfies(expected) { return [] }
+        if let expected = MediaType(type), let actual = response.mediaType, actual.satisfies(expected) {
+            return []
+        }
         let actual = response.headers[.contentType].map(Visible.text) ?? Rules.noContentType
         let facts = ["wanted": JSON(type), "contentType": JSON(actual)]
-        return [Finding(.contentType, facts: facts).about(self, showingBody: true)]
+        return [Finding(.contentType, facts: facts).about(self, body: .always)]
     }
 
     // MARK: -
@@ -164,7 +171,9 @@ extension Exchange {
 
     private func missing(_ name: HTTPField.Name, expected: String? = nil) -> Finding {
         var names: [String] = []
-        for field in response.headers where !names.contains(field.name.rawName) { names.append(field.name.rawName) }
+        for field in response.headers where !names.contains(field.name.rawName) {
+            names.append(field.name.rawName)
+        }
         let near = NearestName.of(name.rawName, among: names).map(Rules.didYouMean)
         return Finding(
             .headerMissing, expected: expected, hints: [Rules.headers(names), near].compactMap(\.self),
@@ -178,7 +187,8 @@ extension MediaType {
         essence == expected.essence
             && expected.parameters.allSatisfy { name, value in
                 guard let own = parameters[name] else { return false }
-                return name == "charset" ? own.lowercased() == value.lowercased() : own.utf8.elementsEqual(value.utf8)
+                return name == "charset"
+                    ? own.lowercased() == value.lowercased() : own.utf8.elementsEqual(value.utf8)
             }
     }
 }

@@ -1,6 +1,5 @@
 public import AccordHTTP
 public import AccordJSON
-package import AccordReport
 import AccordSnapshots
 
 extension Exchange {
@@ -9,7 +8,8 @@ extension Exchange {
     /// Key order does not count; numbers compare by value at any precision, strings by their bytes.
     @discardableResult
     public func expectJSON(
-        _ json: JSON, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ json: JSON, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
+        column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return expect(checkJSON(json), at: site)
@@ -20,23 +20,24 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireJSON(
-        _ json: JSON, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ json: JSON, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
+        column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return try require(checkJSON(json), at: site)
     }
 
-
     /// Expects a document that contains another: `expectJSON(containing: ["items": [["id": 1]]])`.
     ///
-    /// An object contains another when it has all its members, at every depth. An array contains another when
-    /// every element of the other is contained in a different one of its own, in any order; `arrays:` asks for
-    /// more. Everything else has to be equal.
+    /// An object contains another when it has all its members, at every depth. An array contains another
+    /// when every element of the other is contained in a different one of its own, in any order; `arrays:`
+    /// asks for more. Everything else has to be equal.
     ///
-    /// - Parameter arrays: `.containing`, `.unordered` (and no other elements), `.ordered` (element by element).
+    /// - Parameter arrays: `.containing`, `.unordered` (and no others), `.ordered` (element by element).
     @discardableResult
     public func expectJSON(
-        containing json: JSON, arrays: ArrayMatch = .containing, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        containing json: JSON, arrays: ArrayMatch = .containing, fileID: StaticString = #fileID,
+        filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return expect(checkJSON(containing: json, arrays: arrays), at: site)
@@ -47,19 +48,20 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireJSON(
-        containing json: JSON, arrays: ArrayMatch = .containing, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        containing json: JSON, arrays: ArrayMatch = .containing, fileID: StaticString = #fileID,
+        filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return try require(checkJSON(containing: json, arrays: arrays), at: site)
     }
-
 
     /// Expects a value at a place: `expectJSON(at: "/items/0/id", 1)`.
     ///
     /// - Parameter pointer: a JSON Pointer (RFC 6901); the empty one is the whole document.
     @discardableResult
     public func expectJSON(
-        at pointer: String, _ json: JSON, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        at pointer: String, _ json: JSON, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return expect(checkJSON(at: pointer, json), at: site)
@@ -70,19 +72,21 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireJSON(
-        at pointer: String, _ json: JSON, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        at pointer: String, _ json: JSON, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return try require(checkJSON(at: pointer, json), at: site)
     }
 
-
     /// Expects so many elements or members at a place: `expectJSON(at: "/items", count: 3)`.
     ///
-    /// - Parameter pointer: a JSON Pointer (RFC 6901) to an array or object; the empty one is the whole document.
+    /// - Parameter pointer: a JSON Pointer (RFC 6901) to an array or object; the empty one is the whole
+    ///   document.
     @discardableResult
     public func expectJSON(
-        at pointer: String, count: Int, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        at pointer: String, count: Int, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return expect(checkJSON(at: pointer, count: count), at: site)
@@ -93,19 +97,20 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireJSON(
-        at pointer: String, count: Int, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        at pointer: String, count: Int, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return try require(checkJSON(at: pointer, count: count), at: site)
     }
-
 
     /// Expects any value at a place, `null` included: `expectJSON(at: "/items/0/id")`.
     ///
     /// - Parameter pointer: a JSON Pointer (RFC 6901).
     @discardableResult
     public func expectJSON(
-        at pointer: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        at pointer: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return expect(checkJSON(at: pointer), at: site)
@@ -116,19 +121,20 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireJSON(
-        at pointer: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        at pointer: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return try require(checkJSON(at: pointer), at: site)
     }
-
 
     /// Expects nothing at a place of the document, not even `null`: `expectNoJSON(at: "/password")`.
     ///
     /// - Parameter pointer: a JSON Pointer (RFC 6901).
     @discardableResult
     public func expectNoJSON(
-        at pointer: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        at pointer: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return expect(checkNoJSON(at: pointer), at: site)
@@ -139,10 +145,10 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireNoJSON(
-        at pointer: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        at pointer: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return try require(checkNoJSON(at: pointer), at: site)
     }
-
 }

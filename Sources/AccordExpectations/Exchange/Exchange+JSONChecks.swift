@@ -25,9 +25,10 @@ extension Exchange {
 
     private func check(_ check: (JSON) -> [Finding]) -> [Finding] {
         do throws(JSONSyntaxError) {
-            return check(try response.body.json()).map { $0.about(self) }
+            // A misuse has nothing to do with the exchange.
+            return check(try response.body.json()).map { $0.rule == .invalidPointer ? $0 : $0.about(self) }
         } catch {
-            return [notJSON(error).about(self)]
+            return [notJSON(error).about(self, body: .never)]
         }
     }
 

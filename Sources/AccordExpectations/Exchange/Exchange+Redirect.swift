@@ -10,12 +10,13 @@ extension Exchange {
     /// A redirect has the status 301, 302, 303, 307 or 308, and a `Location`.
     ///
     /// - Parameters:
-    ///   - target: where it leads, relative or absolute. It and `Location` are resolved against the URL of the
-    ///     request (RFC 3986, 5) before they are compared; nil takes any target.
+    ///   - target: where it leads, relative or absolute. It and `Location` are resolved against the URL of
+    ///     the request (RFC 3986, 5) before they are compared; nil takes any target.
     ///   - status: the one status to take.
     @discardableResult
     public func expectRedirect(
-        to target: String? = nil, status: HTTPResponse.Status? = nil, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        to target: String? = nil, status: HTTPResponse.Status? = nil, fileID: StaticString = #fileID,
+        filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return expect(checkRedirect(to: target, status: status), at: site)
@@ -26,12 +27,12 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireRedirect(
-        to target: String? = nil, status: HTTPResponse.Status? = nil, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        to target: String? = nil, status: HTTPResponse.Status? = nil, fileID: StaticString = #fileID,
+        filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return try require(checkRedirect(to: target, status: status), at: site)
     }
-
 }
 
 extension Exchange {
@@ -41,7 +42,9 @@ extension Exchange {
         let shown = response.status.shown
         guard Self.redirections.contains(response.status.code) else {
             let hints = redirects.isEmpty ? [] : [Rules.notFollowed]
-            return [Finding(.noRedirect, hints: hints, facts: ["status": JSON(shown)]).about(self, showingBody: true)]
+            return [
+                Finding(.noRedirect, hints: hints, facts: ["status": JSON(shown)]).about(self, body: .always)
+            ]
         }
         guard let location else { return [Finding(.noLocation, facts: ["status": JSON(shown)]).about(self)] }
         let wanted = target.map(resolved)

@@ -8,7 +8,8 @@ extension Exchange {
     /// Expects the status code: `expectStatus(.created)`.
     @discardableResult
     public func expectStatus(
-        _ status: HTTPResponse.Status, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ status: HTTPResponse.Status, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return expect(checkStatus(status), at: site)
@@ -19,17 +20,18 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireStatus(
-        _ status: HTTPResponse.Status, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ status: HTTPResponse.Status, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return try require(checkStatus(status), at: site)
     }
 
-
     /// Expects one of several status codes: `expectStatus(in: [.ok, .notFound])`.
     @discardableResult
     public func expectStatus(
-        in statuses: [HTTPResponse.Status], fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        in statuses: [HTTPResponse.Status], fileID: StaticString = #fileID,
+        filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return expect(checkStatus(in: statuses), at: site)
@@ -40,17 +42,18 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireStatus(
-        in statuses: [HTTPResponse.Status], fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        in statuses: [HTTPResponse.Status], fileID: StaticString = #fileID,
+        filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return try require(checkStatus(in: statuses), at: site)
     }
 
-
     /// Expects a status of a kind: `expectStatus(.successful)` takes every 2xx.
     @discardableResult
     public func expectStatus(
-        _ kind: HTTPResponse.Status.Kind, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ kind: HTTPResponse.Status.Kind, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return expect(checkStatus(kind), at: site)
@@ -61,12 +64,12 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireStatus(
-        _ kind: HTTPResponse.Status.Kind, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ kind: HTTPResponse.Status.Kind, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return try require(checkStatus(kind), at: site)
     }
-
 }
 
 extension Exchange {
@@ -89,6 +92,6 @@ extension Exchange {
     /// A finding on the status; also of expectations that hold for some statuses only.
     func unexpectedStatus(wanted: String) -> Finding {
         let facts = ["wanted": JSON(wanted), "status": JSON(response.status.shown)]
-        return Finding(.status, facts: facts).about(self, showingBody: true)
+        return Finding(.status, facts: facts).about(self, body: .always)
     }
 }

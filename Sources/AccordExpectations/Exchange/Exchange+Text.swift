@@ -1,5 +1,5 @@
-public import AccordHTTP
 import AccordDiff
+public import AccordHTTP
 import AccordJSON
 package import AccordReport
 import AccordSnapshots
@@ -10,7 +10,8 @@ extension Exchange {
     /// The body is read as UTF-8 and searched byte for byte: case counts, and so does the Unicode form.
     @discardableResult
     public func expectText(
-        containing text: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        containing text: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return expect(checkText(containing: text), at: site)
@@ -21,18 +22,19 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireText(
-        containing text: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        containing text: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return try require(checkText(containing: text), at: site)
     }
 
-
     /// Expects the body to be exactly this text: `expectBody("pong\
     /// ")`.
     @discardableResult
     public func expectBody(
-        _ text: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ text: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
+        column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return expect(checkBody(Array(text.utf8)), at: site)
@@ -43,17 +45,18 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireBody(
-        _ text: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ text: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
+        column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return try require(checkBody(Array(text.utf8)), at: site)
     }
 
-
     /// Expects the body to be exactly these bytes.
     @discardableResult
     public func expectBody(
-        _ bytes: [UInt8], fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ bytes: [UInt8], fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return expect(checkBody(bytes), at: site)
@@ -64,12 +67,12 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireBody(
-        _ bytes: [UInt8], fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        _ bytes: [UInt8], fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return try require(checkBody(bytes), at: site)
     }
-
 }
 
 extension Exchange {
@@ -85,7 +88,7 @@ extension Exchange {
         return [
             Finding(
                 .text, expected: Visible.lines(of: text), hints: isOtherCase ? [Rules.otherCase] : []
-            ).about(self, showingBody: true)
+            ).about(self, body: .always)
         ]
     }
 

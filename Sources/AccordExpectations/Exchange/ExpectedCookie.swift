@@ -33,7 +33,8 @@ package struct ExpectedCookie: Sendable {
     func mismatches(with cookie: Cookie) -> [Mismatch] {
         [
             mismatch(of: cookie), text("Path", path, cookie.path),
-            text("Domain", domain?.lowercased(), cookie.domain), flag("HttpOnly", httpOnly, cookie.isHTTPOnly),
+            text("Domain", domain?.lowercased(), cookie.domain),
+            flag("HttpOnly", httpOnly, cookie.isHTTPOnly),
             flag("Secure", secure, cookie.isSecure), sameSite(cookie.sameSite),
             maxAge.flatMap { text("Max-Age", String($0.components.seconds), cookie.maxAge.map(String.init)) },
         ].compactMap(\.self)
@@ -42,8 +43,12 @@ package struct ExpectedCookie: Sendable {
     /// The value of a cookie that scripts must not read is not read in a log either.
     private func mismatch(of cookie: Cookie) -> Mismatch? {
         guard let value, !value.utf8.elementsEqual(cookie.value.utf8) else { return nil }
-        let actual = cookie.isHTTPOnly ? Rules.redacted : Visible.text(cookie.value)
-        return Mismatch(expected: Rules.cookieValue(cookie.isHTTPOnly ? Rules.redacted : value), actual: Rules.cookieValue(actual))
+        guard !cookie.isHTTPOnly else {
+            return Mismatch(
+                expected: "\(cookie.name)=\(Rules.redacted)", actual: Rules.otherValue(of: cookie.name))
+        }
+        return Mismatch(
+            expected: "\(cookie.name)=\(value)", actual: "\(cookie.name)=\(Visible.text(cookie.value))")
     }
 
     private func text(_ name: String, _ expected: String?, _ actual: String?) -> Mismatch? {

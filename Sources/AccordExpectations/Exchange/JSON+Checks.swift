@@ -34,7 +34,8 @@ extension JSON {
                 difference.pointer.tokens = pointer.tokens + difference.pointer.tokens
                 return difference
             }
-            return differences.isEmpty ? [] : [Finding(.json, subject: Self.subject, differences: differences)]
+            return differences.isEmpty
+                ? [] : [Finding(.json, subject: Self.subject, differences: differences)]
         }
     }
 
@@ -78,14 +79,18 @@ extension JSON {
         do throws(JSONPointerError) {
             return check(try JSONPointer(parsing: text))
         } catch {
-            return [Finding(.invalidPointer, subject: Self.subject, facts: ["reason": JSON(error.description)])]
+            return [
+                Finding(.invalidPointer, subject: Self.subject, facts: ["reason": JSON(error.description)])
+            ]
         }
     }
 
     // MARK: - What is there instead
 
     private func missing(_ pointer: JSONPointer) -> Finding {
-        let known = pointer.tokens.indices.last { value(at: JSONPointer(tokens: Array(pointer.tokens[..<$0]))) != nil }
+        let known = pointer.tokens.indices.last {
+            value(at: JSONPointer(tokens: Array(pointer.tokens[..<$0]))) != nil
+        }
         let parent = JSONPointer(tokens: Array(pointer.tokens[..<(known ?? 0)]))
         let hints = (value(at: parent) ?? self).children(at: parent, missing: pointer)
         return Finding(

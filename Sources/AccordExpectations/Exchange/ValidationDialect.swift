@@ -33,8 +33,8 @@ public struct ValidationDialect: Sendable {
     }
 
     /// A dialect of JSON bodies.
-    init(named name: String, json read: @escaping @Sendable (JSON) -> [FieldError]?) {
-        self.init(named: name) { (exchange: Exchange) in (try? exchange.response.body.json()).flatMap(read) }
+    init(forJSON name: String, _ read: @escaping @Sendable (JSON) -> [FieldError]?) {
+        self.init(named: name) { exchange in (try? exchange.response.body.json()).flatMap(read) }
     }
 
     private init(firstOf dialects: [ValidationDialect]) {
@@ -43,9 +43,11 @@ public struct ValidationDialect: Sendable {
     }
 
     /// Nil where the dialect finds no error at all.
-    func reading(of exchange: Exchange) -> Reading? { reader(exchange).flatMap { $0.errors.isEmpty ? nil : $0 } }
+    func reading(of exchange: Exchange) -> Reading? {
+        reader(exchange).flatMap { $0.errors.isEmpty ? nil : $0 }
+    }
 
     /// The first of all known dialects that fits the body; the default.
     public static let automatic = ValidationDialect(
-        firstOf: [.fastAPI, .openViper, .jsonAPI, .problemDetails, .fieldMap, .hummingbird, .vapor])
+        firstOf: [.fastAPI, .openViper, .jsonAPI, .problemDetails, .hummingbird, .vapor, .fieldMap])
 }

@@ -1,4 +1,4 @@
-import AccordReport
+package import AccordReport
 
 extension Finding {
     /// Any error as a finding: its own, or its description.

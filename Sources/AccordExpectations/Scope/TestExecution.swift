@@ -8,13 +8,15 @@ package final class TestExecution: Sendable {
 
     /// The test, or nil where only a call site can tell (XCTest).
     let test: SnapshotRequest.Test?
-    let session = SnapshotSession()
+    let session: SnapshotSession
     private let stream: AsyncStream<Report>
     private let reports: AsyncStream<Report>.Continuation
     private let tearDowns = Mutex<[TearDown]>([])
     private let objects = Mutex<[ObjectIdentifier: any AnyObject & Sendable]>([:])
 
     init() {
+        let session = SnapshotSession()
+        self.session = session
         test = CurrentTest.owner.map { owner in
             SnapshotRequest.Test(owner: owner, isParameterized: CurrentTest.isParameterized, session: session)
         }

@@ -1,5 +1,5 @@
-package import AccordConfiguration
-package import AccordSnapshots
+import AccordConfiguration
+import AccordSnapshots
 
 /// What the nearest scope says of snapshots.
 struct SnapshotSettings: Sendable {

@@ -28,6 +28,7 @@ extension Trait where Self == SnapshotsTrait {
 }
 
 /// Sets the record mode, and adds redactions, for every snapshot within `body`: the trait as a function.
+@discardableResult
 public func withSnapshots<R: Sendable>(
     record: RecordMode? = nil, redacting redactions: [Redaction] = [],
     isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> R

@@ -1,4 +1,4 @@
-/// A body of `multipart/form-data` (RFC 7578): fields and files.
+/// Fields and files to upload, as `multipart/form-data` (RFC 7578).
 ///
 /// ```swift
 /// try await client.post("/covers", multipart: [
@@ -7,6 +7,7 @@
 /// ])
 /// ```
 public struct MultipartForm: Sendable, Equatable, ExpressibleByArrayLiteral {
+    /// A field or a file; its bytes are sent as they are, line breaks too.
     public struct Part: Sendable, Equatable {
         public var name: String
         public var fileName: String?
@@ -27,10 +28,13 @@ public struct MultipartForm: Sendable, Equatable, ExpressibleByArrayLiteral {
         }
     }
 
+    /// In the order in which they are sent.
     public var parts: [Part]
 
+    /// A form whose parts are made elsewhere; a literal of parts is one as well.
     public init(_ parts: [Part]) { self.parts = parts }
 
+    /// The parts in place: `[.field("title", "Walden")]`.
     public init(arrayLiteral parts: Part...) { self.parts = parts }
 
     /// The value of `Content-Type`.
@@ -54,7 +58,8 @@ public struct MultipartForm: Sendable, Equatable, ExpressibleByArrayLiteral {
         var number = 0
         while true {
             let boundary = "accord-boundary-\(number)"
-            if !parts.contains(where: { Self.contains($0.bytes, Array(boundary.utf8)) }) { return boundary }
+            let isTaken = parts.contains { Self.contains($0.bytes, Array(boundary.utf8)) }
+            if !isTaken { return boundary }
             number += 1
         }
     }
@@ -69,11 +74,11 @@ public struct MultipartForm: Sendable, Equatable, ExpressibleByArrayLiteral {
     private static func head(of part: Part) -> String {
         var head = "Content-Disposition: form-data; name=\"\(escaped(part.name))\""
         if let fileName = part.fileName { head += "; filename=\"\(escaped(fileName))\"" }
-        if let type = part.contentType { head += "\r\nContent-Type: \(type)" }
+        if let type = part.contentType { head += "\r\nContent-Type: \(escaped(type))" }
         return head
     }
 
-    /// As browsers do (WHATWG HTML, multipart/form-data encoding): three characters, percent-encoded.
+    /// What would end a name or its line, percent-encoded as browsers do (WHATWG HTML, 4.10.21.8).
     private static func escaped(_ name: String) -> String {
         name.unicodeScalars.map { scalar in
             switch scalar {

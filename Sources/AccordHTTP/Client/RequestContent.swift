@@ -1,29 +1,37 @@
 public import AccordJSON
 
-/// What a request carries: one of the kinds of body that a client knows how to write.
-public enum RequestContent: Sendable {
-    case json(JSON)
-    case encoding(any Encodable & Sendable)
-    case form([(String, String)])
-    case multipart(MultipartForm)
-    case body(Body, contentType: String?)
+/// What a request carries, with the media type that describes it; for `client.send(_:_:_:)`.
+public struct RequestContent: Sendable, Equatable {
+    let body: Body
+    let contentType: String?
 
-    /// The bytes, and the media type that describes them.
-    func encoded() throws(RequestError) -> (body: Body, contentType: String?) {
-        switch self {
-        case .json(let json): (Body(json.serialized(.compact)), "application/json")
-        case .encoding(let value): (Body(try Self.json(value).serialized(.compact)), "application/json")
-        case .form(let fields): (Body(Self.form(fields)), "application/x-www-form-urlencoded")
-        case .multipart(let form): (form.body, form.contentType)
-        case .body(let body, let type): (body, type)
+    /// A JSON document, as compact as it goes.
+    public static func json(_ json: JSON) -> RequestContent {
+        RequestContent(body: Body(json.serialized(.compact)), contentType: "application/json")
+    }
+
+    /// A value, encoded to JSON: keys sorted, dates as of ISO 8601.
+    ///
+    /// - Throws: `RequestError.notEncodable`.
+    public static func encoding(_ value: any Encodable) throws(RequestError) -> RequestContent {
+        do { return .json(try JSON(encoding: value)) } catch {
+            throw .notEncodable(reason: String(describing: error))
         }
     }
 
-    private static func json(_ value: any Encodable & Sendable) throws(RequestError) -> JSON {
-        do { return try JSON(encoding: value) } catch { throw .notEncodable(String(describing: error)) }
+    /// The fields of a form as `application/x-www-form-urlencoded` (WHATWG URL, 5.2).
+    public static func form(_ fields: KeyValuePairs<String, String>) -> RequestContent {
+        RequestContent(
+            body: Body(PercentEncoding.form(fields)), contentType: "application/x-www-form-urlencoded")
     }
 
-    private static func form(_ fields: [(String, String)]) -> String {
-        fields.map { "\(PercentEncoding.form($0))=\(PercentEncoding.form($1))" }.joined(separator: "&")
+    /// Fields and files as `multipart/form-data` (RFC 7578).
+    public static func multipart(_ form: MultipartForm) -> RequestContent {
+        RequestContent(body: form.body, contentType: form.contentType)
+    }
+
+    /// Bytes or text as they are.
+    public static func body(_ body: Body, contentType: String? = nil) -> RequestContent {
+        RequestContent(body: body, contentType: contentType)
     }
 }

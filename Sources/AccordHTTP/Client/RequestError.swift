@@ -1,29 +1,35 @@
-/// A request could not be made, or had no end.
+/// A request that could not be made, or had no end.
 public enum RequestError: Error, Sendable, Equatable {
-    /// The path neither starts with `/` nor is an absolute http URL.
+    /// The path neither starts with one `/` nor is an absolute http URL.
     case invalidPath(String)
-    /// More than one kind of body was given.
-    case severalBodies(String)
-    case notEncodable(String)
-    /// The app did not answer in time; it was cancelled and left behind.
+    /// More than one kind of body was given for the request, such as `POST /orders`.
+    case severalBodies(request: String)
+    /// The value given as `encoding:` failed to encode; the encoder's reason.
+    case notEncodable(reason: String)
+    /// The app did not answer the request, such as `GET /books`, in time; it was cancelled and left behind.
     case timedOut(request: String, limit: Duration)
-    /// More redirects were followed than the client allows; the chain so far.
+    /// More redirects than the client follows; the requests so far and the one not sent any more.
     case tooManyRedirects(limit: Int, chain: [String])
+    /// A redirect led back to a request that was sent before, cookies included; the last one is that request.
+    case redirectLoop(chain: [String])
 }
 
 extension RequestError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .invalidPath(let path):
-            "`\(path)` is no path: it must start with `/`, or be a whole URL such as http://localhost/books"
+            "`\(path)` is no path: it must start with one `/`, or be a whole URL such as http://localhost/books"
         case .severalBodies(let request):
             "\(request) was given more than one body: keep one of json, encoding, form, multipart, body"
         case .notEncodable(let reason): "the value given as `encoding:` cannot be encoded: \(reason)"
         case .timedOut(let request, let limit):
-            "\(request) had no answer within \(limit). "
-                + "If it may take longer, use client.timeLimit(…); its handler was cancelled and left behind"
+            "\(request) had no answer within \(limit); its handler was cancelled and left behind. "
+                + "If it may take longer, use client.timeLimit(…)"
         case .tooManyRedirects(let limit, let chain):
-            "more than \(limit) redirects were followed: \(chain.joined(separator: " -> "))"
+            "more than \(limit) redirects: \(chain.joined(separator: " -> ")). "
+                + "If that many are right, use client.following(max:)"
+        case .redirectLoop(let chain):
+            "the redirects go in a circle: \(chain.joined(separator: " -> "))"
         }
     }
 }

@@ -1,86 +1,100 @@
 public import AccordJSON
 public import HTTPTypes
 
-/// The methods of HTTP. A path starts with `/`; blanks and non-ASCII characters are encoded.
+/// The methods of HTTP. A path starts with `/`; blanks and non-ASCII characters in it are encoded, escapes stay.
 ///
 /// All of them throw `RequestError`, what the transport throws, and, from a client that is
 /// `rethrowingErrors`, what the app's own code throws.
 extension TestClient {
+    /// Reads something.
+    ///
+    /// - Parameters:
+    ///   - query: appended to the path, percent-encoded; repeated names are kept in order.
+    ///   - headers: in place of the client's own of the same names.
+    @discardableResult
     public func get(
         _ path: String, query: KeyValuePairs<String, String> = [:], headers: HTTPFields = [:]
     ) async throws -> Exchange {
         try await send(.get, path, query: query, headers: headers)
     }
 
+    /// Reads the headers of something; the response has no body (RFC 9110, 9.3.2).
+    @discardableResult
     public func head(
         _ path: String, query: KeyValuePairs<String, String> = [:], headers: HTTPFields = [:]
     ) async throws -> Exchange {
         try await send(.head, path, query: query, headers: headers)
     }
 
+    /// Asks what can be done with something, as browsers do before a request across origins.
+    @discardableResult
     public func options(
         _ path: String, query: KeyValuePairs<String, String> = [:], headers: HTTPFields = [:]
     ) async throws -> Exchange {
         try await send(.options, path, query: query, headers: headers)
     }
 
+    /// Sends something new; at most one of the five kinds of body.
+    ///
     /// - Parameters:
-    ///   - json: a body as a JSON literal, `["book": 1]`.
+    ///   - json: a JSON literal, `["book": 1]`.
     ///   - encoding: a value that is encoded to JSON.
-    ///   - form: fields of a form, repeated names kept in order.
+    ///   - form: the fields of a form; repeated names are kept in order.
     ///   - multipart: fields and files of a form.
-    ///   - body: bytes or text as they are; say what they are with a `Content-Type` in `headers`.
+    ///   - body: bytes or text as they are.
+    ///   - contentType: in place of the one that the kind of body implies; needed for `body`.
+    ///   - query: appended to the path, percent-encoded.
+    ///   - headers: in place of the client's own of the same names.
+    @discardableResult
     public func post(
-        _ path: String, json: JSON? = nil, encoding: (any Encodable & Sendable)? = nil,
+        _ path: String, json: JSON? = nil, encoding: (any Encodable)? = nil,
         form: KeyValuePairs<String, String>? = nil, multipart: MultipartForm? = nil, body: Body? = nil,
-        query: KeyValuePairs<String, String> = [:], headers: HTTPFields = [:]
+        contentType: String? = nil, query: KeyValuePairs<String, String> = [:], headers: HTTPFields = [:]
     ) async throws -> Exchange {
-        let contents = Self.contents(json, encoding, form, multipart, body)
-        return try await send(.post, path, contents, query: query, headers: headers)
+        let given = GivenContent(
+            json: json, encoding: encoding, form: form, multipart: multipart, body: body, contentType: contentType)
+        return try await send(.post, path, given.content(of: "POST \(path)"), query: query, headers: headers)
     }
 
+    /// Replaces something; the parameters are those of `post`.
+    @discardableResult
     public func put(
-        _ path: String, json: JSON? = nil, encoding: (any Encodable & Sendable)? = nil,
+        _ path: String, json: JSON? = nil, encoding: (any Encodable)? = nil,
         form: KeyValuePairs<String, String>? = nil, multipart: MultipartForm? = nil, body: Body? = nil,
-        query: KeyValuePairs<String, String> = [:], headers: HTTPFields = [:]
+        contentType: String? = nil, query: KeyValuePairs<String, String> = [:], headers: HTTPFields = [:]
     ) async throws -> Exchange {
-        let contents = Self.contents(json, encoding, form, multipart, body)
-        return try await send(.put, path, contents, query: query, headers: headers)
+        let given = GivenContent(
+            json: json, encoding: encoding, form: form, multipart: multipart, body: body, contentType: contentType)
+        return try await send(.put, path, given.content(of: "PUT \(path)"), query: query, headers: headers)
     }
 
+    /// Changes part of something; the parameters are those of `post`.
+    @discardableResult
     public func patch(
-        _ path: String, json: JSON? = nil, encoding: (any Encodable & Sendable)? = nil,
+        _ path: String, json: JSON? = nil, encoding: (any Encodable)? = nil,
         form: KeyValuePairs<String, String>? = nil, multipart: MultipartForm? = nil, body: Body? = nil,
-        query: KeyValuePairs<String, String> = [:], headers: HTTPFields = [:]
+        contentType: String? = nil, query: KeyValuePairs<String, String> = [:], headers: HTTPFields = [:]
     ) async throws -> Exchange {
-        let contents = Self.contents(json, encoding, form, multipart, body)
-        return try await send(.patch, path, contents, query: query, headers: headers)
+        let given = GivenContent(
+            json: json, encoding: encoding, form: form, multipart: multipart, body: body, contentType: contentType)
+        return try await send(.patch, path, given.content(of: "PATCH \(path)"), query: query, headers: headers)
     }
 
+    /// Removes something; a body is rare, and JSON where there is one.
+    @discardableResult
     public func delete(
-        _ path: String, json: JSON? = nil, query: KeyValuePairs<String, String> = [:], headers: HTTPFields = [:]
+        _ path: String, json: JSON? = nil, query: KeyValuePairs<String, String> = [:],
+        headers: HTTPFields = [:]
     ) async throws -> Exchange {
-        let contents = Self.contents(json, nil, nil, nil, nil)
-        return try await send(.delete, path, contents, query: query, headers: headers)
+        try await send(.delete, path, json.map { .json($0) }, query: query, headers: headers)
     }
 
-    /// Sends a request with any method.
+    /// Sends a request with any method, and any body with any method.
+    @discardableResult
     public func send(
         _ method: HTTPRequest.Method, _ path: String, _ content: RequestContent? = nil,
         query: KeyValuePairs<String, String> = [:], headers: HTTPFields = [:]
     ) async throws -> Exchange {
-        try await send(method, path, content.map { [$0] } ?? [], query: query, headers: headers)
-    }
-
-    private static func contents(
-        _ json: JSON?, _ encoding: (any Encodable & Sendable)?, _ form: KeyValuePairs<String, String>?,
-        _ multipart: MultipartForm?, _ body: Body?
-    ) -> [RequestContent] {
-        let contents: [RequestContent?] = [
-            json.map { .json($0) }, encoding.map { .encoding($0) },
-            form.map { .form($0.map { ($0.key, $0.value) }) }, multipart.map { .multipart($0) },
-            body.map { .body($0, contentType: nil) },
-        ]
-        return contents.compactMap(\.self)
+        try await send(request(method, path, content, query: query, headers: headers))
     }
 }

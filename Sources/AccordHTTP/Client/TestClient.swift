@@ -1,6 +1,6 @@
 public import HTTPTypes
 
-/// Sends requests to an app, as a browser or another service would: with cookies, over any transport.
+/// Sends requests to an app as a browser or another service would: with cookies, over any transport.
 ///
 /// A client is a value over a shared cookie jar. What changes a client gives a new one:
 ///
@@ -10,19 +10,24 @@ public import HTTPTypes
 /// try await reader.post("/orders", json: ["book": 1]).expectStatus(.created)
 /// ```
 public struct TestClient: Sendable {
-    /// How long a request may take where nothing else is said.
+    /// How long a request may take where nothing else is said: ten seconds.
     public static let defaultTimeLimit: Duration = .seconds(10)
 
     let transport: any HTTPTransport
     /// The cookies, shared by all clients that were made from this one.
-    public let jar: CookieJar
-    var headers: HTTPFields = [:]
-    var maxRedirects = 0
-    var isRethrowing = false
-    var limit = defaultTimeLimit
-    let scope: (any Sendable)?
+    public private(set) var jar: CookieJar
+    private(set) var headers: HTTPFields = [:]
+    private(set) var maxRedirects = 0
+    private(set) var isRethrowing = false
+    private(set) var limit = defaultTimeLimit
+    /// What surrounds the test; copied into every exchange.
+    package var scope: (any Sendable)?
 
     /// A client of any transport, with a cookie jar of its own.
+    ///
+    /// - Parameters:
+    ///   - transport: reaches the app; whoever made it shuts it down.
+    ///   - jar: the cookies to send; one with a clock of its own where a test moves time.
     public init(transport: any HTTPTransport, jar: CookieJar = CookieJar()) {
         self.init(transport: transport, jar: jar, scope: nil)
     }
@@ -36,43 +41,52 @@ public struct TestClient: Sendable {
 
     /// The routes of the app, as far as its transport knows them.
     public var routes: [Route] { transport.routes }
+}
 
-    // MARK: - Other clients
+// MARK: - Other clients
 
-    /// A client that sends these headers with every request, besides those that it already sends.
-    public func with(headers: HTTPFields) -> TestClient {
-        changed { client in
-            for field in headers { client.headers[values: field.name] = headers[values: field.name] }
-        }
-    }
+extension TestClient {
+    /// A client that sends these headers with every request that does not name them itself.
+    ///
+    /// They replace what this client sends under the same names; others stay.
+    public func with(headers: HTTPFields) -> TestClient { changed { $0.headers.replace(with: headers) } }
 
-    /// A client that sends a bearer token (RFC 6750) with every request.
+    /// A client that sends a bearer token with every request (RFC 6750); its cookies stay shared.
     public func authenticated(bearer token: String) -> TestClient {
         with(headers: [.authorization: "Bearer \(token)"])
     }
 
     /// A client that follows redirects and keeps the chain in `exchange.redirects`.
     ///
-    /// The method changes as RFC 9110, 15.4 says; `Authorization` is dropped where the origin changes.
+    /// The method changes as RFC 9110, 15.4 says: 303 makes it GET, and so do 301 and 302 for POST.
+    /// `Authorization` is dropped where the origin changes. A redirect out of http is not followed.
+    ///
+    /// - Parameter max: how many; one more is a `RequestError.tooManyRedirects`.
     public func following(max: Int = 5) -> TestClient { changed { $0.maxRedirects = max } }
 
     /// A client that throws an error which no handler mapped, instead of keeping it in the exchange.
     public var rethrowingErrors: TestClient { changed { $0.isRethrowing = true } }
 
-    /// A client whose requests fail after this long.
+    /// A client whose requests may take this long, each hop of a redirect for itself.
+    ///
+    /// Longer than that is a `RequestError.timedOut`, even where the handler ignores its cancellation.
     public func timeLimit(_ limit: Duration) -> TestClient { changed { $0.limit = limit } }
 
-    /// A client with a cookie jar of its own: another visitor.
-    public func withoutCookies() -> TestClient {
-        var client = TestClient(transport: transport, scope: scope)
-        (client.headers, client.maxRedirects) = (headers, maxRedirects)
-        (client.isRethrowing, client.limit) = (isRethrowing, limit)
-        return client
-    }
+    /// A client with an empty cookie jar of its own: another visitor.
+    ///
+    /// - Parameter jar: the cookies of that visitor.
+    public func withoutCookies(jar: CookieJar = CookieJar()) -> TestClient { changed { $0.jar = jar } }
 
     private func changed(_ change: (inout TestClient) -> Void) -> TestClient {
         var client = self
         change(&client)
         return client
+    }
+}
+
+extension HTTPFields {
+    /// Takes over all fields of the other, in place of those with the same names.
+    mutating func replace(with others: HTTPFields) {
+        for field in others { self[fields: field.name] = others[fields: field.name] }
     }
 }

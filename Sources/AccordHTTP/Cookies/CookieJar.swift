@@ -12,27 +12,15 @@ import Glibc
 /// The cookies of a client, kept and sent as RFC 6265, sections 5.3 and 5.4 say.
 ///
 /// There is no list of public suffixes: an app under test is trusted with its own domain. `Secure`
-/// cookies are sent over https, and to apps in process or on the loopback interface.
+/// cookies are sent over https, to apps in process and to this machine (`localhost`, `127.0.0.0/8`, `::1`).
+/// `SameSite` is read, but a test has no other site that could cause a request.
 public final class CookieJar: Sendable {
-    private struct Stored {
-        var cookie: Cookie
-        var domain: String
-        var isHostOnly: Bool
-        var path: String
-        /// Seconds since 1970; nil lasts as long as the jar.
-        var expires: Int?
-        var order: Int
-    }
-
-    private struct State {
-        var cookies: [Stored] = []
-        var created = 0
-    }
-
-    private let state = Mutex(State())
+    private let state = Mutex(StoredCookies())
     private let now: @Sendable () -> Int
 
-    /// - Parameter now: the current time in seconds since 1970.
+    /// An empty jar.
+    ///
+    /// - Parameter now: the current time in seconds since 1970; a test's own clock lets cookies expire.
     public init(now: @escaping @Sendable () -> Int = CookieJar.systemTime) { self.now = now }
 
     /// The system's clock, in seconds since 1970.
@@ -45,32 +33,36 @@ public final class CookieJar: Sendable {
     /// The cookies that are alive, in order of creation.
     public var cookies: [Cookie] {
         let now = now()
-        return state.withLock { $0.cookies.filter { Self.isAlive($0, now) }.map(\.cookie) }
+        return state.withLock { $0.alive(at: now).map(\.cookie) }
+    }
+
+    /// Forgets all cookies, as a visitor who clears the browser.
+    public func removeAll() { state.withLock { $0 = StoredCookies() } }
+
+    /// Puts a cookie into the jar, as if a response had set it.
+    ///
+    /// - Parameters:
+    ///   - cookie: kept, or deleted where it has expired; passed over where its domain is not the URL's.
+    ///   - url: what was asked for; the app in process by default.
+    public func set(_ cookie: Cookie, from url: String = "http://localhost/") {
+        let url = URIReference(PercentEncoding.url(url))
+        keep([cookie], host: CookieMatching.host(of: url.authority ?? ""), path: url.path)
     }
 
     /// Keeps what a response sets.
     func store(_ response: Response, for request: Request) {
-        let host = Self.host(request.authority)
-        for cookie in response.cookies {
-            let domain = cookie.domain ?? host
-            guard cookie.domain == nil || Self.host(host, matches: domain) else { continue }
-            let stored = Stored(
-                cookie: cookie, domain: domain, isHostOnly: cookie.domain == nil,
-                path: cookie.path ?? Self.defaultPath(request.path), expires: expiry(cookie), order: 0)
-            state.withLock { Self.insert(stored, into: &$0, now: now()) }
-        }
+        keep(response.cookies, host: CookieMatching.host(of: request.authority), path: request.path)
     }
 
     /// The value of the `Cookie` field for a request, or nil where none is to be sent.
-    func header(for request: Request) -> String? {
-        let host = Self.host(request.authority)
-        let isTrusted = request.scheme == "https" || Self.isLoopback(host)
+    ///
+    /// - Parameter isInProcess: whether the request never leaves this process.
+    func header(for request: Request, isInProcess: Bool) -> String? {
+        let host = CookieMatching.host(of: request.authority)
+        let isTrusted = isInProcess || request.scheme == "https" || CookieMatching.isLoopback(host)
         let now = now()
-        let sent = state.withLock(\.cookies).filter { stored in
-            Self.isAlive(stored, now)
-                && (stored.isHostOnly ? stored.domain == host : Self.host(host, matches: stored.domain))
-                && Self.path(request.path, matches: stored.path)
-                && (!stored.cookie.isSecure || isTrusted)
+        let sent = state.withLock { $0.alive(at: now) }.filter { stored in
+            stored.belongs(toHost: host, path: request.path) && (isTrusted || !stored.cookie.isSecure)
         }
         guard !sent.isEmpty else { return nil }
         // Longer paths first, then the older cookie.
@@ -78,51 +70,11 @@ public final class CookieJar: Sendable {
             .map { "\($0.cookie.name)=\($0.cookie.value)" }.joined(separator: "; ")
     }
 
-    // MARK: -
-
-    private func expiry(_ cookie: Cookie) -> Int? {
-        guard let maxAge = cookie.maxAge else { return cookie.expires }
-        return maxAge <= 0 ? .min : now().addingReportingOverflow(maxAge).partialValue
-    }
-
-    private static func insert(_ new: Stored, into state: inout State, now: Int) {
-        var new = new
-        new.order = state.created
-        state.created += 1
-        let old = state.cookies.firstIndex {
-            $0.cookie.name == new.cookie.name && $0.domain == new.domain && $0.path == new.path
+    private func keep(_ cookies: [Cookie], host: String, path: String) {
+        let now = now()
+        let stored = cookies.compactMap { StoredCookie($0, host: host, path: path, now: now) }
+        state.withLock { state in
+            for cookie in stored { state.insert(cookie, now: now) }
         }
-        if let old {
-            new.order = state.cookies[old].order
-            state.cookies.remove(at: old)
-        }
-        if isAlive(new, now) { state.cookies.append(new) }
-    }
-
-    private static func isAlive(_ stored: Stored, _ now: Int) -> Bool { stored.expires.map { $0 > now } ?? true }
-
-    /// Without its port, in lower case.
-    private static func host(_ authority: String) -> String {
-        let host = authority.hasPrefix("[") ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }
-        return host.lowercased()
-    }
-
-    private static func isLoopback(_ host: String) -> Bool {
-        host == "localhost" || host.hasPrefix("127.") || host == "[::1]"
-    }
-
-    /// Section 5.1.3; an address never matches by its tail.
-    private static func host(_ host: String, matches domain: String) -> Bool {
-        host == domain || (host.hasSuffix("." + domain) && host.contains { $0.isLetter })
-    }
-
-    /// Section 5.1.4.
-    private static func path(_ path: String, matches cookiePath: String) -> Bool {
-        path == cookiePath || (path.hasPrefix(cookiePath) && (cookiePath.hasSuffix("/") || path.dropFirst(cookiePath.count).first == "/"))
-    }
-
-    private static func defaultPath(_ path: String) -> String {
-        guard path.hasPrefix("/"), let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
-        return String(path[..<slash])
     }
 }

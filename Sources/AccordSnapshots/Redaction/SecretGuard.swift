@@ -30,7 +30,7 @@ enum SecretGuard {
         guard start + word.count <= bytes.count,
             zip(bytes[start..<start + word.count], word).allSatisfy({ $0 | 0x20 == $1 })
         else { return false }
-        guard start == 0 || !isToken68(bytes[start - 1]) else { return false }
+        guard start == 0 || !isAlphanumeric(bytes[start - 1]) else { return false }
         let token = start + word.count
         let length = tokenLength(bytes, token)
         return length >= 24 || (length >= 8 && bytes[token..<token + length].contains { (48...57).contains($0) })
@@ -38,7 +38,7 @@ enum SecretGuard {
 
     /// Three base64url parts with dots between them, the first two of them JSON objects.
     private static func isToken(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-        guard start == 0 || !isToken68(bytes[start - 1]) else { return false }
+        guard start == 0 || !isAlphanumeric(bytes[start - 1]) else { return false }
         let parts = bytes[start..<start + tokenLength(bytes, start)].split(
             separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         return parts.count >= 3 && parts[0].starts(with: "eyJ".utf8) && parts[1].starts(with: "eyJ".utf8)
@@ -50,9 +50,13 @@ enum SecretGuard {
         return end - start
     }
 
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        (48...57).contains(byte) || (97...122).contains(byte | 0x20)
+    }
+
     private static func isToken68(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 48...57, 65...90, 97...122: true
+        if isAlphanumeric(byte) { return true }
+        return switch byte {
         case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "+"),
             UInt8(ascii: "/"), UInt8(ascii: "="):
             true

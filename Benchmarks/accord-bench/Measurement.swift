@@ -1,0 +1,39 @@
+import AccordJSON
+
+/// Times of one piece of work, and of its peers.
+struct Measurement {
+    var name: String
+    var seconds: Double
+    var runs: Int
+    var peers: [(name: String, seconds: Double)] = []
+    var facts: [(String, JSON)] = []
+
+    /// One line of JSON.
+    func printLine() {
+        #if DEBUG
+        let build = "debug"
+        #else
+        let build = "release"
+        #endif
+        var members: [(String, JSON)] = [
+            ("benchmark", JSON(name)), ("build", JSON(build)), ("seconds", Self.rounded(seconds)), ("runs", JSON(runs)),
+        ]
+        members += facts
+        for peer in peers {
+            members.append(("\(peer.name) seconds", Self.rounded(peer.seconds)))
+            members.append(("ratio to \(peer.name)", Self.rounded(peer.seconds / seconds)))
+        }
+        print(JSON(members: members).text(.compact))
+    }
+
+    private static func rounded(_ value: Double) -> JSON { JSON((value * 10_000_000).rounded() / 10_000_000) }
+
+    /// The median time of some runs, after one that nobody counts.
+    static func median(of runs: Int, _ work: () throws -> Void) rethrows -> Double {
+        let clock = ContinuousClock()
+        try work()
+        let times = try (0..<max(1, runs)).map { _ in try clock.measure(work) }.sorted()
+        let (seconds, attoseconds) = times[times.count / 2].components
+        return Double(seconds) + Double(attoseconds) / 1e18
+    }
+}

@@ -1,0 +1,46 @@
+#if Hummingbird && GRDB
+public import Hummingbird
+
+/// A small bookshop over HTTP: books to look up, orders to place, customers who log in.
+///
+/// It keeps no state of its own, so any number of shops run side by side, each on its own dependencies.
+public struct Bookshop: Sendable {
+    private let dependencies: Dependencies
+
+    public init(_ dependencies: Dependencies) {
+        self.dependencies = dependencies
+    }
+
+    /// Everything that the shop answers to; made anew on each access.
+    public var router: Router<BookshopContext> {
+        let books = BookController(dependencies)
+        let orders = OrderController(dependencies)
+        let logins = LoginController(dependencies)
+        let shortLinks = ShortLinkController(dependencies)
+
+        let router = Router(context: BookshopContext.self)
+        router.add(middleware: ProblemMiddleware())
+        router.get("/health") { _, _ in Health.ok }
+        router.get("/books", use: books.list)
+        router.get("/books/{id}", use: books.show)
+        router.get("/s/{code}", use: shortLinks.follow)
+        router.post("/login", use: logins.create)
+
+        let customers = router.group()
+            .add(middleware: Authenticator(dependencies))
+            .group(context: CustomerContext.self)
+        customers.post("/books", use: books.create)
+        customers.delete("/books/{id}", use: books.delete)
+        customers.post("/orders", use: orders.create)
+        customers.get("/orders/{id}", use: orders.show)
+        return router
+    }
+
+    /// The shop as a server, ready for `runService()`.
+    public func application(
+        configuration: ApplicationConfiguration = ApplicationConfiguration()
+    ) -> Application<RouterResponder<BookshopContext>> {
+        Application(router: router, configuration: configuration)
+    }
+}
+#endif

@@ -1,0 +1,27 @@
+#if Hummingbird && GRDB
+import Hummingbird
+
+/// What a careless refactor does to the shop: four changes, each of them seen by clients.
+struct Drift: Sendable {
+    let isOn: Bool
+
+    /// 1. A price leaves as text, `"7.95"` rather than `7.95`.
+    func amount(_ price: Price) -> PriceResource {
+        isOn ? .text(price.description) : .number(price.amount)
+    }
+
+    /// 2. `GET /books/{id}` says `writer`, where all other operations say `author`.
+    func detail(of book: BookResource) -> BookResource {
+        guard isOn else { return book }
+        var book = book
+        (book.author, book.writer) = (nil, book.author)
+        return book
+    }
+
+    /// 3. An order starts as `pending` rather than `reserved`.
+    var firstOrderStatus: Order.Status { isOn ? .pending : .reserved }
+
+    /// 4. A short link redirects for ever (301) rather than for this once (302).
+    var shortLink: Response.RedirectType { isOn ? .permanent : .found }
+}
+#endif

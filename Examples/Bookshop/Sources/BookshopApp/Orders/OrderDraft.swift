@@ -1,0 +1,16 @@
+#if Hummingbird && GRDB
+/// The body of `POST /orders` as it came: everything may be missing or wrong.
+struct OrderDraft: Decodable {
+    var book: Int64?
+    var copies: Int?
+
+    /// What is wanted, or all that is wrong with it.
+    func validated() throws(Problem) -> NewOrder {
+        var validation = Validation()
+        let book = validation.value(book, at: .body("book"), .positive) { $0 > 0 ? $0 : nil }
+        let copies = validation.integer(copies, at: .body("copies"), in: 1...100)
+        guard let book, let copies else { throw validation.problem }
+        return NewOrder(book: book, copies: copies)
+    }
+}
+#endif

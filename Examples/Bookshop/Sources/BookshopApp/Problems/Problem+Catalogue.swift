@@ -1,0 +1,80 @@
+#if Hummingbird && GRDB
+import HTTPTypes
+
+/// All that the shop refuses, and the only place that says it in words.
+extension Problem {
+    static func malformedJSON(_ reason: String) -> Problem {
+        Problem(status: .badRequest, code: "malformed_json", title: "The body is not JSON", detail: reason)
+    }
+
+    static let unsupportedMediaType = Problem(
+        status: .unsupportedMediaType, code: "unsupported_media_type", title: "The body has the wrong media type",
+        detail: "Send the body as application/json.")
+
+    static func invalid(_ errors: [FieldError]) -> Problem {
+        let fields = errors.count == 1 ? "1 field is" : "\(errors.count) fields are"
+        return Problem(
+            status: .unprocessableContent, code: "validation_failed", title: "The request is not valid",
+            detail: "\(fields) not as expected; see errors.", errors: errors)
+    }
+
+    static let notLoggedIn = Problem(
+        status: .unauthorized, code: "not_logged_in", title: "This needs a login",
+        detail: "Send a valid token from POST /login, as Authorization: Bearer <token>.",
+        headers: [.wwwAuthenticate: "Bearer"])
+
+    static let wrongCredentials = Problem(
+        status: .unauthorized, code: "wrong_credentials", title: "The login failed",
+        detail: "There is no customer with this e-mail address and password.",
+        headers: [.wwwAuthenticate: "Bearer"])
+
+    static func noBook(_ id: String) -> Problem {
+        Problem(
+            status: .notFound, code: "book_not_found", title: "There is no such book",
+            detail: "No book has the id \(id).")
+    }
+
+    static func noOrder(_ id: String) -> Problem {
+        Problem(
+            status: .notFound, code: "order_not_found", title: "There is no such order",
+            detail: "None of your orders has the id \(id).")
+    }
+
+    static func noShortLink(_ code: String) -> Problem {
+        Problem(
+            status: .notFound, code: "short_link_not_found", title: "There is no such short link",
+            detail: "The short link \(code) leads to no book.")
+    }
+
+    static func noRoute(_ method: HTTPRequest.Method, _ path: String) -> Problem {
+        Problem(
+            status: .notFound, code: "route_not_found", title: "There is nothing here",
+            detail: "The shop does not answer to \(method) \(path).")
+    }
+
+    static func isbnTaken(_ isbn: ISBN) -> Problem {
+        Problem(
+            status: .conflict, code: "isbn_taken", title: "The ISBN is taken",
+            detail: "Another book has the ISBN \(isbn.rawValue).")
+    }
+
+    static func outOfStock(_ book: Book, wanted: Int) -> Problem {
+        Problem(
+            status: .conflict, code: "out_of_stock", title: "There are not enough copies",
+            detail: "Of book \(book.id) there are \(book.stock) in stock, fewer than \(wanted).")
+    }
+
+    static func bookOrdered(_ book: Book) -> Problem {
+        Problem(
+            status: .conflict, code: "book_ordered", title: "The book is ordered",
+            detail: "Book \(book.id) stands in orders and cannot be deleted.")
+    }
+
+    /// What the framework refuses by itself, such as a body that is too large.
+    static func other(_ status: HTTPResponse.Status, _ reason: String?) -> Problem {
+        Problem(
+            status: status, code: "http_\(status.code)", title: status.reasonPhrase,
+            detail: reason ?? "The request was refused.")
+    }
+}
+#endif

@@ -1,0 +1,19 @@
+#if Hummingbird && GRDB
+import Foundation
+import HTTPTypes
+import Hummingbird
+
+extension Request {
+    /// The body, which has to be JSON of this shape.
+    func json<Value: Decodable>(as type: Value.Type, context: some RequestContext) async throws -> Value {
+        guard let mediaType = headers[.contentType].flatMap(MediaType.init(from:)),
+            mediaType.isType(.applicationJson)
+        else { throw Problem.unsupportedMediaType }
+        do {
+            return try await context.requestDecoder.decode(type, from: self, context: context)
+        } catch let error as DecodingError {
+            throw Problem(error)
+        }
+    }
+}
+#endif

@@ -1,0 +1,35 @@
+#if Hummingbird && GRDB
+/// Collects what is wrong with a request, so that the client hears all of it at once.
+struct Validation {
+    private(set) var errors: [FieldError] = []
+
+    var problem: Problem { .invalid(errors) }
+
+    /// The value made of `raw`; nil, and noted, if `raw` is missing or `make` declines it.
+    mutating func value<Raw, Value>(
+        _ raw: Raw?, at place: FieldError.Place, _ expectation: Expectation, _ make: (Raw) -> Value?
+    ) -> Value? {
+        guard let raw else {
+            errors.append(FieldError(place, .present))
+            return nil
+        }
+        guard let value = make(raw) else {
+            errors.append(FieldError(place, expectation))
+            return nil
+        }
+        return value
+    }
+
+    mutating func text(_ raw: String?, at place: FieldError.Place, length: ClosedRange<Int>) -> String? {
+        value(raw, at: place, .length(length)) { length.contains($0.count) ? $0 : nil }
+    }
+
+    mutating func integer(_ raw: Int?, at place: FieldError.Place, in range: ClosedRange<Int>) -> Int? {
+        value(raw, at: place, .range(range)) { range.contains($0) ? $0 : nil }
+    }
+
+    mutating func integer(_ raw: String, at place: FieldError.Place, in range: ClosedRange<Int>) -> Int? {
+        value(raw, at: place, .range(range)) { Int($0).flatMap { range.contains($0) ? $0 : nil } }
+    }
+}
+#endif

@@ -1,4 +1,0 @@
-#if Hummingbird && GRDB
-import Hummingbird
-import GRDB
-#endif

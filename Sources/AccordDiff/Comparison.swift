@@ -1,0 +1,91 @@
+/// Two sequences of numbers, and which of their elements are common to both, in order.
+///
+/// Elements that occur on one side only are left out from the start: they can never be common, and
+/// without them the search is much shorter.
+struct Comparison {
+    /// The elements that occur on both sides.
+    let old: UnsafeMutablePointer<Int>
+    let new: UnsafeMutablePointer<Int>
+    let oldCount: Int
+    let newCount: Int
+    /// Numbers are below this.
+    let numberCount: Int
+    /// For each element, where it stood before the others were left out.
+    private let oldPositions: UnsafeMutablePointer<Int>
+    private let newPositions: UnsafeMutablePointer<Int>
+    private let marks: Marks
+    private let origin: Piece
+
+    /// - Parameter marks: where common elements are taken back; `piece` says which of them are compared.
+    init(_ numbers: Interning, _ piece: Piece, _ marks: Marks, _ scratch: Scratch) {
+        let (oldLength, newLength) = (piece.oldEnd - piece.oldStart, piece.newEnd - piece.newStart)
+        old = scratch.numbers(oldLength)
+        new = scratch.numbers(newLength)
+        oldPositions = scratch.numbers(oldLength)
+        newPositions = scratch.numbers(newLength)
+        numberCount = numbers.count
+        self.marks = marks
+        origin = piece
+        let occursInOld = scratch.marks(numbers.count)
+        let occursInNew = scratch.marks(numbers.count)
+        Self.note(numbers.old, oldLength, in: occursInOld)
+        Self.note(numbers.new, newLength, in: occursInNew)
+        oldCount = Self.keep(numbers.old, oldLength, occursInNew, old, oldPositions)
+        newCount = Self.keep(numbers.new, newLength, occursInOld, new, newPositions)
+    }
+
+    var whole: Piece { Piece(0, oldCount, 0, newCount) }
+
+    /// Takes a run of elements as common.
+    func take(_ i: Int, _ j: Int, _ length: Int) {
+        var index = 0
+        while index < length {
+            marks.removed[origin.oldStart &+ oldPositions[i &+ index]] = false
+            marks.added[origin.newStart &+ newPositions[j &+ index]] = false
+            index = index &+ 1
+        }
+    }
+
+    /// Takes what a piece has in common at its ends, and returns what is left between.
+    func takeEnds(of piece: Piece) -> Piece {
+        var (i, j, x, y) = (piece.oldStart, piece.newStart, piece.oldEnd, piece.newEnd)
+        while i < x, j < y, old[i] == new[j] {
+            i = i &+ 1
+            j = j &+ 1
+        }
+        while x > i, y > j, old[x &- 1] == new[y &- 1] {
+            x = x &- 1
+            y = y &- 1
+        }
+        take(piece.oldStart, piece.newStart, i - piece.oldStart)
+        take(x, y, piece.oldEnd - x)
+        return Piece(i, x, j, y)
+    }
+
+    private static func note(
+        _ numbers: UnsafeMutablePointer<Int>, _ count: Int, in occurs: UnsafeMutablePointer<Bool>
+    ) {
+        var index = 0
+        while index < count {
+            occurs[numbers[index]] = true
+            index = index &+ 1
+        }
+    }
+
+    private static func keep(
+        _ numbers: UnsafeMutablePointer<Int>, _ count: Int, _ occurs: UnsafeMutablePointer<Bool>,
+        _ kept: UnsafeMutablePointer<Int>, _ positions: UnsafeMutablePointer<Int>
+    ) -> Int {
+        var length = 0
+        var index = 0
+        while index < count {
+            if occurs[numbers[index]] {
+                kept[length] = numbers[index]
+                positions[length] = index
+                length = length &+ 1
+            }
+            index = index &+ 1
+        }
+        return length
+    }
+}

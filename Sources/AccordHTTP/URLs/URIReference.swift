@@ -1,0 +1,50 @@
+/// A URI reference in its five parts, and how one resolves against another (RFC 3986, section 5).
+struct URIReference: Sendable, Equatable {
+    var scheme: String?
+    var authority: String?
+    var path: String
+    var query: String?
+    var fragment: String?
+
+    /// Every text is a reference: what looks wrong becomes part of the path.
+    init(_ text: String) {
+        var rest = Array(text.utf8)[...]
+        fragment = Self.cut(&rest, at: "#")
+        query = Self.cut(&rest, at: "?")
+        if let colon = rest.firstIndex(of: UInt8(ascii: ":")), Self.isScheme(rest[..<colon]) {
+            scheme = rest[..<colon].lowercasedText
+            rest = rest[(colon + 1)...]
+        }
+        if rest.starts(with: "//".utf8) {
+            rest = rest.dropFirst(2)
+            let end = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+            authority = rest[..<end].text
+            rest = rest[end...]
+        }
+        path = rest.text
+    }
+
+    /// Takes off what stands behind the first mark.
+    private static func cut(_ text: inout ArraySlice<UInt8>, at mark: Unicode.Scalar) -> String? {
+        guard let index = text.firstIndex(of: UInt8(ascii: mark)) else { return nil }
+        let tail = text[(index + 1)...].text
+        text = text[..<index]
+        return tail
+    }
+
+    private static func isScheme(_ text: ArraySlice<UInt8>) -> Bool {
+        guard let first = text.first, first.isLetter else { return false }
+        return text.allSatisfy { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
+    }
+}
+
+extension URIReference: CustomStringConvertible {
+    /// Section 5.3.
+    var description: String {
+        (scheme.map { "\($0):" } ?? "") + (authority.map { "//\($0)" } ?? "") + path
+            + (query.map { "?\($0)" } ?? "") + (fragment.map { "#\($0)" } ?? "")
+    }
+
+    /// Path and query, as a request names them.
+    var target: String { (path.isEmpty ? "/" : path) + (query.map { "?\($0)" } ?? "") }
+}

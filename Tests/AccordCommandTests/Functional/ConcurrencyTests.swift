@@ -1,0 +1,73 @@
+import AccordSnapshots
+import Testing
+
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// What two processes, or one that is killed, leave behind.
+struct ConcurrencyTests {
+    private static let count = 300
+
+    private func path(_ index: Int) -> String { "BookTests/snapshot-\(1000 + index).txt" }
+    private func old(_ index: Int) -> String { String(repeating: "old \(index)\n", count: 200) }
+    private func new(_ index: Int) -> String { String(repeating: "new \(index)\n", count: 300) }
+
+    private func put(_ count: Int, in package: SamplePackage) throws {
+        for index in 0..<count { try package.put(path(index), base: old(index), new: new(index)) }
+    }
+
+    @Test func `two processes that accept at once come to the same as one`() throws {
+        let package = try SamplePackage()
+        try put(60, in: package)
+        let processes = try (0..<2).map { _ in try Program.spawn(["accept", "--all"], in: package.root) }
+        for process in processes { #expect([0, 2].contains(Program.wait(for: process))) }
+        for index in 0..<60 { #expect(try package.stored(path(index)) == new(index)) }
+        #expect(try package.pending.list().isEmpty)
+        #expect(try package.accord("undo", "--count", "60").code == 0)
+        for index in 0..<60 { #expect(try package.stored(path(index)) == old(index)) }
+    }
+
+    @Test func `a process that is killed while it accepts leaves each snapshot whole`() throws {
+        let package = try SamplePackage()
+        try put(Self.count, in: package)
+        var next = 0
+        var rounds = 0
+        while rounds < 30 || next < Self.count, rounds < 200 {
+            let process = try Program.spawn(["accept", "--all"], in: package.root)
+            // Killed at another point of its work each time: after the next snapshot, or after the third.
+            let target = min(next + rounds % 3, Self.count - 1)
+            while try package.stored(path(target)) == old(target), !hasEnded(process) {}
+            kill(process, SIGKILL)
+            _ = Program.wait(for: process)
+            next = try accepted(in: package)
+            rounds += 1
+            if next == Self.count, rounds < 30 { break }
+        }
+        #expect(rounds >= 30)
+        #expect(try package.accord("accept", "--all").code == 0)
+        #expect(try accepted(in: package) == Self.count)
+        #expect(try package.pending.list().isEmpty)
+    }
+
+    /// How many snapshots are new; those that are neither new nor old are torn.
+    private func accepted(in package: SamplePackage) throws -> Int {
+        var count = 0
+        for index in 0..<Self.count {
+            let stored = try package.stored(path(index))
+            if stored == new(index) {
+                count += 1
+            } else {
+                #expect(stored == old(index), "\(path(index)) is torn")
+            }
+        }
+        return count
+    }
+
+    private func hasEnded(_ process: pid_t) -> Bool {
+        var info = siginfo_t()
+        return waitid(P_PID, id_t(process), &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_signo != 0
+    }
+}

@@ -1,0 +1,129 @@
+import AccordJSON
+import Testing
+
+struct StatusTests {
+    @Test func `nothing pending is clean, also where nothing is stored`() throws {
+        let result = try SamplePackage().accord("status")
+        #expect(result.code == 0)
+        #expect(result.output == "nothing is pending; 0 snapshots stored\n")
+        #expect(result.errors.isEmpty)
+    }
+
+    @Test func `each entry has a line, and the next command is named`() throws {
+        let package = try SamplePackage()
+        try package.putThree()
+        let result = try package.accord("status")
+        #expect(result.code == 1)
+        #expect(
+            result.output == """
+                e18a6c5a  new         BookTests/a-new-book.json  Tests/BookTests.swift:12  +3 -0
+                5e7ce3b8  changed     BookTests/lists-books.txt  Tests/BookTests.swift:12  +1 -1
+                2bd9f1d2  conflict    OrderTests/conflict.txt    Tests/BookTests.swift:12  +1 -1
+
+                3 pending; 2 snapshots stored
+                look at them:  swift run accord diff
+                decide:        swift run accord review
+                               swift run accord accept --all | --id ID | PATH
+
+                """)
+    }
+
+    @Test func `the report for machines is versioned and complete`() throws {
+        let package = try SamplePackage()
+        try package.putThree()
+        let result = try package.accord("status", "--format", "json")
+        let report = try JSON(parsing: result.output)
+        #expect(result.code == 1)
+        #expect(report["version"] == 1)
+        #expect(report["stored"] == 2)
+        #expect(report["pending"]?.count == 3)
+        #expect(
+            report["pending"]?[1] == [
+                "id": "5e7ce3b8", "kind": "changed", "path": "BookTests/lists-books.txt",
+                "snapshot": "BookTests/BookTests/lists-books.txt", "target": "BookTests", "test": "lists books",
+                "file": "Tests/BookTests.swift", "line": 12, "expression": ".expectSnapshot()", "format": "txt",
+                "reason": "differs", "recordedAt": 1000, "run": "1", "added": 1, "removed": 1,
+            ])
+    }
+
+    @Test func `annotations stand on the lines of the tests`() throws {
+        let package = try SamplePackage()
+        try package.putThree()
+        let result = try package.accord("status", "--format", "github")
+        #expect(result.code == 1)
+        let lines = result.output.split(separator: "\n")
+        #expect(lines.count == 3)
+        #expect(lines.allSatisfy { $0.hasPrefix("::warning file=Tests/BookTests.swift,line=12,title=command/pending::") })
+    }
+
+    @Test(arguments: ["", "Sources/Deep", "__snapshots__/BookTests"])
+    func `it works in every folder of the package`(_ folder: String) throws {
+        let package = try SamplePackage()
+        try package.putThree()
+        try package.makeFolder(folder)
+        #expect(try package.accord("status", folder: folder).code == 1)
+    }
+
+    @Test func `outside of a package it says what to do`() throws {
+        let result = try Program.run(["status"], in: "/")
+        #expect(result.code == 2)
+        #expect(
+            result.errors == """
+                error: there is no Package.swift here or in a folder above
+                  name the package: accord … --package-path <folder>
+
+                """)
+    }
+
+    @Test func `a package can be named from anywhere`() throws {
+        let package = try SamplePackage()
+        #expect(try Program.run(["status", "--package-path", package.root], in: "/").code == 0)
+        #expect(try Program.run(["status", "--package-path", "\(package.root)/nowhere"], in: "/").code == 2)
+        try package.makeFolder("Sources")
+        #expect(try Program.run(["status", "--package-path", "\(package.root)/Sources"], in: "/").code == 2)
+    }
+
+    @Test func `an entry that a later run has matched is left out`() throws {
+        let package = try SamplePackage()
+        try package.putThree()
+        try package.write(
+            #"{"v":1,"event":"snapshot","time":2000,"path":"BookTests/lists-books.txt","id":"x","verdict":"matched"}"#
+                + "\n", to: ".build/accord/runs/1-1/1.jsonl")
+        let report = try JSON(parsing: try package.accord("status", "--format", "json").output)
+        #expect(report["pending"]?.count == 2)
+    }
+
+    @Test func `pending entries are found where the configuration has put them`() throws {
+        let package = try SamplePackage()
+        try package.putThree()
+        let folder = ["ACCORD_PENDING_DIR": "\(package.root)/elsewhere"]
+        #expect(try package.accord("status", environment: folder).code == 0)
+    }
+
+    @Test func `a wrong configuration is said and not guessed around`() throws {
+        let package = try SamplePackage()
+        try package.write("snapshots:\n  recrd: all\n", to: "accord.yaml")
+        let result = try package.accord("status")
+        #expect(result.code == 2)
+        #expect(result.errors.contains("at accord.yaml:2:3"))
+    }
+
+    @Test func `damaged entries do not hide the others`() throws {
+        let package = try SamplePackage()
+        try package.putThree()
+        try package.write("cut", to: "__snapshots__/.pending/BookTests/lists-books.txt/new")
+        try package.write("{", to: "__snapshots__/.pending/OrderTests/conflict.txt/meta.json")
+        let result = try package.accord("status")
+        #expect(result.code == 1)
+        #expect(result.output.contains("changed     BookTests/lists-books.txt  Tests/BookTests.swift:12  ?\n"))
+        #expect(result.output.contains("2 pending"))
+    }
+
+    @Test func `colours come only when they are asked for`() throws {
+        let package = try SamplePackage()
+        try package.putThree()
+        #expect(try package.accord("status").output.contains("\u{1B}") == false)
+        #expect(try package.accord("status", "--color", "always").output.contains("\u{1B}["))
+        #expect(try package.accord("status", environment: ["CLICOLOR_FORCE": "1"]).output.contains("\u{1B}["))
+    }
+}

@@ -1,0 +1,101 @@
+import AccordFiles
+import Testing
+
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// The built `accord`, which stands beside the test bundle.
+enum Program {
+    struct Result {
+        /// The exit code, or 128 and the signal's number.
+        let code: Int32
+        let output: String
+        let errors: String
+    }
+
+    static func path() throws -> String {
+        let bundle = try #require(CommandLine.arguments.first { $0.contains(".xctest") }, "the test bundle's path")
+        let parts = bundle.split(separator: "/", omittingEmptySubsequences: false)
+        let folder = parts.prefix { !$0.hasSuffix(".xctest") }.joined(separator: "/")
+        return try #require(Disk().resolved("\(folder)/accord"), "the product `accord` in \(folder)")
+    }
+
+    /// Runs it to its end, without a terminal.
+    static func run(
+        _ arguments: [String], in folder: String, environment: [String: String] = [:]
+    ) throws -> Result {
+        let files = (0..<2).map { _ in "/tmp/accord-output-\(UInt64.random(in: 0 ... .max))" }
+        defer { for file in files { unlink(file) } }
+        let process = try spawn(
+            arguments, in: folder, environment: environment, input: "/dev/null", output: files[0], errors: files[1])
+        let code = wait(for: process)
+        return Result(code: code, output: try text(files[0]), errors: try text(files[1]))
+    }
+
+    static func spawn(
+        _ arguments: [String], in folder: String, environment: [String: String] = [:],
+        input: String = "/dev/null", output: String = "/dev/null", errors: String = "/dev/null",
+        ownSession: Bool = false
+    ) throws -> pid_t {
+        #if canImport(Darwin)
+        var actions: posix_spawn_file_actions_t?
+        var attributes: posix_spawnattr_t?
+        #else
+        var actions = posix_spawn_file_actions_t()
+        var attributes = posix_spawnattr_t()
+        #endif
+        posix_spawn_file_actions_init(&actions)
+        posix_spawnattr_init(&attributes)
+        defer {
+            posix_spawn_file_actions_destroy(&actions)
+            posix_spawnattr_destroy(&attributes)
+        }
+        posix_spawn_file_actions_addopen(&actions, 0, input, O_RDWR, 0)
+        posix_spawn_file_actions_addopen(&actions, 1, output, O_RDWR | O_CREAT, 0o600)
+        posix_spawn_file_actions_addopen(&actions, 2, errors, O_RDWR | O_CREAT, 0o600)
+        // A terminal that the leader of a session opens becomes its controlling terminal.
+        if ownSession { posix_spawnattr_setflags(&attributes, setSession) }
+        // There is no portable way to spawn into another folder; `exec` keeps the process's number.
+        let command = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder, try path()] + arguments
+        let variables = ["PATH": "/usr/bin:/bin", "TERM": "xterm", "SWIFT_BACKTRACE": "enable=no"]
+            .merging(environment) { $1 }.map { "\($0)=\($1)" }
+        var process = pid_t()
+        let code = withStrings(command) { arguments in
+            withStrings(variables) { posix_spawn(&process, command[0], &actions, &attributes, arguments, $0) }
+        }
+        try #require(code == 0, "\(String(cString: strerror(code)))")
+        return process
+    }
+
+    /// Waits for the end of a process.
+    static func wait(for process: pid_t) -> Int32 {
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        let signal = status & 0x7F
+        return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+    }
+
+    // MARK: -
+
+    /// `POSIX_SPAWN_SETSID`, which the C library's module leaves out on Linux.
+    #if canImport(Darwin)
+    private static let setSession = Int16(POSIX_SPAWN_SETSID)
+    #else
+    private static let setSession: Int16 = 0x80
+    #endif
+
+    private static func text(_ file: String) throws -> String {
+        String(decoding: try #require(try Disk().read(file)), as: UTF8.self)
+    }
+
+    private static func withStrings<R>(
+        _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> R
+    ) -> R {
+        let copies = strings.map { strdup($0) }
+        defer { for copy in copies { free(copy) } }
+        return body(copies + [nil])
+    }
+}

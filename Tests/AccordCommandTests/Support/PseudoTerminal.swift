@@ -1,0 +1,86 @@
+import Testing
+
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// A terminal without a screen: the test sits at its keyboard and reads what is drawn.
+final class PseudoTerminal {
+    let process: pid_t
+    private let master: Int32
+    private var screen = VirtualScreen()
+
+    init(
+        _ arguments: [String], in folder: String, columns: Int, rows: Int, environment: [String: String] = [:]
+    ) throws {
+        master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+        try #require(master >= 0)
+        let name = try #require(Self.name(of: master), "the other end of the terminal")
+        Self.resize(master, columns, rows)
+        process = try Program.spawn(
+            arguments, in: folder, environment: environment, input: name, output: name, errors: name, ownSession: true)
+    }
+
+    deinit { close(master) }
+
+    func type(_ keys: String) {
+        let bytes = Array(keys.utf8)
+        _ = write(master, bytes, bytes.count)
+    }
+
+    func resize(columns: Int, rows: Int) { Self.resize(master, columns, rows) }
+
+    /// Reads until the screen is as it should be; false where that does not happen, or the process ends first.
+    func waits(for condition: (VirtualScreen) -> Bool) -> Bool {
+        while !condition(screen) {
+            var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+            guard poll(&ready, 1, 20_000) > 0, readMore() else { return condition(screen) }
+        }
+        return true
+    }
+
+    /// Reads to the end of the output, and waits for the process.
+    func end() -> (code: Int32, screen: VirtualScreen) {
+        while readMore() {}
+        return (Program.wait(for: process), screen)
+    }
+
+    /// Whether keys are echoed and handed over line by line, as a shell needs it.
+    var isCooked: Bool {
+        var settings = termios()
+        return tcgetattr(master, &settings) == 0
+            && settings.c_lflag & tcflag_t(ECHO | ICANON) == tcflag_t(ECHO | ICANON)
+    }
+
+    private func readMore() -> Bool {
+        var bytes = [UInt8](repeating: 0, count: 65536)
+        let count = read(master, &bytes, bytes.count)
+        guard count > 0 else { return count < 0 && errno == EINTR }
+        screen.write(bytes.prefix(count))
+        return true
+    }
+
+    #if canImport(Darwin)
+    private static func name(of master: Int32) -> String? {
+        guard grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else { return nil }
+        return String(cString: name)
+    }
+    #else
+    /// What `unlockpt` and `ptsname` do; the C library's module leaves them out.
+    private static func name(of master: Int32) -> String? {
+        let (setLock, getNumber): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
+        var lock: Int32 = 0
+        var number: UInt32 = 0
+        guard ioctl(master, setLock, &lock) == 0, ioctl(master, getNumber, &number) == 0 else { return nil }
+        return "/dev/pts/\(number)"
+    }
+    #endif
+
+    private static func resize(_ file: Int32, _ columns: Int, _ rows: Int) {
+        var size = winsize(
+            ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+        _ = ioctl(file, UInt(TIOCSWINSZ), &size)
+    }
+}

@@ -1,0 +1,49 @@
+/// As much of a terminal as a review uses: rows that are erased and written from their start.
+struct VirtualScreen {
+    /// Whether the alternate screen is shown.
+    private(set) var isTakenOver = false
+    /// What was written on the ordinary screen.
+    private(set) var ordinary = ""
+    private var rows: [Int: String] = [:]
+    private var row = 1
+    private var waiting: [UInt8] = []
+
+    var text: String { rows.sorted { $0.key < $1.key }.map(\.value).joined(separator: "\n") }
+
+    func contains(_ text: String) -> Bool { self.text.contains(text) }
+
+    mutating func write(_ bytes: some Collection<UInt8>) {
+        waiting += bytes
+        while let first = waiting.first {
+            if first == 0x1B {
+                guard let end = sequenceEnd else { return }
+                obey(waiting[2..<end], waiting[end])
+                waiting.removeFirst(end + 1)
+            } else {
+                let text = waiting.prefix { $0 != 0x1B }
+                append(String(decoding: text, as: UTF8.self))
+                waiting.removeFirst(text.count)
+            }
+        }
+    }
+
+    private var sequenceEnd: Int? {
+        waiting.indices.dropFirst(2).first { (0x40...0x7E).contains(waiting[$0]) }
+    }
+
+    private mutating func append(_ text: String) {
+        if isTakenOver { rows[row, default: ""] += text } else { ordinary += text }
+    }
+
+    private mutating func obey(_ parameters: ArraySlice<UInt8>, _ final: UInt8) {
+        let text = String(decoding: parameters, as: UTF8.self)
+        switch (text, Character(Unicode.Scalar(final))) {
+        case (_, "H"): row = text.split(separator: ";").first.flatMap { Int($0) } ?? 1
+        case (_, "K"): rows[row] = ""
+        case (_, "J"): rows = [:]
+        case ("?1049", "h"): isTakenOver = true
+        case ("?1049", "l"): isTakenOver = false
+        default: break
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import AccordSnapshots
+import Testing
+
+@testable import AccordReview
+
+/// On a real directory: what is listed, and what decisions come to.
+struct WorkspaceTests {
+    private let folder = TemporaryFolder()
+    private var workspace: Workspace {
+        Workspace(tree: SnapshotTree(root: folder.path), pending: PendingStore(root: "\(folder.path)/.pending"))
+    }
+
+    /// A pending entry, with something stored that need not be what it was compared with.
+    private func put(_ path: String, base: String?, new: String, stored: String?) throws {
+        if let stored { try workspace.tree.write(Array(stored.utf8), to: path) }
+        let meta = ReviewFixture.meta(path, base: base, new: new)
+        try workspace.pending.write(
+            PendingEntry(meta: meta, new: Array(new.utf8), base: base.map { Array($0.utf8) }, patch: []))
+    }
+
+    private func stored(_ path: String) throws -> String? {
+        try workspace.tree.read(path).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    @Test func `each entry is listed with its kind, sorted by path`() throws {
+        try put("b/changed.txt", base: "old\n", new: "new\n", stored: "old\n")
+        try put("a/new.txt", base: nil, new: "new\n", stored: nil)
+        try put("c/conflict.txt", base: "old\n", new: "new\n", stored: "other\n")
+        try put("d/appeared.txt", base: nil, new: "new\n", stored: "other\n")
+        try put("e/vanished.txt", base: "old\n", new: "new\n", stored: nil)
+        try put("f/killed-accept.txt", base: "old\n", new: "new\n", stored: "new\n")
+        let items = try workspace.items()
+        #expect(items.map(\.kind) == [.new, .changed, .conflict, .conflict, .conflict, .changed])
+        #expect(items.map(\.path) == items.map(\.path).sorted())
+    }
+
+    @Test(arguments: [(999, 1), (1000, 1), (1001, 0)])
+    func `an entry older than a match is left out`(_ match: Int, _ count: Int) throws {
+        try put("a.txt", base: "old\n", new: "new\n", stored: "old\n")
+        #expect(try workspace.items(lastMatches: ["a.txt": match]).count == count)
+    }
+
+    @Test func `a stored snapshot that cannot be read does not hide the others`() throws {
+        try put("a.txt", base: "old\n", new: "new\n", stored: "old\n")
+        try put("b.txt", base: "old\n", new: "new\n", stored: nil)
+        try workspace.tree.write([], to: "b.txt/child")
+        #expect(try workspace.items().map(\.kind) == [.changed, .unreadable])
+    }
+
+    @Test func `an accept stores what was received, and an undo takes it back`() throws {
+        try put("a.txt", base: "old\n", new: "new\n", stored: "old\n")
+        let item = try #require(try workspace.items().first)
+        try workspace.decide(.accept, item)
+        #expect(try stored("a.txt") == "new\n")
+        #expect(try workspace.items().isEmpty)
+        #expect(try workspace.undo().path == "a.txt")
+        #expect(try stored("a.txt") == "old\n")
+        #expect(try workspace.items().map(\.path) == ["a.txt"])
+    }
+
+    @Test func `a reject leaves what is stored`() throws {
+        try put("a.txt", base: "old\n", new: "new\n", stored: "old\n")
+        let item = try #require(try workspace.items().first)
+        try workspace.decide(.reject, item)
+        #expect(try stored("a.txt") == "old\n")
+        #expect(try workspace.items().isEmpty)
+    }
+
+    @Test(arguments: Choice.allCases)
+    func `what was received after the listing is not decided unseen`(_ choice: Choice) throws {
+        try put("a.txt", base: "old\n", new: "new\n", stored: "old\n")
+        let item = try #require(try workspace.items().first)
+        try put("a.txt", base: "old\n", new: "newer\n", stored: "old\n")
+        #expect(throws: DecisionError.replaced(path: "a.txt")) { try workspace.decide(choice, item) }
+        #expect(try stored("a.txt") == "old\n")
+    }
+
+    @Test func `a conflict is refused with its reason`() throws {
+        try put("a.txt", base: "old\n", new: "new\n", stored: "other\n")
+        let item = try #require(try workspace.items().first)
+        let result = workspace.perform(.decide(.accept, item))
+        guard case .refused(path: "a.txt", .conflict, _) = result else {
+            Issue.record("\(String(describing: result))")
+            return
+        }
+        #expect(try stored("a.txt") == "other\n")
+    }
+}

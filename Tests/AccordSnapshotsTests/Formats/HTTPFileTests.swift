@@ -1,0 +1,77 @@
+import AccordConfiguration
+import AccordHTTP
+import AccordJSON
+import HTTPTypes
+import Testing
+
+@testable import AccordSnapshots
+
+@Suite struct HTTPFileTests {
+    private let style = DocumentStyle(keyOrder: .free)
+
+    @Test func `an exchange is stored without what differs in every run`() {
+        let exchange = Exchange(
+            request: Request(
+                method: .post, target: "/orders",
+                headers: [.contentType: "application/json", .authorization: "Bearer abc123def456", .userAgent: "x"],
+                body: Body(#"{"copies":2,"book":1}"#)),
+            response: Response(
+                status: .created,
+                headers: [
+                    .date: "now", .server: "x", .contentType: "application/json", .location: "/orders/1",
+                    .setCookie: "sid=secret; Path=/; HttpOnly",
+                ],
+                body: Body(#"{"status":"reserved"}"#)))
+        let text = HTTPFile.text(of: HTTPRecord(exchange), like: nil, style: style)
+        #expect(
+            String(decoding: text, as: UTF8.self) == """
+                POST /orders
+                authorization: Bearer <redacted>
+                content-type: application/json
+
+                {
+                  "book": 1,
+                  "copies": 2
+                }
+
+                HTTP/1.1 201 Created
+                content-type: application/json
+                location: /orders/1
+                set-cookie: sid=<redacted>; Path=/; HttpOnly
+
+                {
+                  "status": "reserved"
+                }
+
+                """)
+    }
+
+    @Test(arguments: [
+        "plain\n", "no newline", "\n", "a\n\n\n", "HTTP/1.1 200 OK\n", "\\ back\n\\\\slash", "\nstarts blank\n", "\r\n",
+    ])
+    func `a text body reads back as it was`(body: String) {
+        let record = HTTPRecord(
+            requestLine: "POST /", requestBody: .text(Array(body.utf8)), statusLine: "HTTP/1.1 200 OK",
+            responseBody: .text(Array(body.utf8)))
+        #expect(HTTPFile.record(in: HTTPFile.text(of: record, like: nil, style: style)) == record)
+    }
+
+    @Test func `an exchange without bodies reads back as it was`() {
+        let record = HTTPRecord(requestLine: "DELETE /books/1", statusLine: "HTTP/1.1 204 No Content")
+        #expect(HTTPFile.record(in: HTTPFile.text(of: record, like: nil, style: style)) == record)
+    }
+
+    @Test func `a binary body stands there by its digest`() {
+        let exchange = Exchange(
+            request: Request(target: "/cover"), response: Response(body: Body([0, 1, 2, 0xFF])))
+        let record = HTTPRecord(exchange)
+        let text = HTTPFile.text(of: record, like: nil, style: style)
+        #expect(String(decoding: text, as: UTF8.self).contains("\\ binary body: 4 bytes, sha256 "))
+        #expect(HTTPFile.record(in: text) == record)
+    }
+
+    @Test func `a file that breaks off is no exchange`() {
+        #expect(HTTPFile.record(in: Array("GET /\naccept: x\n".utf8)) == nil)
+        #expect(HTTPFile.record(in: []) == nil)
+    }
+}

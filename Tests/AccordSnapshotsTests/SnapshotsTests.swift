@@ -1,0 +1,163 @@
+import AccordConfiguration
+import AccordFiles
+import AccordJSON
+import AccordJournal
+import AccordReport
+import Testing
+
+@testable import AccordSnapshots
+
+@Suite struct SnapshotsTests {
+    let sandbox: Sandbox
+
+    init() throws { sandbox = try Sandbox() }
+
+    @Test func `a missing snapshot fails and waits for a review`() throws {
+        let outcome = sandbox.check(["title": "Walden"])
+        #expect(outcome.rules == ["snapshots/missing"])
+        #expect(outcome.isFailure)
+        #expect(try sandbox.stored() == nil)
+        let entry = try #require(try sandbox.pending.entry(Sandbox.path))
+        #expect(String(decoding: entry.new, as: UTF8.self) == "{\n  \"title\": \"Walden\"\n}\n")
+        #expect(entry.base == nil)
+        #expect(entry.meta.reason == .missing)
+        #expect(entry.meta.line == 7)
+    }
+
+    @Test func `an accepted snapshot matches, whatever the order of keys and the form of numbers`() throws {
+        sandbox.check(["a": 1, "b": 2.5])
+        try sandbox.decisions.accept(Sandbox.path)
+        #expect(sandbox.check(["b": JSON(numberText: "2.50")!, "a": JSON(numberText: "1.0")!]).findings.isEmpty)
+    }
+
+    @Test func `a difference shows a diff with both positions and the command to run`() throws {
+        try sandbox.store("{\n  \"title\": \"Walden\"\n}\n")
+        let text = TextRenderer().render(sandbox.check(["title": "Emma"]).findings)
+        let id = PendingMeta.id(of: Sandbox.path)
+        #expect(
+            text == """
+                error: ShopTests/BookTests/lists() differs from its snapshot
+                  at test /shop/BookTests.swift:7:3
+                  at snapshot __snapshots__/ShopTests/BookTests/lists.json:2
+                --- a/__snapshots__/ShopTests/BookTests/lists.json
+                +++ b/__snapshots__/ShopTests/BookTests/lists.json
+                @@ -1,3 +1,3 @@
+                 {
+                -  "title": "Walden"
+                +  "title": "Emma"
+                 }
+                  review it: swift run accord review
+                  or take it as it is: swift run accord accept --id \(id)
+
+                """)
+    }
+
+    @Test func `a match retires the pending entry of its snapshot`() throws {
+        try sandbox.store("{\"a\": 1}\n")
+        sandbox.check(["a": 2])
+        #expect(try sandbox.pending.list().count == 1)
+        #expect(sandbox.check(["a": 1]).findings.isEmpty)
+        #expect(try sandbox.pending.list().isEmpty)
+        #expect(sandbox.runs.lastMatches()[Sandbox.path] != nil)
+    }
+
+    @Test func `a changed snapshot keeps the order of keys that its file has`() throws {
+        try sandbox.store("{\"z\": 1, \"a\": {\"y\": 1, \"b\": 2}}\n")
+        sandbox.check(["a": ["b": 3, "y": 1, "n": 0], "z": 1])
+        let entry = try #require(try sandbox.pending.entry(Sandbox.path))
+        #expect(
+            String(decoding: entry.new, as: UTF8.self)
+                == "{\n  \"z\": 1,\n  \"a\": {\n    \"y\": 1,\n    \"b\": 3,\n    \"n\": 0\n  }\n}\n")
+    }
+
+    @Test func `mode never fails and writes nothing`() {
+        #expect(sandbox.check(["a": 1], mode: .never).isFailure)
+        #expect(sandbox.files().isEmpty)
+    }
+
+    @Test func `mode missing stores once, fails once, and then compares`() throws {
+        #expect(sandbox.check(["a": 1], mode: .missing).rules == ["snapshots/stored"])
+        #expect(sandbox.check(["a": 1], mode: .missing).findings.isEmpty)
+        #expect(sandbox.check(["a": 2], mode: .missing).rules == ["snapshots/differs"])
+        #expect(try sandbox.stored() == "{\n  \"a\": 1\n}\n")
+    }
+
+    @Test func `mode all stores and warns`() throws {
+        try sandbox.store("{\"a\": 1}\n")
+        let outcome = sandbox.check(["a": 2], mode: .all)
+        #expect(outcome.rules == ["snapshots/updated"])
+        #expect(!outcome.isFailure)
+        #expect(try sandbox.stored() == "{\n  \"a\": 2\n}\n")
+    }
+
+    // MARK: - Damaged files
+
+    @Test(arguments: [
+        ("{\"a\": 1", "the text ends inside an object"),
+        ("<<<<<<< HEAD\n{\"a\": 1}\n=======\n{\"a\": 2}\n>>>>>>> other\n", "an unresolved merge left its marks in it"),
+        ("", "the text is empty where a JSON value was expected"),
+    ])
+    func `a damaged file says what is wrong and can be replaced by a review`(text: String, reason: String) throws {
+        try sandbox.store(text)
+        let outcome = sandbox.check(["a": 1])
+        #expect(outcome.rules == ["snapshots/damaged"])
+        #expect(outcome.findings.first?.headline.contains(reason) ?? false)
+        try sandbox.decisions.accept(Sandbox.path)
+        #expect(sandbox.check(["a": 1]).findings.isEmpty)
+    }
+
+    @Test func `a folder in the place of a snapshot is a finding`() throws {
+        try sandbox.store("x", at: "\(Sandbox.path)/inside.txt")
+        #expect(sandbox.check(["a": 1]).rules == ["snapshots/not-a-file"])
+    }
+
+    // MARK: - Misuse
+
+    @Test func `a parametrised test must name its snapshots`() {
+        #expect(sandbox.check(["a": 1], isParameterized: true).rules == ["snapshots/unnamed"])
+        #expect(sandbox.check(["a": 1], named: "one", isParameterized: true).rules == ["snapshots/missing"])
+    }
+
+    @Test func `two values under one name in one execution are refused`() {
+        let session = SnapshotSession()
+        let snapshots = sandbox.snapshots()
+        #expect(sandbox.check(["a": 1], named: "x", session: session, in: snapshots).rules == ["snapshots/missing"])
+        #expect(sandbox.check(["a": 1], named: "x", session: session, in: snapshots).rules == ["snapshots/missing"])
+        let outcome = sandbox.check(["a": 2], named: "x", session: session, line: 9, in: snapshots)
+        #expect(outcome.rules == ["snapshots/second-value"])
+        #expect(outcome.findings.first?.places.map(\.line) == [9, 7])
+    }
+
+    @Test func `call sites without names are numbered in order of first reach`() throws {
+        let session = SnapshotSession()
+        let snapshots = sandbox.snapshots()
+        for line in [10, 20, 10, 30] { sandbox.check(["line": JSON(line)], session: session, line: line, in: snapshots) }
+        #expect(
+            try sandbox.pending.list().map(\.path) == [
+                "ShopTests/BookTests/lists.json", "ShopTests/BookTests/lists~2.json",
+                "ShopTests/BookTests/lists~3.json",
+            ])
+    }
+
+    @Test func `names that differ only in case are refused`() throws {
+        let snapshots = sandbox.snapshots()
+        sandbox.check(["a": 1], named: "one", in: snapshots)
+        #expect(sandbox.check(["a": 1], named: "ONE", in: snapshots).rules == ["snapshots/shared-file"])
+        try sandbox.store("{}\n", at: "ShopTests/BookTests/lists.two.json")
+        #expect(sandbox.check(["a": 1], named: "Two").rules == ["snapshots/shared-file"])
+    }
+
+    // MARK: - Secrets
+
+    @Test func `a token is refused before anything is written`() {
+        let token = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl"
+        #expect(sandbox.check(["token": JSON(token)]).rules == ["snapshots/secret"])
+        #expect(sandbox.check(["token": JSON(token)], mode: .all).rules == ["snapshots/secret"])
+        #expect(sandbox.files().isEmpty)
+        #expect(sandbox.check(["token": JSON(token)], redacting: [.pointer("/token")]).rules == ["snapshots/missing"])
+    }
+
+    @Test func `a redaction that makes no sense is a finding`() {
+        #expect(sandbox.check(["a": 1], redacting: [.pointer("a")]).rules == ["snapshots/redaction"])
+    }
+}

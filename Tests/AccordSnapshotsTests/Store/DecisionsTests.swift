@@ -1,0 +1,124 @@
+import AccordConfiguration
+import AccordFiles
+import AccordJSON
+import Foundation
+import Testing
+
+@testable import AccordSnapshots
+
+@Suite struct DecisionsTests {
+    let sandbox: Sandbox
+
+    init() throws { sandbox = try Sandbox() }
+
+    private func pend(_ json: JSON) { sandbox.check(json) }
+
+    @Test func `accepting stores what was received and leaves nothing pending`() throws {
+        pend(["a": 1])
+        try sandbox.decisions.accept(Sandbox.path)
+        #expect(try sandbox.stored() == "{\n  \"a\": 1\n}\n")
+        #expect(try sandbox.pending.list().isEmpty)
+    }
+
+    @Test func `rejecting leaves what is stored`() throws {
+        try sandbox.store("{\"a\": 1}\n")
+        pend(["a": 2])
+        try sandbox.decisions.reject(Sandbox.path)
+        #expect(try sandbox.stored() == "{\"a\": 1}\n")
+        #expect(try sandbox.pending.list().isEmpty)
+    }
+
+    @Test func `undo takes back any number of decisions, newest first`() throws {
+        try sandbox.store("{\"a\": 1}\n")
+        let before = sandbox.files()
+        pend(["a": 2])
+        let pending = try sandbox.pending.list()
+        try sandbox.decisions.accept(Sandbox.path)
+        pend(["a": 3])
+        try sandbox.decisions.reject(Sandbox.path)
+        #expect(try sandbox.decisions.undo() == Sandbox.path)
+        #expect(try sandbox.pending.entry(Sandbox.path)?.new == Array("{\n  \"a\": 3\n}\n".utf8))
+        #expect(try sandbox.decisions.undo() == Sandbox.path)
+        #expect(try sandbox.pending.list() == pending)
+        #expect(sandbox.files()[Sandbox.path] == before[Sandbox.path])
+        #expect(throws: StoreError.nothingToUndo) { try sandbox.decisions.undo() }
+    }
+
+    @Test func `undo of a first snapshot removes it`() throws {
+        pend(["a": 1])
+        try sandbox.decisions.accept(Sandbox.path)
+        _ = try sandbox.decisions.undo()
+        #expect(try sandbox.stored() == nil)
+    }
+
+    @Test func `a base that changed is a conflict, and nothing is lost`() throws {
+        try sandbox.store("{\"a\": 1}\n")
+        pend(["a": 2])
+        try sandbox.store("{\"a\": 9}\n")
+        #expect(throws: StoreError.baseChanged(path: Sandbox.path)) { try sandbox.decisions.accept(Sandbox.path) }
+        #expect(try sandbox.stored() == "{\"a\": 9}\n")
+        #expect(try sandbox.pending.list().count == 1)
+    }
+
+    @Test func `undo refuses where the snapshot has changed since`() throws {
+        pend(["a": 1])
+        try sandbox.decisions.accept(Sandbox.path)
+        try sandbox.store("{\"a\": 9}\n")
+        #expect(throws: StoreError.changedSince(path: Sandbox.path)) { try sandbox.decisions.undo() }
+        #expect(try sandbox.stored() == "{\"a\": 9}\n")
+    }
+
+    @Test func `an entry without its description is garbage`() throws {
+        pend(["a": 1])
+        try Disk().remove("\(sandbox.pending.root)/\(Sandbox.path)/meta.json")
+        #expect(try sandbox.pending.list().isEmpty)
+        #expect(throws: StoreError.noSuchEntry(Sandbox.path)) { try sandbox.decisions.accept(Sandbox.path) }
+    }
+
+    @Test func `an entry whose bytes do not fit its description is refused`() throws {
+        pend(["a": 1])
+        try Disk().write(Array("cut".utf8), to: "\(sandbox.pending.root)/\(Sandbox.path)/new")
+        #expect(throws: StoreError.self) { try sandbox.decisions.accept(Sandbox.path) }
+        #expect(try sandbox.stored() == nil)
+    }
+
+    @Test func `a full disk while accepting leaves the old snapshot and the entry`() throws {
+        try sandbox.store("{\"a\": 1}\n")
+        pend(["a": 2])
+        let full = FullDisk(after: 0)
+        let decisions = Decisions(
+            tree: SnapshotTree(root: sandbox.tree.root, files: full),
+            pending: PendingStore(root: sandbox.pending.root, files: full))
+        #expect(throws: StoreError.self) { try decisions.accept(Sandbox.path) }
+        #expect(try sandbox.stored() == "{\"a\": 1}\n")
+        #expect(try sandbox.pending.entry(Sandbox.path) != nil)
+    }
+
+    @Test(arguments: 0..<8)
+    func `wherever an accept breaks off, the snapshot is old or new and the next accept ends well`(writes: Int) throws {
+        try sandbox.store("{\"a\": 1}\n")
+        pend(["a": 2])
+        let full = FullDisk(after: writes)
+        let decisions = Decisions(
+            tree: SnapshotTree(root: sandbox.tree.root, files: full),
+            pending: PendingStore(root: sandbox.pending.root, files: full))
+        try? decisions.accept(Sandbox.path)
+        let stored = try sandbox.stored()
+        #expect(stored == "{\"a\": 1}\n" || stored == "{\n  \"a\": 2\n}\n")
+        if try sandbox.pending.entry(Sandbox.path) != nil { try sandbox.decisions.accept(Sandbox.path) }
+        #expect(try sandbox.stored() == "{\n  \"a\": 2\n}\n")
+        _ = try sandbox.decisions.undo()
+        #expect(try sandbox.stored() == "{\"a\": 1}\n")
+    }
+
+    @Test func `a link that leads out of the folder is refused, for reading as for writing`() throws {
+        let outside = "\(sandbox.root)/outside"
+        try Disk().write(Array("{\"a\": 1}\n".utf8), to: "\(outside)/lists.json")
+        try Disk().write([], to: "\(sandbox.tree.root)/ShopTests/keep.txt")
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(sandbox.tree.root)/ShopTests/BookTests", withDestinationPath: outside)
+        #expect(sandbox.check(["a": 1]).rules == ["snapshots/outside"])
+        #expect(sandbox.check(["a": 2], mode: .all).rules == ["snapshots/outside"])
+        #expect(try Disk().read("\(outside)/lists.json") == Array("{\"a\": 1}\n".utf8))
+    }
+}

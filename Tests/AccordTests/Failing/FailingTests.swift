@@ -1,0 +1,86 @@
+import Accord
+import Foundation
+import Testing
+import XCTest
+
+/// Tests that must fail. They run only in the processes that `BothRunnersTests` starts, each in one of its own.
+private let isWanted = ProcessInfo.processInfo.environment["ACCORD_TESTS_FAIL"] != nil
+
+@Suite(.enabled(if: isWanted, "runs in the processes that BothRunnersTests starts"), .app(Greeter.self))
+struct FailingTests {
+    @Test func inTheTestsOwnTask() async throws {
+        try await TestClient.current.get("/hello").expectStatus(.created)
+    }
+
+    @Test func inADetachedTask() async throws {
+        let client = try await TestClient.current
+        try await Task.detached {
+            try await client.get("/hello").expectStatus(.created)
+        }.value
+    }
+
+    @Test func inAHandler() async throws {
+        try await TestClient.current.get("/expect").expectStatus(.ok)
+    }
+
+    @Test func asARequirement() async throws {
+        let exchange = try await TestClient.current.get("/hello")
+        try exchange.requireStatus(.created)
+        Issue.record("a requirement that is not met must end the test")
+    }
+
+    @Test func withSeveralMismatches() async throws {
+        try await TestClient.current.get("/hello").expectJSON(["greeting": "bye", "extra": 1])
+    }
+
+    @Test func onASnapshot() async throws {
+        try await TestClient.current.get("/hello").expectSnapshot(record: .never)
+    }
+}
+
+@Suite(.enabled(if: isWanted, "runs in the processes that BothRunnersTests starts"))
+struct FailingTestsWithoutScope {
+    @Test func inADetachedTaskWithoutAScope() async throws {
+        await Task.detached {
+            Exchange(request: Request(target: "/"), response: Response()).expectStatus(.created)
+        }.value
+    }
+
+    @Test func withoutAnApp() async throws {
+        _ = try await TestClient.current
+    }
+}
+
+final class FailingXCTests: XCTestCase {
+    func testInTheTestsOwnTask() async throws {
+        guard isWanted else { return }
+        try await withFixtures(.app(Greeter.self)) { client in
+            try await client.get("/hello").expectStatus(.created)
+        }
+    }
+
+    func testInADetachedTask() async throws {
+        guard isWanted else { return }
+        try await withFixtures(.app(Greeter.self)) { client in
+            try await Task.detached {
+                try await client.get("/hello").expectStatus(.created)
+            }.value
+        }
+    }
+
+    func testWithoutAScope() {
+        guard isWanted else { return }
+        Exchange(request: Request(target: "/"), response: Response()).expectStatus(.created)
+    }
+
+    func testAsARequirement() throws {
+        guard isWanted else { return }
+        try Exchange(request: Request(target: "/"), response: Response()).requireStatus(.created)
+        XCTFail("a requirement that is not met must end the test")
+    }
+
+    func testOnASnapshot() {
+        guard isWanted else { return }
+        expectSnapshot(of: "unheard of", as: .lines, record: .never)
+    }
+}

@@ -1,0 +1,37 @@
+import Foundation
+import Testing
+
+/// A failing expectation must fail the run, under both runners, wherever it stands.
+@Suite struct BothRunnersTests {
+    @Test(arguments: [
+        "inTheTestsOwnTask", "inADetachedTask", "inAHandler", "asARequirement", "withSeveralMismatches",
+        "onASnapshot",
+    ])
+    func `Swift Testing fails for the right test, with one issue`(test: String) async throws {
+        let process = try await TestProcess.run("AccordTests.FailingTests/\(test)")
+        #expect(process.status == 1)
+        #expect(process.output.contains("Test \(test)() failed after"), "\(process.output)")
+        #expect(process.output.contains("failed after") && process.output.contains("with 1 issue"))
+        #expect(process.output.count(of: "recorded an issue") == 1, "\(process.output)")
+        #expect(!process.output.contains("«unknown»"))
+    }
+
+    @Test(arguments: ["inADetachedTaskWithoutAScope", "withoutAnApp"])
+    func `Swift Testing fails also where no scope is open`(test: String) async throws {
+        let process = try await TestProcess.run("AccordTests.FailingTestsWithoutScope/\(test)")
+        #expect(process.status == 1, "\(process.output)")
+    }
+
+    @Test(arguments: [
+        "testInTheTestsOwnTask", "testInADetachedTask", "testWithoutAScope", "testAsARequirement", "testOnASnapshot",
+    ])
+    func `XCTest fails, with one failure`(test: String) async throws {
+        let process = try await TestProcess.run("AccordTests.FailingXCTests/\(test)", xctest: true)
+        #expect(process.status == 1, "\(process.output)")
+        #expect(process.output.contains(" 1 failure ("), "\(process.output)")
+    }
+}
+
+extension String {
+    fileprivate func count(of text: String) -> Int { components(separatedBy: text).count - 1 }
+}
