@@ -57,8 +57,8 @@ let package = Package(
         .target(
             name: "AccordExpectations",
             dependencies: [
-                "AccordJSON", "AccordFiles", "AccordReport", "AccordHTTP", "AccordJournal",
-                "AccordConfiguration", "AccordSnapshots", .httpTypes,
+                "AccordJSON", "AccordDiff", "AccordFiles", "AccordReport", "AccordHTTP",
+                "AccordJournal", "AccordConfiguration", "AccordSnapshots", .httpTypes,
             ]),
         .target(
             name: "AccordFixtures",
@@ -147,7 +147,12 @@ let package = Package(
         .testTarget(name: "AccordTests", dependencies: ["Accord"]),
         .testTarget(
             name: "AccordHummingbirdTests",
-            dependencies: ["Accord", "AccordHummingbird", "AccordRemote", .hummingbird]),
+            dependencies: [
+                "Accord", "AccordHummingbird", "AccordRemote", .hummingbird,
+                .product(
+                    name: "ServiceLifecycle", package: "swift-service-lifecycle",
+                    condition: .when(traits: ["Hummingbird"])),
+            ]),
         .testTarget(
             name: "AccordCommandTests",
             dependencies: ["AccordCommand", "AccordJSON", "AccordSnapshots"]),

@@ -27,6 +27,7 @@ struct PathResolver {
     private func meanings(_ path: String) -> [String] {
         let bases = path.hasPrefix("/") ? [""] : [workingFolder, packageRoot, snapshots]
         var meanings: [String] = []
+        guard !path.isEmpty else { return [] }
         for base in bases {
             let absolute = Self.normalised(path.hasPrefix("/") ? path : "\(base)/\(path)")
             guard let inside = Self.inside(absolute, snapshots), !meanings.contains(inside) else { continue }

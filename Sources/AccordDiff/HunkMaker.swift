@@ -1,4 +1,4 @@
-/// Gathers changes into hunks: those that lie closer than twice the context share one.
+/// Gathers changes into hunks: those whose surroundings touch share one.
 struct HunkMaker {
     private let before: Lines
     private let after: Lines
@@ -7,42 +7,51 @@ struct HunkMaker {
     init(_ before: Lines, _ after: Lines, context: Int) {
         self.before = before
         self.after = after
-        self.context = context
+        self.context = min(max(0, context), before.count)
     }
 
-    func hunks(_ blocks: [Changes.Block]) -> [Hunk] {
-        var groups: [[Changes.Block]] = []
-        for block in blocks {
-            if let last = groups.last?.last, block.old.lowerBound - last.old.upperBound <= 2 * context {
-                groups[groups.count - 1].append(block)
-            } else {
-                groups.append([block])
+    func hunks(_ blocks: [Piece]) -> [Hunk] {
+        var hunks: [Hunk] = []
+        var first = 0
+        while first < blocks.count {
+            var last = first
+            while last + 1 < blocks.count, blocks[last + 1].oldStart - blocks[last].oldEnd <= 2 * context {
+                last += 1
             }
+            hunks.append(hunk(blocks[first...last], from: blocks[first], to: blocks[last]))
+            first = last + 1
         }
-        return groups.compactMap(hunk)
+        return hunks
     }
 
-    private func hunk(_ blocks: [Changes.Block]) -> Hunk? {
-        guard let first = blocks.first, let last = blocks.last else { return nil }
-        let lead = min(context, first.old.lowerBound)
-        let tail = min(context, before.count - last.old.upperBound)
-        let old = first.old.lowerBound - lead..<last.old.upperBound + tail
-        let new = first.new.lowerBound - lead..<last.new.upperBound + tail
+    private func hunk(_ blocks: ArraySlice<Piece>, from first: Piece, to last: Piece) -> Hunk {
+        let lead = min(context, first.oldStart)
+        let tail = min(context, before.count - last.oldEnd)
+        let (oldStart, oldEnd) = (first.oldStart - lead, last.oldEnd + tail)
+        let (newStart, newEnd) = (first.newStart - lead, last.newEnd + tail)
         var lines: [DiffLine] = []
-        var next = old.lowerBound
+        lines.reserveCapacity(oldEnd - oldStart + blocks.reduce(0) { $0 + $1.newEnd - $1.newStart })
+        var next = oldStart
         for block in blocks {
-            lines += (next..<block.old.lowerBound).map { line(.context, before, $0) }
-            lines += block.old.map { line(.removed, before, $0) }
-            lines += block.new.map { line(.added, after, $0) }
-            next = block.old.upperBound
+            append(.context, before, next, block.oldStart, to: &lines)
+            append(.removed, before, block.oldStart, block.oldEnd, to: &lines)
+            append(.added, after, block.newStart, block.newEnd, to: &lines)
+            next = block.oldEnd
         }
-        lines += (next..<old.upperBound).map { line(.context, before, $0) }
+        append(.context, before, next, oldEnd, to: &lines)
+        // A range without lines is named by the line before it.
         return Hunk(
-            oldStart: old.isEmpty ? old.lowerBound : old.lowerBound + 1, oldCount: old.count,
-            newStart: new.isEmpty ? new.lowerBound : new.lowerBound + 1, newCount: new.count, lines: lines)
+            oldStart: oldStart + (oldStart < oldEnd ? 1 : 0), oldCount: oldEnd - oldStart,
+            newStart: newStart + (newStart < newEnd ? 1 : 0), newCount: newEnd - newStart, lines: lines)
     }
 
-    private func line(_ kind: DiffLine.Kind, _ lines: Lines, _ index: Int) -> DiffLine {
-        DiffLine(kind: kind, bytes: lines.content(index), hasNewline: lines.hasNewline(index))
+    private func append(
+        _ kind: DiffLine.Kind, _ lines: Lines, _ start: Int, _ end: Int, to list: inout [DiffLine]
+    ) {
+        var line = start
+        while line < end {
+            list.append(DiffLine(kind, lines, line))
+            line = line &+ 1
+        }
     }
 }

@@ -1,95 +1,57 @@
-/// The words that differ between a removed line and the added one that replaces it.
+/// The words that differ between a removed line and the added one that replaces it, for marking them.
+///
+/// Ranges are byte offsets into the lines and never cut a UTF-8 scalar in two.
 public struct WordDiff: Sendable, Equatable {
-    /// The share of bytes that must be common before words are worth marking.
-    static let similarity = 0.4
-    /// Beyond this many words a line is taken as changed as a whole.
-    static let wordLimit = 2000
-
     /// Changed byte ranges of the old line; empty where the lines have too little in common.
     public let old: [Range<Int>]
-    /// Changed byte ranges of the new line.
+    /// Changed byte ranges of the new line; empty where the lines have too little in common.
     public let new: [Range<Int>]
+    /// The share of what the lines have in common, blanks aside: 0 for nothing, 1 for all of it.
+    public let similarity: Double
+
+    /// Below this similarity nothing is marked: the lines are different as a whole.
+    static let threshold = 0.4
+    /// In lines longer than this, in bytes, everything between their common ends counts as changed.
+    static let searchedLength = 16_384
+    /// The deadline, in edits tried and diagonals walked; words that it leaves unsearched count as changed.
+    private static let limits = MyersSearch.Limits(cost: 128, work: 100_000)
+
     /// Whether the lines have so much in common that one reads as the other, changed.
-    public let isSimilar: Bool
+    public var isSimilar: Bool { similarity >= Self.threshold }
 
     public init(old: [UInt8], new: [UInt8]) {
-        let (a, b) = (Words(old), Words(new))
-        guard max(a.count, b.count) <= Self.wordLimit else {
-            (self.old, self.new, isSimilar) = ([], [], false)
-            return
-        }
-        let lines = Interning(a.lines, b.lines, 0..<a.count, 0..<b.count)
-        let pairs = CommonLines.pairs(lines)
-        let common = pairs.reduce(0) { $0 + a.range(of: $1.0).count }
-        isSimilar = Double(2 * common) >= Self.similarity * Double(old.count + new.count)
-        self.old = isSimilar ? a.ranges(without: Set(pairs.map(\.0))) : []
-        self.new = isSimilar ? b.ranges(without: Set(pairs.map(\.1))) : []
+        let isSearched = max(old.count, new.count) <= Self.searchedLength
+        let changed = isSearched ? Self.search(Words(old), Words(new)) : Self.betweenEnds(old, new)
+        let total = Self.weight(old, [0..<old.count]) + Self.weight(new, [0..<new.count])
+        let weight = Self.weight(old, changed.old) + Self.weight(new, changed.new)
+        similarity = total == 0 ? 1 : Double(total - weight) / Double(total)
+        let isMarked = similarity >= Self.threshold
+        self.old = isMarked ? changed.old : []
+        self.new = isMarked ? changed.new : []
     }
 
-    /// Which removed line of a hunk became which added one, as indexes of its lines.
-    ///
-    /// Within each run of changes the lines are paired in order.
-    public static func pairs(in hunk: Hunk) -> [(removed: Int, added: Int)] {
-        var pairs: [(removed: Int, added: Int)] = []
-        var removed: [Int] = []
-        var added: [Int] = []
-        func pair() {
-            pairs += zip(removed, added).map { (removed: $0, added: $1) }
-            (removed, added) = ([], [])
-        }
-        for (index, line) in hunk.lines.enumerated() {
-            switch line.kind {
-            case .context: pair()
-            case .removed:
-                if !added.isEmpty { pair() }
-                removed.append(index)
-            case .added: added.append(index)
-            }
-        }
-        pair()
-        return pairs
-    }
-}
+    private typealias Ranges = (old: [Range<Int>], new: [Range<Int>])
 
-/// A line cut into words: runs of letters and digits, runs of blanks, single other characters.
-private struct Words {
-    let lines: Lines
-
-    init(_ bytes: [UInt8]) {
-        var starts: [Int] = []
-        var previous: UInt8?
-        for (index, byte) in bytes.enumerated() {
-            let kind = Self.kind(byte)
-            if kind != previous || kind == 2 { starts.append(index) }
-            previous = kind
-        }
-        lines = Lines(bytes, starts: starts + [bytes.count])
+    private static func search(_ old: Words, _ new: Words) -> Ranges {
+        let scratch = Scratch()
+        defer { scratch.free() }
+        let whole = Piece(0, old.count, 0, new.count)
+        let marks = Marks(old.count, new.count, changed: whole, scratch)
+        let comparison = Comparison(Interning(old.lines, new.lines, whole, scratch), whole, marks, scratch)
+        MyersSearch(comparison, comparison.whole, limits, scratch).run()
+        return (old.ranges(marks.removed), new.ranges(marks.added))
     }
 
-    var count: Int { lines.count }
-
-    func range(of word: Int) -> Range<Int> { lines.starts[word]..<lines.starts[word + 1] }
-
-    /// The ranges of the words that are not common, neighbours joined.
-    func ranges(without common: Set<Int>) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
-        for word in 0..<count where !common.contains(word) {
-            let range = range(of: word)
-            if let last = ranges.last, last.upperBound == range.lowerBound {
-                ranges[ranges.count - 1] = last.lowerBound..<range.upperBound
-            } else {
-                ranges.append(range)
-            }
-        }
-        return ranges
+    private static func betweenEnds(_ old: [UInt8], _ new: [UInt8]) -> Ranges {
+        let ends = CommonEnds(old, new)
+        let (a, b) = (ends.between(old), ends.between(new))
+        return (a.isEmpty ? [] : [a], b.isEmpty ? [] : [b])
     }
 
-    /// Bytes of non-ASCII characters count as letters, so that no scalar is ever cut.
-    private static func kind(_ byte: UInt8) -> UInt8 {
-        switch byte {
-        case 0x20, 0x09: 0
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x80...: 1
-        default: 2
+    /// How many bytes of the ranges are no blanks.
+    private static func weight(_ line: [UInt8], _ ranges: [Range<Int>]) -> Int {
+        ranges.reduce(0) { sum, range in
+            sum + line[range].count { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
         }
     }
 }

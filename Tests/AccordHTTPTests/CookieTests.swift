@@ -21,7 +21,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("60", 60), ("0", 0), ("-1", -1), ("99999999999999999999", Int.max), ("-99999999999999999999", Int.min),
+        ("60", 60), ("0", 0), ("-1", -1), ("99999999999999999999", Int.max),
+        ("-99999999999999999999", Int.min),
         ("+5", nil), ("-", nil), ("", nil), ("1.5", nil), ("5s", nil),
     ])
     func `Max-Age is a number, and passed over where it is none`(value: String, expected: Int?) throws {
@@ -29,7 +30,8 @@ import Testing
     }
 
     @Test func `the last of a repeated attribute counts`() throws {
-        let cookie = try #require(Cookie(parsing: "a=b; Path=/x; Path=y; Domain=a.b; Domain=; SameSite=Strict; SameSite=?"))
+        let cookie = try #require(
+            Cookie(parsing: "a=b; Path=/x; Path=y; Domain=a.b; Domain=; SameSite=Strict; SameSite=?"))
         #expect(cookie.path == nil)
         #expect(cookie.domain == "a.b")
         #expect(cookie.sameSite == nil)
@@ -37,7 +39,8 @@ import Testing
 
     @Test func `a response keeps its cookies apart, commas and all`() {
         var response = Response()
-        response.headers.append(HTTPField(name: .setCookie, value: "a=1, b=2; Expires=Wed, 21 Oct 2015 07:28:00 GMT"))
+        response.headers.append(
+            HTTPField(name: .setCookie, value: "a=1, b=2; Expires=Wed, 21 Oct 2015 07:28:00 GMT"))
         response.headers.append(HTTPField(name: .setCookie, value: "nonsense"))
         response.headers.append(HTTPField(name: .setCookie, value: "a=2"))
         #expect(response.cookies.map(\.value) == ["1, b=2", "2"])

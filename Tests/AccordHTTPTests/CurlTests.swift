@@ -35,10 +35,12 @@ import Testing
     }
 
     @Test func `a binary body stands for a file`() {
-        let request = Request(method: .put, target: "/", headers: [.contentType: "image/png"], body: Body([0x89, 0, 1]))
+        let request = Request(
+            method: .put, target: "/", headers: [.contentType: "image/png"], body: Body([0x89, 0, 1]))
         #expect(
             request.curl()
-                == "curl -X PUT 'http://localhost/' -H 'Content-Type: image/png' --data-binary @body.bin  # 3 bytes")
+                == "curl -X PUT 'http://localhost/' -H 'Content-Type: image/png' --data-binary @body.bin  # 3 bytes"
+        )
     }
 
     @Test(arguments: [
@@ -48,18 +50,27 @@ import Testing
         let request = Request(
             method: .post, target: "/a'b", headers: [.contentType: "text/x;a='\(text.filter { $0 == "*" })'"],
             body: Body(text))
-        let expected = ["-X", "POST", "http://localhost/a'b", "-H", "Content-Type: \(request.headers[.contentType] ?? "")"]
+        let expected = [
+            "-X", "POST", "http://localhost/a'b", "-H",
+            "Content-Type: \(request.headers[.contentType] ?? "")",
+        ]
         let data = text.isEmpty ? [] : ["--data-binary", text]
-        #expect(try arguments(of: request.curl()).map { Array($0.utf8) } == (expected + data).map { Array($0.utf8) })
+        #expect(
+            try arguments(of: request.curl()).map { Array($0.utf8) }
+                == (expected + data).map { Array($0.utf8) })
     }
 
     @Test func `a method with shell characters is one word`() throws {
         let method = try #require(HTTPRequest.Method("A&B'$C"))
-        #expect(try arguments(of: Request(method: method, target: "/").curl()) == ["-X", "A&B'$C", "http://localhost/"])
+        #expect(
+            try arguments(of: Request(method: method, target: "/").curl()) == [
+                "-X", "A&B'$C", "http://localhost/",
+            ])
     }
 
     @Test func `a body that starts with @ is no file name`() throws {
-        let request = Request(method: .post, target: "/", headers: [.contentType: "text/plain"], body: "@home")
+        let request = Request(
+            method: .post, target: "/", headers: [.contentType: "text/plain"], body: "@home")
         #expect(try arguments(of: request.curl()).suffix(2) == ["--data-raw", "@home"])
     }
 
@@ -73,7 +84,9 @@ import Testing
     @Test func `curl is kept from rewriting the URL`() throws {
         let request = Request(target: "/a/../b?filter[x]=1")
         #expect(
-            try arguments(of: request.curl()) == ["--globoff", "--path-as-is", "http://localhost/a/../b?filter[x]=1"])
+            try arguments(of: request.curl()) == [
+                "--globoff", "--path-as-is", "http://localhost/a/../b?filter[x]=1",
+            ])
     }
 
     @Test func `a field without a value is sent as one`() throws {

@@ -5,7 +5,8 @@ import Testing
     @Test func `fields and files are written as in RFC 7578`() {
         let form: MultipartForm = [
             .field("title", "Walden\nor Life"),
-            .file("cover", named: "a \"b\"\r\n.png", contentType: "image/png", bytes: [0x89, 0x00, 0x0D, 0x0A]),
+            .file(
+                "cover", named: "a \"b\"\r\n.png", contentType: "image/png", bytes: [0x89, 0x00, 0x0D, 0x0A]),
             .field("", ""),
         ]
         var expected = Array(

@@ -19,8 +19,7 @@ extension Finding {
         if status.kind != .successful, !Self.statusRules.contains(rule) {
             finding.hints.append(Rules.status(status.shown))
         }
-        let isError = status.kind == .clientError || status.kind == .serverError
-        if body == .always || (body == .ofErrors && isError) { finding.hints.append(exchange.bodyHint) }
+        if body == .always || (body == .ofErrors && exchange.isError) { finding.hints += exchange.bodyHints }
         finding.hints += exchange.context
         return finding
     }
@@ -45,10 +44,17 @@ extension Exchange {
     /// One hop of a chain of redirects, such as `GET /a 303 See Other`.
     private var step: String { "\(subject) \(response.status.shown)" }
 
-    /// Title and detail where the body is a problem (RFC 9457, section 3.1), else the body, cut.
-    fileprivate var bodyHint: String {
-        guard let problem = (try? response.body.json())?.problem else { return Rules.body(bodyLines) }
-        return Excerpt.line(Visible.text(Rules.problem(title: problem.title, detail: problem.detail)))
+    fileprivate var isError: Bool {
+        response.status.kind == .clientError || response.status.kind == .serverError
+    }
+
+    /// What a problem says (RFC 9457, section 3.1), and the body, cut, where it says more than that.
+    fileprivate var bodyHints: [String] {
+        let body = [Rules.body(bodyLines)]
+        // A title alone makes no problem: books have titles as well.
+        guard isError, let problem = (try? response.body.json())?.problem else { return body }
+        let line = Excerpt.line(Visible.text(Rules.problem(title: problem.title, detail: problem.detail)))
+        return [line] + (problem.isAll ? [] : body)
     }
 
     private var bodyLines: [String] {
@@ -65,9 +71,11 @@ extension Body {
 }
 
 extension JSON {
-    fileprivate var problem: (title: String?, detail: String?)? {
+    fileprivate var problem: (title: String?, detail: String?, isAll: Bool)? {
         let (title, detail) = (self["title"]?.string, self["detail"]?.string)
-        return title == nil && detail == nil ? nil : (title, detail)
+        guard title != nil || detail != nil else { return nil }
+        let known: Set<String> = ["type", "title", "status", "detail", "instance"]
+        return (title, detail, members.allSatisfy { known.contains($0.key) })
     }
 }
 

@@ -9,9 +9,13 @@
 public struct MultipartForm: Sendable, Equatable, ExpressibleByArrayLiteral {
     /// A field or a file; its bytes are sent as they are, line breaks too.
     public struct Part: Sendable, Equatable {
+        /// The name of the field; a name may repeat.
         public var name: String
+        /// What makes it a file.
         public var fileName: String?
+        /// What the bytes are; nil means text.
         public var contentType: String?
+        /// The value of the field, or what is in the file.
         public var bytes: [UInt8]
 
         /// A text field.

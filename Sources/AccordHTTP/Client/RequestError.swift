@@ -10,11 +10,12 @@ public enum RequestError: Error, Sendable, Equatable {
     case timedOut(request: String, limit: Duration)
     /// More redirects than the client follows; the requests so far and the one not sent any more.
     case tooManyRedirects(limit: Int, chain: [String])
-    /// A redirect led back to a request that was sent before, cookies included; the last one is that request.
+    /// A redirect led back to a request sent before, cookies included; it is the last of the chain.
     case redirectLoop(chain: [String])
 }
 
 extension RequestError: CustomStringConvertible {
+    /// What is wrong and what to do about it.
     public var description: String {
         switch self {
         case .invalidPath(let path):

@@ -1,8 +1,9 @@
 public import AccordJSON
 public import HTTPTypes
 
-/// The methods of HTTP. A path starts with `/`; blanks and non-ASCII characters in it are encoded, escapes stay.
+/// The methods of HTTP, each with what it can carry.
 ///
+/// A path starts with `/`; blanks and non-ASCII characters in it are percent-encoded, escapes stay.
 /// All of them throw `RequestError`, what the transport throws, and, from a client that is
 /// `rethrowingErrors`, what the app's own code throws.
 extension TestClient {
@@ -52,7 +53,8 @@ extension TestClient {
         contentType: String? = nil, query: KeyValuePairs<String, String> = [:], headers: HTTPFields = [:]
     ) async throws -> Exchange {
         let given = GivenContent(
-            json: json, encoding: encoding, form: form, multipart: multipart, body: body, contentType: contentType)
+            json: json, encoding: encoding, form: form, multipart: multipart, body: body,
+            contentType: contentType)
         return try await send(.post, path, given.content(of: "POST \(path)"), query: query, headers: headers)
     }
 
@@ -64,7 +66,8 @@ extension TestClient {
         contentType: String? = nil, query: KeyValuePairs<String, String> = [:], headers: HTTPFields = [:]
     ) async throws -> Exchange {
         let given = GivenContent(
-            json: json, encoding: encoding, form: form, multipart: multipart, body: body, contentType: contentType)
+            json: json, encoding: encoding, form: form, multipart: multipart, body: body,
+            contentType: contentType)
         return try await send(.put, path, given.content(of: "PUT \(path)"), query: query, headers: headers)
     }
 
@@ -76,8 +79,10 @@ extension TestClient {
         contentType: String? = nil, query: KeyValuePairs<String, String> = [:], headers: HTTPFields = [:]
     ) async throws -> Exchange {
         let given = GivenContent(
-            json: json, encoding: encoding, form: form, multipart: multipart, body: body, contentType: contentType)
-        return try await send(.patch, path, given.content(of: "PATCH \(path)"), query: query, headers: headers)
+            json: json, encoding: encoding, form: form, multipart: multipart, body: body,
+            contentType: contentType)
+        return try await send(
+            .patch, path, given.content(of: "PATCH \(path)"), query: query, headers: headers)
     }
 
     /// Removes something; a body is rare, and JSON where there is one.

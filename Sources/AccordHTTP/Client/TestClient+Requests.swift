@@ -22,7 +22,9 @@ extension TestClient {
     private func located(_ method: HTTPRequest.Method, _ path: String) throws(RequestError) -> Request {
         let reference = URIReference(PercentEncoding.url(path))
         if reference.scheme == "http" || reference.scheme == "https" {
-            guard let authority = reference.authority, Self.isAuthority(authority) else { throw .invalidPath(path) }
+            guard let authority = reference.authority, Self.isAuthority(authority) else {
+                throw .invalidPath(path)
+            }
             return Request(
                 method: method, target: reference.target, scheme: reference.scheme ?? "http",
                 authority: authority)

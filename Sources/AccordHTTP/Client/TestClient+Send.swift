@@ -46,7 +46,9 @@ extension TestClient {
     private func exchange(_ request: Request) async throws -> Exchange {
         let transport = transport
         let line = "\(request.method.rawValue) \(request.target)"
-        let reply = try await TimeLimit.run(limit, orThrow: RequestError.timedOut(request: line, limit: limit)) {
+        let reply = try await TimeLimit.run(
+            limit, orThrow: RequestError.timedOut(request: line, limit: limit)
+        ) {
             try await transport.send(request)
         }
         if isRethrowing, let error = reply.thrownError { throw error }
@@ -60,7 +62,8 @@ extension TestClient {
 
     /// Answers to HEAD, 204 and 304 have no body, whatever a handler wrote (RFC 9110, 6.4.1).
     private static func bodiless(_ response: Response, for request: Request) -> Response {
-        guard request.method == .head || response.status == .noContent || response.status == .notModified else {
+        guard request.method == .head || response.status == .noContent || response.status == .notModified
+        else {
             return response
         }
         return Response(status: response.status, headers: response.headers)

@@ -1,3 +1,5 @@
+// An exchange (request, response, what happened) and the client that makes one, over any transport.
+
 public import HTTPTypes
 
 /// Sends requests to an app as a browser or another service would: with cookies, over any transport.

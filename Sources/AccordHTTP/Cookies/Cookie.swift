@@ -7,6 +7,7 @@ public struct Cookie: Sendable, Equatable {
 
     /// Case-sensitive.
     public var name: String
+    /// As it was sent, quotes included.
     public var value: String
     /// In lower case and without a leading dot; nil belongs to the host that set it, and to no other.
     public var domain: String?
@@ -16,8 +17,11 @@ public struct Cookie: Sendable, Equatable {
     public var expires: Int?
     /// Seconds from now, from `Max-Age`, which counts more than `Expires`; zero or less deletes the cookie.
     public var maxAge: Int?
+    /// Whether it is for https alone.
     public var isSecure = false
+    /// Whether it is hidden from scripts.
     public var isHTTPOnly = false
+    /// Nil where nothing is said, or nothing known.
     public var sameSite: SameSite?
 
     /// A cookie without attributes, for a jar: it lasts as long as the jar.
@@ -39,7 +43,8 @@ public struct Cookie: Sendable, Equatable {
     }
 
     private mutating func apply(_ attribute: ArraySlice<UInt8>) {
-        let pair = attribute.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+        let pair = attribute.split(
+            separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
         let value = pair.count > 1 ? pair[1].trimmed : []
         switch pair[0].trimmed.lowercasedText {
         case "expires": expires = CookieDate.seconds(in: value.text) ?? expires

@@ -7,7 +7,8 @@ enum CookieDate {
         guard let time = fields.time, let day = fields.day, let month = fields.month, let short = fields.year
         else { return nil }
         let year = short < 70 ? short + 2000 : short < 100 ? short + 1900 : short
-        guard year >= 1601, day >= 1, day <= length(ofMonth: month, in: year), time.hour <= 23, time.minute <= 59,
+        guard year >= 1601, day >= 1, day <= length(ofMonth: month, in: year), time.hour <= 23,
+            time.minute <= 59,
             time.second <= 59
         else { return nil }
         return days(year, month, day) * 86400 + time.hour * 3600 + time.minute * 60 + time.second

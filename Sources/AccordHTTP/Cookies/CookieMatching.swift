@@ -29,7 +29,8 @@ enum CookieMatching {
     /// The folder of a request's path (section 5.1.4).
     static func defaultPath(of path: String) -> String {
         let bytes = Array(path.utf8)
-        guard bytes.first == UInt8(ascii: "/"), let slash = bytes.lastIndex(of: UInt8(ascii: "/")), slash > 0 else {
+        guard bytes.first == UInt8(ascii: "/"), let slash = bytes.lastIndex(of: UInt8(ascii: "/")), slash > 0
+        else {
             return "/"
         }
         return bytes[..<slash].text

@@ -5,7 +5,9 @@ struct StoredCookies: Sendable {
 
     func alive(at now: Int) -> [StoredCookie] { cookies.filter { $0.isAlive(at: now) } }
 
-    /// A cookie takes the place of an older one with its name, domain and path; an expired one only removes it.
+    /// Takes the place of an older cookie with the same name, domain and path.
+    ///
+    /// A cookie that has expired only removes the older one.
     mutating func insert(_ cookie: StoredCookie, now: Int) {
         var cookie = cookie
         cookie.order = created

@@ -20,7 +20,8 @@ public struct MediaType: Sendable, Hashable {
         subtype = names[1].lowercasedText
         var parameters: [String: String] = [:]
         for part in parts {
-            let pair = part.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            let pair = part.split(
+                separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             guard pair.count == 2, Self.isToken(pair[0]) else { continue }
             let (name, value) = (pair[0].lowercasedText, Self.unquoted(pair[1]))
             if parameters[name] == nil { parameters[name] = name == "charset" ? value.lowercased() : value }

@@ -9,7 +9,8 @@ extension Request {
     ///   - base: scheme and authority of a server that runs, in place of the request's own.
     ///   - showingSecrets: whether credentials and cookies are written out.
     public func curl(base: String? = nil, showingSecrets: Bool = false) -> String {
-        let words = ["curl"] + curlOptions + [ShellWord.quoted(base.map { $0 + target } ?? url)]
+        let words =
+            ["curl"] + curlOptions + [ShellWord.quoted(base.map { $0 + target } ?? url)]
             + curlFields(showingSecrets) + curlBody
         let line = words.joined(separator: " ")
         return line.utf8.count <= 100 ? line : words.joined(separator: " \\\n  ")

@@ -2,6 +2,7 @@ public import HTTPTypes
 
 /// A request as it is sent: the target is the path with its query, percent-encoded.
 public struct Request: Sendable, Equatable {
+    /// Any method, also one that no standard names.
     public var method: HTTPRequest.Method
     /// `http` or `https`.
     public var scheme: String
@@ -11,6 +12,7 @@ public struct Request: Sendable, Equatable {
     public var target: String
     /// In the order in which they are sent; repeated fields stay apart.
     public var headers: HTTPFields
+    /// May go with any method.
     public var body: Body
 
     /// A request to send as it is, with `client.send(_:)`; the target must be percent-encoded.

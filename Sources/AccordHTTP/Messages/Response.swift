@@ -2,9 +2,11 @@ public import HTTPTypes
 
 /// A response as it was received.
 public struct Response: Sendable, Equatable {
+    /// The code and, over HTTP/1.1, its reason phrase.
     public var status: HTTPResponse.Status
     /// In the order in which they came; repeated fields stay apart.
     public var headers: HTTPFields
+    /// Empty for answers to HEAD, for 204 and 304.
     public var body: Body
 
     /// A response of your own making, as a `HandlerTransport` gives it.

@@ -2,7 +2,8 @@
 enum ShellWord {
     /// The text as it is where the shell has no use for any of its bytes, else in single quotes.
     static func word(_ text: String) -> String {
-        let isPlain = !text.isEmpty && text.utf8.allSatisfy { $0.isDigit || $0.isLetter || $0 == UInt8(ascii: "-") }
+        let isPlain =
+            !text.isEmpty && text.utf8.allSatisfy { $0.isDigit || $0.isLetter || $0 == UInt8(ascii: "-") }
         return isPlain ? text : quoted(text)
     }
 

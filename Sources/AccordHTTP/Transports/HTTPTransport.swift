@@ -2,7 +2,7 @@
 public protocol HTTPTransport: Sendable {
     /// Sends one request.
     ///
-    /// - Throws: where no response can be had at all. An error that a handler threw belongs into the reply.
+    /// - Throws: where no response can be had at all. An error that a handler threw belongs in the reply.
     func send(_ request: Request) async throws -> Reply
 
     /// The routes of the app, as far as they are known.
@@ -16,7 +16,10 @@ public protocol HTTPTransport: Sendable {
 }
 
 extension HTTPTransport {
+    /// None are known.
     public var routes: [Route] { [] }
+    /// In process.
     public var baseURL: String? { nil }
+    /// Nothing was started.
     public func shutDown() async throws {}
 }

@@ -2,6 +2,7 @@ public import HTTPTypes
 
 /// A route of an app, to see what it serves: a method and a path template.
 public struct Route: Sendable, Hashable {
+    /// The method that it answers.
     public var method: HTTPRequest.Method
     /// The template, such as `/books/{id}`.
     public var path: String

@@ -1,4 +1,5 @@
 import AccordFiles
+import AccordJournal
 
 /// Accepts, rejects and takes back: the only way from pending to stored, one process at a time.
 package struct Decisions: Sendable {
@@ -27,18 +28,28 @@ package struct Decisions: Sendable {
                 guard stored.map(SHA256.digest) == entry.meta.newDigest else { throw StoreError.baseChanged(path: path) }
                 return try pending.remove(path)
             }
-            _ = try history.append(.accepted, entry)
-            try tree.write(entry.new, to: path)
+            let record = try history.append(.accepted, entry)
+            do {
+                try tree.write(entry.new, to: path)
+            } catch {
+                // Nothing was replaced, so there is nothing to take back.
+                try history.remove(record)
+                throw error
+            }
             try removeDecided(entry)
         }
     }
 
-    /// Drops what was received.
+    /// Drops what was received. A damaged entry is dropped for good.
     package func reject(_ path: String) throws(StoreError) {
         try locked {
-            let entry = try existing(path)
-            _ = try history.append(.rejected, entry)
-            try removeDecided(entry)
+            do {
+                let entry = try existing(path)
+                _ = try history.append(.rejected, entry)
+                try removeDecided(entry)
+            } catch StoreError.damagedEntry {
+                try pending.remove(path)
+            }
         }
     }
 
@@ -50,9 +61,12 @@ package struct Decisions: Sendable {
         try locked {
             guard let record = try history.last() else { throw StoreError.nothingToUndo }
             if record.decision == .accepted { try restore(record.entry) }
-            try pending.write(record.entry)
+            var entry = record.entry
+            // Tests may have matched what was accepted: an entry older than that would count as out of date.
+            entry.meta.recordedAt = SnapshotEvent.now()
+            try pending.write(entry)
             try history.remove(record)
-            return record.entry.meta.path
+            return entry.meta.path
         }
     }
 

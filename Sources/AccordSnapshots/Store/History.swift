@@ -20,14 +20,14 @@ struct History: Sendable {
     let files: any FileSystem
 
     /// Keeps the entry; `decision.json`, written last, makes the record valid.
-    func append(_ decision: Decision, _ entry: PendingEntry) throws -> Int {
+    func append(_ decision: Decision, _ entry: PendingEntry) throws -> Record {
         let numbers = try numbers()
         let number = (numbers.max() ?? 0) + 1
         try entryFolder(number).write(entry)
         let record: JSON = ["version": 1, "decision": JSON(decision.rawValue), "path": JSON(entry.meta.path)]
         try files.write(record.serialized(.pretty) + [UInt8(ascii: "\n")], to: "\(path(number))/decision.json")
         for old in numbers.sorted().dropLast(Self.kept - 1) { try files.remove(path(old)) }
-        return number
+        return Record(number: number, decision: decision, entry: entry)
     }
 
     /// The newest valid record.

@@ -10,7 +10,7 @@ struct DiffTests {
         #expect(result.code == 1)
         #expect(
             result.output == """
-                5e7ce3b8 changed +1 -1
+                5f74f2f2 changed +1 -1
                 BookTests/BookTests/lists-books.txt
                 Tests/BookTests.swift:12
                 --- a/__snapshots__/BookTests/lists-books.txt
@@ -27,9 +27,9 @@ struct DiffTests {
     @Test func `differences can be chosen by path, folder and id`() throws {
         let package = try SamplePackage()
         try package.putThree()
-        #expect(try package.ids(in: "diff") == ["e18a6c5a", "5e7ce3b8", "2bd9f1d2"])
-        #expect(try package.ids(in: "diff", "BookTests") == ["e18a6c5a", "5e7ce3b8"])
-        #expect(try package.ids(in: "diff", "--id", "2bd9f1d2", "--id", "e18a6c5a") == ["e18a6c5a", "2bd9f1d2"])
+        #expect(try package.ids(in: "diff") == ["041e2e7d", "5f74f2f2", "89ec64b0"])
+        #expect(try package.ids(in: "diff", "BookTests") == ["041e2e7d", "5f74f2f2"])
+        #expect(try package.ids(in: "diff", "--id", "89ec64b0", "--id", "041e2e7d") == ["041e2e7d", "89ec64b0"])
     }
 
     @Test func `what is not pending is said, and the rest is shown`() throws {

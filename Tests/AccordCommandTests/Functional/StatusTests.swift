@@ -16,9 +16,9 @@ struct StatusTests {
         #expect(result.code == 1)
         #expect(
             result.output == """
-                e18a6c5a  new         BookTests/a-new-book.json  Tests/BookTests.swift:12  +3 -0
-                5e7ce3b8  changed     BookTests/lists-books.txt  Tests/BookTests.swift:12  +1 -1
-                2bd9f1d2  conflict    OrderTests/conflict.txt    Tests/BookTests.swift:12  +1 -1
+                041e2e7d  new         BookTests/a-new-book.json  Tests/BookTests.swift:12  +3 -0
+                5f74f2f2  changed     BookTests/lists-books.txt  Tests/BookTests.swift:12  +1 -1
+                89ec64b0  conflict    OrderTests/conflict.txt    Tests/BookTests.swift:12  +1 -1
 
                 3 pending; 2 snapshots stored
                 look at them:  swift run accord diff
@@ -39,7 +39,7 @@ struct StatusTests {
         #expect(report["pending"]?.count == 3)
         #expect(
             report["pending"]?[1] == [
-                "id": "5e7ce3b8", "kind": "changed", "path": "BookTests/lists-books.txt",
+                "id": "5f74f2f2", "kind": "changed", "path": "BookTests/lists-books.txt",
                 "snapshot": "BookTests/BookTests/lists-books.txt", "target": "BookTests", "test": "lists books",
                 "file": "Tests/BookTests.swift", "line": 12, "expression": ".expectSnapshot()", "format": "txt",
                 "reason": "differs", "recordedAt": 1000, "run": "1", "added": 1, "removed": 1,

@@ -1,4 +1,5 @@
 import AccordHTTP
+import AccordJSON
 import AccordReport
 import HTTPTypes
 import Testing
@@ -33,6 +34,18 @@ struct StatusTests {
     @Test(arguments: [(404, "404 Not Found"), (299, "299"), (422, "422 Unprocessable Content")])
     func `a status without a phrase is shown with the registered one`(_ code: Int, _ shown: String) {
         #expect(HTTPResponse.Status(code: code).shown == shown)
+    }
+
+    @Test func `a problem that says more than title and detail is shown with its body`() {
+        let exchange = Exchange.sample(.badRequest, json: ["title": "Bad", "errors": ["email"]])
+        let hints = exchange.checkStatus(.ok)[0].hints
+        #expect(hints[0] == "problem: Bad")
+        #expect(hints[1].hasPrefix("body:\n"))
+    }
+
+    @Test func `a title makes no problem of a success`() {
+        let hints = Exchange.sample(json: ["title": "Walden"]).checkStatus(.created)[0].hints
+        #expect(hints[0] == "body:\n  {\n    \"title\": \"Walden\"\n  }")
     }
 
     @Test func `a long body is cut, with the count of what is hidden`() {

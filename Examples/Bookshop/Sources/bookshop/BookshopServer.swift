@@ -25,7 +25,9 @@ struct BookshopServer {
         try Bookshop.seed(dependencies.database)
         let address = BindAddress.hostname("127.0.0.1", port: port.number)
         try await Bookshop(dependencies)
-            .application(configuration: ApplicationConfiguration(address: address, serverName: "bookshop"))
+            .application(
+                configuration: ApplicationConfiguration(address: address, serverName: "bookshop")
+            )
             .runService()
     }
 }

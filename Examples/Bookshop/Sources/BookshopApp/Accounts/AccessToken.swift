@@ -4,8 +4,8 @@ import GRDB
 
 /// What a login gives: a secret that stands for the customer until it expires.
 ///
-/// The example stores it as it is; a real shop stores a digest, so that a stolen database opens no session.
-public struct AccessToken: Codable, Sendable {
+/// The example stores it as it is; a real shop stores a digest, so that a stolen database opens no account.
+struct AccessToken: Codable, Sendable {
     static let lifetime: TimeInterval = 24 * 60 * 60
 
     var token: String
@@ -16,9 +16,15 @@ public struct AccessToken: Codable, Sendable {
         case token, user
         case expiresAt = "expires_at"
     }
+
+    /// 128 random bits as 32 hexadecimal digits.
+    @Sendable static func random() -> String {
+        let digits = (0..<32).map { _ in String(Int.random(in: 0..<16), radix: 16) }
+        return digits.joined()
+    }
 }
 
 extension AccessToken: FetchableRecord, PersistableRecord {
-    public static let databaseTableName = "tokens"
+    static let databaseTableName = "tokens"
 }
 #endif

@@ -30,7 +30,9 @@ struct Authenticator: RouterMiddleware {
     private func user(of token: String) async throws -> User? {
         let now = now()
         return try await database.read { db in
-            guard let token = try AccessToken.fetchOne(db, key: token), token.expiresAt > now else { return nil }
+            guard let token = try AccessToken.fetchOne(db, key: token), token.expiresAt > now else {
+                return nil
+            }
             return try User.fetchOne(db, key: token.user)
         }
     }

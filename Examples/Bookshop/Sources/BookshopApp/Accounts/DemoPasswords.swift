@@ -4,7 +4,7 @@
 /// Keeping passwords takes a slow, salted hash, and a shop that writes its own teaches the wrong thing. This one
 /// has no cryptography to build on, so it keeps none: the check is a dependency, and this is the one for demos.
 enum DemoPasswords {
-    static let all = [
+    private static let all = [
         "ada@example.com": "correct horse battery staple",
         "charles@example.com": "difference engine no. 2",
     ]

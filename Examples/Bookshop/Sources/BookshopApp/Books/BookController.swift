@@ -36,11 +36,15 @@ struct BookController: Sendable {
         return EditedResponse(status: .created, headers: [.location: resource.path], response: resource)
     }
 
-    @Sendable func delete(_ request: Request, context: CustomerContext) async throws -> HTTPResponse.Status {
+    @Sendable func delete(_ request: Request, context: CustomerContext) async throws
+        -> HTTPResponse.Status
+    {
         let id = try id(context.parameters)
         try await database.write { db in
             let book = try Book.find(id, in: db)
-            guard try Order.filter(Order.Columns.book == id).isEmpty(db) else { throw Problem.bookOrdered(book) }
+            guard try Order.filter(Order.Columns.book == id).isEmpty(db) else {
+                throw Problem.bookOrdered(book)
+            }
             try book.delete(db)
         }
         return .noContent

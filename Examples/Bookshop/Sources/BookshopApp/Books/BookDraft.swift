@@ -8,7 +8,8 @@ struct BookDraft: Decodable {
     var author: String?
     var price: Decimal?
     var published: String?
-    var stock: Int?
+    /// Any number, so that 1.5 is a wrong stock and not unreadable JSON.
+    var stock: Decimal?
 
     /// The book that the draft describes, or all that is wrong with it.
     func validated() throws(Problem) -> NewBook {

@@ -10,7 +10,10 @@ struct NewBook: Encodable, Sendable {
     var published: Day
     var stock: Int
 
-    typealias CodingKeys = Book.CodingKeys
+    enum CodingKeys: String, CodingKey {
+        case isbn, title, author, published, stock
+        case price = "price_cents"
+    }
 }
 
 extension NewBook: PersistableRecord {

@@ -14,8 +14,7 @@ struct Price: RawRepresentable, Codable, Hashable, Sendable, DatabaseValueConver
     init?(amount: Decimal) {
         let cents = amount * 100
         guard cents >= 1, cents <= 1_000_000 else { return nil }
-        let wholeCents = NSDecimalNumber(decimal: cents).intValue
-        guard Decimal(wholeCents) == cents else { return nil }
+        guard let wholeCents = Int(exactly: cents) else { return nil }
         self.init(rawValue: wholeCents)
     }
 

@@ -4,7 +4,11 @@ import GRDB
 
 /// Copies of one book, set aside for a customer.
 struct Order: Codable, Sendable, Identifiable {
-    enum Status: String, Codable, Sendable { case reserved, pending }
+    enum Status: String, Codable, Sendable {
+        case reserved
+        /// Only ``Drift`` makes this.
+        case pending
+    }
 
     /// A UUID in lower case.
     var id: String

@@ -26,7 +26,9 @@ struct OrderController: Sendable {
     /// Somebody else's order is answered like one that does not exist, which gives nothing away.
     @Sendable func show(_ request: Request, context: CustomerContext) async throws -> OrderResource {
         let id = try context.parameters.require("id")
-        let order = try await dependencies.database.read { db in try Order.fetchOne(db, key: id.lowercased()) }
+        let order = try await dependencies.database.read { db in
+            try Order.fetchOne(db, key: id.lowercased())
+        }
         guard let order, order.customer == context.user.id else { throw Problem.noOrder(id) }
         return OrderResource(order, drift: drift)
     }
@@ -37,7 +39,8 @@ struct OrderController: Sendable {
             let book = try newOrder.takeFromStock(in: db)
             let order = Order(
                 id: dependencies.uuid().uuidString.lowercased(), book: book.id, copies: newOrder.copies,
-                status: drift.firstOrderStatus, total: book.price * newOrder.copies, customer: customer.id,
+                status: drift.firstOrderStatus, total: book.price * newOrder.copies,
+                customer: customer.id,
                 createdAt: dependencies.now())
             try order.insert(db)
             return order

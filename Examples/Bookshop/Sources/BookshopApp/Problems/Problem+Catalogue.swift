@@ -4,11 +4,13 @@ import HTTPTypes
 /// All that the shop refuses, and the only place that says it in words.
 extension Problem {
     static func malformedJSON(_ reason: String) -> Problem {
-        Problem(status: .badRequest, code: "malformed_json", title: "The body is not JSON", detail: reason)
+        Problem(
+            status: .badRequest, code: "malformed_json", title: "The body is not JSON", detail: reason)
     }
 
     static let unsupportedMediaType = Problem(
-        status: .unsupportedMediaType, code: "unsupported_media_type", title: "The body has the wrong media type",
+        status: .unsupportedMediaType, code: "unsupported_media_type",
+        title: "The body has the wrong media type",
         detail: "Send the body as application/json.")
 
     static func invalid(_ errors: [FieldError]) -> Problem {
@@ -74,7 +76,7 @@ extension Problem {
     static func other(_ status: HTTPResponse.Status, _ reason: String?) -> Problem {
         Problem(
             status: status, code: "http_\(status.code)", title: status.reasonPhrase,
-            detail: reason ?? "The request was refused.")
+            detail: reason ?? "The request was refused: \(status.reasonPhrase).")
     }
 }
 #endif

@@ -15,7 +15,8 @@ struct Problem: Error, Sendable {
 
 extension Problem: ResponseGenerator {
     func response(from request: Request, context: some RequestContext) throws -> Response {
-        var response = try context.responseEncoder.encode(ProblemResource(self), from: request, context: context)
+        var response = try context.responseEncoder.encode(
+            ProblemResource(self), from: request, context: context)
         response.status = status
         response.headers[.contentType] = "application/problem+json"
         response.headers.append(contentsOf: headers)

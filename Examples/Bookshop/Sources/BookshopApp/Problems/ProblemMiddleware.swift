@@ -4,7 +4,7 @@ import Hummingbird
 
 /// Turns what the shop or the framework refuses into problem details.
 ///
-/// Any other error is a bug of ours and goes on being thrown: the server logs it and answers 500, a test sees it.
+/// Any other error is a bug of ours and goes on being thrown: the server answers 500, a test sees it.
 struct ProblemMiddleware: RouterMiddleware {
     func handle(
         _ request: Request, context: BookshopContext,

@@ -1,4 +1,6 @@
 #if Hummingbird && GRDB
+import HTTPTypes
+
 /// A problem as JSON shows it.
 struct ProblemResource: Encodable {
     var type: String

@@ -9,10 +9,11 @@ extension Request {
         guard let mediaType = headers[.contentType].flatMap(MediaType.init(from:)),
             mediaType.isType(.applicationJson)
         else { throw Problem.unsupportedMediaType }
+        let body = Data(try await body.collect(upTo: context.maxUploadSize).readableBytesView)
         do {
-            return try await context.requestDecoder.decode(type, from: self, context: context)
+            return try JSONDecoder().decode(type, from: body)
         } catch let error as DecodingError {
-            throw Problem(error)
+            throw Problem(error, in: body)
         }
     }
 }

@@ -1,4 +1,6 @@
 #if Hummingbird && GRDB
+import Foundation
+
 /// Collects what is wrong with a request, so that the client hears all of it at once.
 struct Validation {
     private(set) var errors: [FieldError] = []
@@ -24,8 +26,8 @@ struct Validation {
         value(raw, at: place, .length(length)) { length.contains($0.count) ? $0 : nil }
     }
 
-    mutating func integer(_ raw: Int?, at place: FieldError.Place, in range: ClosedRange<Int>) -> Int? {
-        value(raw, at: place, .range(range)) { range.contains($0) ? $0 : nil }
+    mutating func integer(_ raw: Decimal?, at place: FieldError.Place, in range: ClosedRange<Int>) -> Int? {
+        value(raw, at: place, .range(range)) { Int(exactly: $0).flatMap { range.contains($0) ? $0 : nil } }
     }
 
     mutating func integer(_ raw: String, at place: FieldError.Place, in range: ClosedRange<Int>) -> Int? {

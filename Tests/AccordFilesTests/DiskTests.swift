@@ -1,0 +1,63 @@
+import AccordFiles
+import Foundation
+import Testing
+
+@Suite struct DiskTests {
+    let disk = Disk()
+    let folder = NSTemporaryDirectory() + "accord-disk-\(UUID().uuidString)"
+
+    @Test(arguments: [0, 1, 511, 512, 513, 70_000, 200_000])
+    func `a file reads back as it was written, whatever its size`(size: Int) throws {
+        defer { try? disk.remove(folder) }
+        let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0) }
+        try disk.write(bytes, to: "\(folder)/a/b/file")
+        #expect(try disk.read("\(folder)/a/b/file") == bytes)
+        #expect(try disk.entries(of: "\(folder)/a/b").map(\.name) == ["file"])
+    }
+
+    @Test func `a file of the kernel, which tells no size, is read whole`() throws {
+        #expect(try disk.read("/proc/self/stat").map { !$0.isEmpty } ?? true)
+    }
+
+    @Test func `what is not there is nil, and a folder is an error`() throws {
+        #expect(try disk.read("\(folder)/nothing") == nil)
+        #expect(try disk.kind(of: "\(folder)/nothing") == nil)
+        #expect(throws: FileError.self) { try disk.read("/") }
+    }
+
+    @Test func `a write replaces the whole file and leaves nothing behind`() throws {
+        defer { try? disk.remove(folder) }
+        try disk.write(Array("long text".utf8), to: "\(folder)/file")
+        try disk.write(Array("short".utf8), to: "\(folder)/file")
+        #expect(try disk.read("\(folder)/file") == Array("short".utf8))
+        #expect(try disk.entries(of: folder).count == 1)
+    }
+
+    @Test func `a write where a file stands in place of the folder fails and says why`() throws {
+        defer { try? disk.remove(folder) }
+        try disk.write([1], to: "\(folder)/file")
+        #expect(throws: FileError.self) { try disk.write([2], to: "\(folder)/file/below") }
+        #expect(try disk.read("\(folder)/file") == [1])
+    }
+
+    @Test func `lines of several writers never mix`() async throws {
+        defer { try? disk.remove(folder) }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for writer in 0..<8 {
+                group.addTask { [disk, folder] in
+                    let line = Array((String(repeating: String(writer), count: 300) + "\n").utf8)
+                    for _ in 0..<50 { try disk.append(line, to: "\(folder)/log") }
+                }
+            }
+            try await group.waitForAll()
+        }
+        let lines = try #require(try disk.read("\(folder)/log")).split(separator: 0x0A)
+        #expect(lines.count == 400)
+        #expect(lines.allSatisfy { $0.count == 300 && Set($0).count == 1 })
+    }
+
+    @Test(arguments: [("a/../b", true), ("../b", true), ("/a", true), ("a/b", false), ("a..b/c", false)])
+    func `a path that leads out is seen`(path: String, escapes: Bool) {
+        #expect(Path.escapes(path) == escapes)
+    }
+}

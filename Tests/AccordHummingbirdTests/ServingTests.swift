@@ -1,0 +1,96 @@
+#if Hummingbird
+import Accord
+import AccordHummingbird
+import Testing
+
+/// The same expectations hold in process and over a socket.
+@Suite struct ServingTests {
+    static let ways: [Serving] = [.responder, .live]
+
+    @Test(arguments: ways) func `a request reaches its handler and its answer comes back`(serving: Serving) async throws {
+        try await withFixtures(.app(Workshop.self, over: serving)) { client in
+            try await client.get("/parts/7").expectStatus(.ok).expectBody("7")
+            try await client.post("/echo", body: Body([0, 1, 0xFF])).expectBody([0, 1, 0xFF])
+            try await client.get("/mapped").expectStatus(.conflict)
+            try await client.get("/nowhere").expectStatus(.notFound)
+        }
+    }
+
+    @Test(arguments: ways) func `services and hooks run, and services end with the test`(serving: Serving) async throws {
+        let diary = Diary()
+        try await Workshop.$diary.withValue(diary) {
+            try await withFixtures(.app(Workshop.self, over: serving)) { client in
+                try await client.get("/parts/7")
+                #expect(diary.text.sorted() == ["hook", "started"])
+            }
+        }
+        #expect(diary.text.last == "ended")
+    }
+
+    @Test(arguments: ways) func `services end also after a test that throws`(serving: Serving) async throws {
+        struct Failure: Error {}
+        let diary = Diary()
+        await #expect(throws: Failure.self) {
+            try await Workshop.$diary.withValue(diary) {
+                try await withFixtures(.app(Workshop.self, over: serving)) { client in
+                    try await client.get("/parts/7")
+                    throw Failure()
+                }
+            }
+        }
+        #expect(diary.text.last == "ended")
+    }
+
+    @Test(arguments: ways) func `routes are known`(serving: Serving) async throws {
+        try await withFixtures(.app(Workshop.self, over: serving)) { client in
+            #expect(client.routes.contains(Route(method: .get, path: "/parts/{id}")))
+        }
+    }
+}
+
+@Suite(.app(Workshop.self)) struct ResponderTests {
+    @Test func `an error that nobody maps is kept beside the status`() async throws {
+        let exchange = try await TestClient.current.get("/unmapped")
+        exchange.expectStatus(.internalServerError)
+        #expect(exchange.thrownError is Workshop.Unmapped)
+        #expect(exchange.route == "/unmapped")
+    }
+
+    @Test func `an error that nobody maps is thrown when asked for`() async throws {
+        let client = try await TestClient.current.rethrowingErrors
+        await #expect(throws: Workshop.Unmapped()) { try await client.get("/unmapped") }
+    }
+
+    @Test func `an error in the middle of a body is kept with what was sent`() async throws {
+        let exchange = try await TestClient.current.get("/half")
+        exchange.expectStatus(.ok).expectBody("half")
+        #expect(exchange.thrownError is Workshop.Unmapped)
+    }
+
+    @Test func `the template of the route is known`() async throws {
+        #expect(try await TestClient.current.get("/parts/7").route == "/parts/{id}")
+    }
+
+    @Test func `task locals of the test reach the handler`() async throws {
+        let client = try await TestClient.current
+        try await Workshop.$visitor.withValue("Ada") {
+            try await client.get("/visitor").expectBody("Ada")
+        }
+    }
+
+    @Test func `the running app is at hand`() async throws {
+        let running = try await Workshop.current
+        #expect(running.app.routes.count > 4)
+    }
+
+    @Test func `each execution has an app of its own`() async throws {
+        let (one, two) = (Diary(), Diary())
+        for diary in [one, two] {
+            try await Workshop.$diary.withValue(diary) {
+                try await withFixtures(.app(Workshop.self, over: .live)) { try await $0.get("/parts/1") }
+            }
+        }
+        #expect(one.text == two.text)
+    }
+}
+#endif

@@ -1,0 +1,45 @@
+import AccordFiles
+import AccordJournal
+import Foundation
+import Testing
+
+@Suite struct JournalTests {
+    let runs = Runs(folder: NSTemporaryDirectory() + "accord-runs-\(UUID().uuidString)")
+
+    private func event(_ path: String, _ verdict: SnapshotEvent.Verdict, _ time: Int) -> SnapshotEvent {
+        SnapshotEvent(path: path, id: "T/\(path)", verdict: verdict, time: time)
+    }
+
+    @Test func `the last match of each path is known, over all runs`() throws {
+        defer { try? Disk().remove(runs.folder) }
+        Journal(runs: runs, run: "1").append(event("a", .matched, 10))
+        Journal(runs: runs, run: "2").append(event("a", .matched, 30))
+        Journal(runs: runs, run: "2").append(event("a", .differs, 40))
+        Journal(runs: runs, run: "2").append(event("b", .missing, 20))
+        #expect(runs.lastMatches() == ["a": 30])
+    }
+
+    @Test func `a line that was cut in half is passed over`() throws {
+        defer { try? Disk().remove(runs.folder) }
+        Journal(runs: runs, run: "1").append(event("a", .matched, 10))
+        try Disk().append(Array("{\"v\":1,\"event\":\"snap".utf8), to: "\(runs.folder)/1/999.jsonl")
+        #expect(runs.lastMatches() == ["a": 10])
+    }
+
+    @Test func `only the last twenty runs are kept`() throws {
+        defer { try? Disk().remove(runs.folder) }
+        for run in 0..<25 { Journal(runs: runs, run: "run\(run)").append(event("a", .matched, run)) }
+        let kept = try Disk().entries(of: runs.folder).map(\.name)
+        #expect(kept.count == Runs.kept)
+        #expect(kept.contains("run24") && !kept.contains("run0"))
+    }
+
+    @Test func `a journal that cannot be written is no failure`() {
+        Journal(runs: Runs(folder: "/proc/nowhere"), run: "1").append(event("a", .matched, 1))
+    }
+
+    @Test func `both runners of one parent share a run`() {
+        #expect(RunID.ofParent() == RunID.ofParent())
+        #expect(RunID.ofParent().contains("-"))
+    }
+}

@@ -1,0 +1,69 @@
+import AccordJSON
+import AccordReport
+import Testing
+
+@Suite struct RendererTests {
+    private static let rule = Rule(
+        "test/price", headline: "{subject} costs {expected}, not {actual} ({currency})", hint: "ask {who}",
+        help: "Prices are fixed.")
+
+    private let finding = Finding(
+        rule, subject: "Walden",
+        places: [Place("shop.yaml", line: 3, column: 8, label: "setting", text: "price: \u{1B}[31m12")],
+        expected: "11", actual: "12",
+        differences: [JSONDifference(.changed, at: JSONPointer(tokens: ["price"]), old: 11, new: 12)],
+        diff: "-11\n+12", facts: ["currency": "EUR", "who": "{subject}"])
+
+    @Test func `plain text says what, where, expected and actual, and what to do`() {
+        #expect(
+            TextRenderer().render([finding]) == """
+                error: Walden costs 11, not 12 (EUR)
+                  at setting shop.yaml:3:8
+                    3 | price: \\u{1b}[31m12
+                               ^
+                  expected: 11
+                  actual:   12
+                  /price changed
+                    - 11
+                    + 12
+                -11
+                +12
+                  ask {subject}
+
+                """)
+    }
+
+    @Test func `a terminal's text is the plain one with styles`() {
+        let text = TextRenderer(palette: .ansi).render([finding])
+        let plain = text.replacing(/\u{1B}\[[0-9;]*m/, with: "")
+        #expect(plain == TextRenderer().render([finding]))
+        #expect(text != plain)
+    }
+
+    @Test func `JSON is versioned and holds the same`() throws {
+        let report = try JSON(parsing: JSONRenderer().render([finding]))
+        #expect(report["version"] == 1)
+        #expect(report["findings"]?[0]?["headline"] == "Walden costs 11, not 12 (EUR)")
+        #expect(report["findings"]?[0]?["places"]?[0]?["line"] == 3)
+        #expect(report["findings"]?[0]?["differences"]?[0]?["pointer"] == "/price")
+    }
+
+    @Test func `an annotation is one line whose text cannot end it`() {
+        let text = GitHubRenderer().render([
+            Finding(Self.rule, subject: "50%", places: [Place("a,b:c.yaml", line: 2, column: 1)])
+        ])
+        #expect(text.hasPrefix("::error file=a%2Cb%3Ac.yaml,line=2,col=1,title=test/price::error: 50%25 costs"))
+        #expect(text.split(separator: "\n").count == 1)
+    }
+
+    @Test func `a long value is cut with the count of what is hidden`() {
+        var finding = finding
+        finding.actual = (1...100).map { "line \($0)" }.joined(separator: "\n")
+        #expect(TextRenderer().render([finding]).contains("    line 40\n    (60 more lines)\n"))
+    }
+
+    @Test func `no findings make no text`() {
+        #expect(TextRenderer().render([]).isEmpty)
+        #expect(GitHubRenderer().render([]).isEmpty)
+    }
+}

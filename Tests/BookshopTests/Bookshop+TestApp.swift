@@ -1,0 +1,22 @@
+#if Hummingbird && GRDB
+import Accord
+import AccordHummingbird
+import BookshopApp
+import Foundation
+
+/// How the bookshop is built for a test: a database of its own in memory, migrated and seeded.
+extension Bookshop: HummingbirdTestApp {
+    public static func dependencies() async throws -> Dependencies {
+        let isDrifting = ProcessInfo.processInfo.environment["BOOKSHOP_DRIFT"] == "1"
+        let dependencies = try Dependencies(drift: isDrifting)
+        try Bookshop.migrate(dependencies.database)
+        try Bookshop.seed(dependencies.database)
+        return dependencies
+    }
+
+    public static func app(_ dependencies: Dependencies) async throws -> some HummingbirdApp {
+        let bookshop = Bookshop(dependencies)
+        return BuiltApp(bookshop.application(), router: bookshop.router)
+    }
+}
+#endif

@@ -1,0 +1,25 @@
+#if Hummingbird && GRDB
+import Accord
+import AccordHummingbird
+import BookshopApp
+import Testing
+
+@Suite(.app(Bookshop.self), .tags(.auth))
+struct LoginTests {
+    @Test func `a login gives a token and a cookie that scripts cannot read`() async throws {
+        try await TestClient.current.post(
+            "/login", json: ["email": "ada@example.com", "password": "correct horse battery staple"]
+        )
+        .expectStatus(.ok)
+        .expectCookie("session", path: "/", httpOnly: true, sameSite: .lax)
+        .expectSnapshot(redacting: .pointer("/token"), .pointer("/password"), .dateTimes)
+    }
+
+    @Test func `a wrong password tells nothing`() async throws {
+        try await TestClient.current.post("/login", json: ["email": "ada@example.com", "password": "guess"])
+            .expectStatus(.unauthorized)
+            .expectErrorCode("wrong_credentials")
+            .expectNoCookie("session")
+    }
+}
+#endif
