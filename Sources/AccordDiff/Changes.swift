@@ -9,9 +9,10 @@ struct Changes {
         let middle = Piece(before, after)
         let marks = Marks(before.count, after.count, changed: middle, scratch)
         if !middle.isOneSided {
-            let numbers = Interning(before, after, middle, scratch)
-            let comparison = Comparison(numbers, middle, marks, scratch)
-            Search(comparison, scratch).run()
+            let comparison = Comparison(Interning(before, after, middle, scratch), middle, scratch)
+            var search = Search(comparison, scratch)
+            search.run()
+            comparison.unmark(marks.removed + middle.oldStart, marks.added + middle.newStart)
         }
         Sliding.run(before, marks.removed, beside: marks.added)
         Sliding.run(after, marks.added, beside: marks.removed)

@@ -10,28 +10,28 @@ struct Comparison {
     let newCount: Int
     /// Numbers are below this.
     let numberCount: Int
+    /// For each element, whether it was found common; all pointers are to elements in order.
+    let isOldCommon: UnsafeMutablePointer<Bool>
+    let isNewCommon: UnsafeMutablePointer<Bool>
     /// For each element, where it stood before the others were left out.
     private let oldPositions: UnsafeMutablePointer<Int>
     private let newPositions: UnsafeMutablePointer<Int>
-    private let marks: Marks
-    private let origin: Piece
 
-    /// - Parameter marks: where common elements are taken back; `piece` says which of them are compared.
-    init(_ numbers: Interning, _ piece: Piece, _ marks: Marks, _ scratch: Scratch) {
+    init(_ numbers: Interning, _ piece: Piece, _ scratch: Scratch) {
         let (oldLength, newLength) = (piece.oldEnd - piece.oldStart, piece.newEnd - piece.newStart)
         old = scratch.numbers(oldLength)
         new = scratch.numbers(newLength)
         oldPositions = scratch.numbers(oldLength)
         newPositions = scratch.numbers(newLength)
         numberCount = numbers.count
-        self.marks = marks
-        origin = piece
         let occursInOld = scratch.marks(numbers.count)
         let occursInNew = scratch.marks(numbers.count)
         Self.note(numbers.old, oldLength, in: occursInOld)
         Self.note(numbers.new, newLength, in: occursInNew)
         oldCount = Self.keep(numbers.old, oldLength, occursInNew, old, oldPositions)
         newCount = Self.keep(numbers.new, newLength, occursInOld, new, newPositions)
+        isOldCommon = scratch.marks(oldCount)
+        isNewCommon = scratch.marks(newCount)
     }
 
     var whole: Piece { Piece(0, oldCount, 0, newCount) }
@@ -40,8 +40,8 @@ struct Comparison {
     func take(_ i: Int, _ j: Int, _ length: Int) {
         var index = 0
         while index < length {
-            marks.removed[origin.oldStart &+ oldPositions[i &+ index]] = false
-            marks.added[origin.newStart &+ newPositions[j &+ index]] = false
+            isOldCommon[i &+ index] = true
+            isNewCommon[j &+ index] = true
             index = index &+ 1
         }
     }
@@ -60,6 +60,36 @@ struct Comparison {
         take(piece.oldStart, piece.newStart, i - piece.oldStart)
         take(x, y, piece.oldEnd - x)
         return Piece(i, x, j, y)
+    }
+
+    /// How many elements of a piece are not common.
+    func changedCount(_ piece: Piece) -> Int {
+        var count = 0
+        var index = piece.oldStart
+        while index < piece.oldEnd {
+            if !isOldCommon[index] { count = count &+ 1 }
+            index = index &+ 1
+        }
+        index = piece.newStart
+        while index < piece.newEnd {
+            if !isNewCommon[index] { count = count &+ 1 }
+            index = index &+ 1
+        }
+        return count
+    }
+
+    /// Takes the marks back from the lines that are common, counted from the start of the piece compared.
+    func unmark(_ removed: UnsafeMutablePointer<Bool>, _ added: UnsafeMutablePointer<Bool>) {
+        var index = 0
+        while index < oldCount {
+            if isOldCommon[index] { removed[oldPositions[index]] = false }
+            index = index &+ 1
+        }
+        index = 0
+        while index < newCount {
+            if isNewCommon[index] { added[newPositions[index]] = false }
+            index = index &+ 1
+        }
     }
 
     private static func note(

@@ -1,4 +1,4 @@
-/// Looks for the run of common elements that a reader would recognise: the longest with the rarest element.
+/// Looks for the run of common elements that a reader would recognise: long, with a rare element.
 ///
 /// Histogram difference, after JGit and git: a piece is split at that run, and so are the pieces beside it.
 /// Elements that occur often are no landmarks, and on a text made of them the search would be

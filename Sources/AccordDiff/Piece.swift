@@ -5,6 +5,9 @@ struct Piece: Equatable {
     var newStart: Int
     var newEnd: Int
 
+    /// How many elements there are on both sides.
+    var size: Int { oldEnd - oldStart + newEnd - newStart }
+
     var isOneSided: Bool { oldStart == oldEnd || newStart == newEnd }
 
     /// What two texts do not have in common at their starts and ends.

@@ -37,8 +37,9 @@ public struct WordDiff: Sendable, Equatable {
         defer { scratch.free() }
         let whole = Piece(0, old.count, 0, new.count)
         let marks = Marks(old.count, new.count, changed: whole, scratch)
-        let comparison = Comparison(Interning(old.lines, new.lines, whole, scratch), whole, marks, scratch)
+        let comparison = Comparison(Interning(old.lines, new.lines, whole, scratch), whole, scratch)
         MyersSearch(comparison, comparison.whole, limits, scratch).run()
+        comparison.unmark(marks.removed, marks.added)
         return (old.ranges(marks.removed), new.ranges(marks.added))
     }
 

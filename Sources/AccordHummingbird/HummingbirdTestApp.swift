@@ -8,9 +8,9 @@ public import Hummingbird
 ///
 /// ```swift
 /// extension Bookshop: HummingbirdTestApp {
-///     public static func dependencies() async throws -> Dependencies { Dependencies() }
+///     static func dependencies() async throws -> Dependencies { Dependencies() }
 ///
-///     public static func app(_ dependencies: Dependencies) async throws -> some HummingbirdApp {
+///     static func app(_ dependencies: Dependencies) async throws -> some HummingbirdApp {
 ///         let bookshop = Bookshop(dependencies)
 ///         return BuiltApp(bookshop.application(), router: bookshop.router)
 ///     }

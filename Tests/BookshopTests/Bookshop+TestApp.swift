@@ -1,14 +1,14 @@
 #if Hummingbird && GRDB
 import Accord
-import AccordHummingbird
-import BookshopApp
+public import AccordHummingbird
+public import BookshopApp
 import Foundation
 
 /// How the bookshop is built for a test: a database of its own in memory, migrated and seeded.
 extension Bookshop: HummingbirdTestApp {
     public static func dependencies() async throws -> Dependencies {
-        let isDrifting = ProcessInfo.processInfo.environment["BOOKSHOP_DRIFT"] == "1"
-        let dependencies = try Dependencies(drift: isDrifting)
+        var dependencies = try Dependencies()
+        dependencies.drift = ProcessInfo.processInfo.environment["BOOKSHOP_DRIFT"] == "1"
         try Bookshop.migrate(dependencies.database)
         try Bookshop.seed(dependencies.database)
         return dependencies

@@ -36,6 +36,7 @@ struct SignalPipe {
     func listen() {
         Self.target.store(writeEnd, ordering: .sequentiallyConsistent)
         for number in Self.caught { Self.listen(for: number) }
+        unblock()
     }
 
     func ignore() {
@@ -59,6 +60,14 @@ struct SignalPipe {
     func close() {
         _ = closeFile(readEnd)
         _ = closeFile(writeEnd)
+    }
+
+    /// A parent that works on a dispatch queue hands its blocked signals down.
+    private func unblock() {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        for number in Self.caught { sigaddset(&signals, number) }
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     }
 
     private static func listen(for number: Int32) {

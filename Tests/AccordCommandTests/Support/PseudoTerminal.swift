@@ -35,15 +35,16 @@ final class PseudoTerminal {
     /// Reads until the screen is as it should be; false where that does not happen, or the process ends first.
     func waits(for condition: (VirtualScreen) -> Bool) -> Bool {
         while !condition(screen) {
-            var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-            guard poll(&ready, 1, 20_000) > 0, readMore() else { return condition(screen) }
+            guard hasMore, readMore() else { return condition(screen) }
         }
         return true
     }
 
     /// Reads to the end of the output, and waits for the process.
     func end() -> (code: Int32, screen: VirtualScreen) {
-        while readMore() {}
+        while hasMore, readMore() {}
+        // One that still runs after the patience of `hasMore` would run for ever.
+        kill(process, SIGKILL)
         return (Program.wait(for: process), screen)
     }
 
@@ -52,6 +53,12 @@ final class PseudoTerminal {
         var settings = termios()
         return tcgetattr(master, &settings) == 0
             && settings.c_lflag & tcflag_t(ECHO | ICANON) == tcflag_t(ECHO | ICANON)
+    }
+
+    /// Waits for output, or for the end of it; false where neither comes in twenty seconds.
+    private var hasMore: Bool {
+        var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+        return poll(&ready, 1, 20_000) > 0
     }
 
     private func readMore() -> Bool {

@@ -14,7 +14,7 @@ struct FailingTests {
 
     @Test func inADetachedTask() async throws {
         let client = try await TestClient.current
-        try await Task.detached {
+        _ = try await Task.detached {
             try await client.get("/hello").expectStatus(.created)
         }.value
     }
@@ -41,7 +41,7 @@ struct FailingTests {
 @Suite(.enabled(if: isWanted, "runs in the processes that BothRunnersTests starts"))
 struct FailingTestsWithoutScope {
     @Test func inADetachedTaskWithoutAScope() async throws {
-        await Task.detached {
+        _ = await Task.detached {
             Exchange(request: Request(target: "/"), response: Response()).expectStatus(.created)
         }.value
     }

@@ -5,7 +5,7 @@ import HTTPTypes
 extension Problem {
     static func malformedJSON(_ reason: String) -> Problem {
         Problem(
-            status: .badRequest, code: "malformed_json", title: "The body is not JSON", detail: reason)
+            status: .badRequest, code: "malformed_json", title: "The body cannot be read", detail: reason)
     }
 
     static let unsupportedMediaType = Problem(
