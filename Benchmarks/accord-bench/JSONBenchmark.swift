@@ -20,7 +20,8 @@ struct JSONBenchmark: ParsableCommand {
         Measurement(
             name: "json", seconds: ours, runs: options.runs, peers: [("JSONSerialization", theirs)],
             facts: [
-                ("bytes", JSON(bytes.count)), ("megabytes a second", JSON((Double(bytes.count) / ours / 1e6).rounded())),
+                ("bytes", JSON(bytes.count)),
+                ("megabytes a second", JSON((Double(bytes.count) / ours / 1e6).rounded())),
             ]
         ).printLine()
     }

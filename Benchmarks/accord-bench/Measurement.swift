@@ -16,7 +16,8 @@ struct Measurement {
         let build = "release"
         #endif
         var members: [(String, JSON)] = [
-            ("benchmark", JSON(name)), ("build", JSON(build)), ("seconds", Self.rounded(seconds)), ("runs", JSON(runs)),
+            ("benchmark", JSON(name)), ("build", JSON(build)), ("seconds", Self.rounded(seconds)),
+            ("runs", JSON(runs)),
         ]
         members += facts
         for peer in peers {

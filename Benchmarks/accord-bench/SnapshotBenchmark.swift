@@ -41,8 +41,10 @@ struct SnapshotBenchmark: ParsableCommand {
         let owner = SnapshotOwner(target: "BenchTests", components: ["Suite", "test()"])
         return SnapshotRequest(
             value, as: .json, named: nil, redacting: [.uuids, .dateTimes],
-            by: SnapshotRequest.Test(owner: owner, isParameterized: false, session: SnapshotSession()), mode: mode,
-            keyOrder: .free, at: CallSite(fileID: "BenchTests/Bench.swift", filePath: #filePath, line: 1, column: 1))
+            by: SnapshotRequest.Test(owner: owner, isParameterized: false, session: SnapshotSession()),
+            mode: mode,
+            keyOrder: .free,
+            at: CallSite(fileID: "BenchTests/Bench.swift", filePath: #filePath, line: 1, column: 1))
     }
 
     /// A page of orders, about 4 KB compact.

@@ -33,15 +33,18 @@ struct StatusBenchmark: ParsableCommand {
 
     private func fill(_ tree: SnapshotTree, _ root: String) throws {
         let snapshots = Snapshots(
-            packageRoot: root, tree: tree, pending: PendingStore(root: "\(tree.root)/.pending"), journal: nil, run: "1")
+            packageRoot: root, tree: tree, pending: PendingStore(root: "\(tree.root)/.pending"), journal: nil,
+            run: "1")
         for index in 0..<count {
             let path = "\(tree.root)/BenchTests/Suite\(index / 50)/test\(index).json"
             try FileManager.default.createDirectory(
-                atPath: URL(filePath: path).deletingLastPathComponent().path(), withIntermediateDirectories: true)
+                atPath: URL(filePath: path).deletingLastPathComponent().path(),
+                withIntermediateDirectories: true)
             try Data("{\n  \"index\": \(index)\n}\n".utf8).write(to: URL(filePath: path))
         }
         for index in 0..<min(pending, count) {
-            let owner = SnapshotOwner(target: "BenchTests", components: ["Suite\(index / 50)", "test\(index)()"])
+            let owner = SnapshotOwner(
+                target: "BenchTests", components: ["Suite\(index / 50)", "test\(index)()"])
             let request = SnapshotRequest(
                 ["index": JSON(-index - 1)] as JSON, as: .json, named: nil, redacting: [],
                 by: SnapshotRequest.Test(owner: owner, isParameterized: false, session: SnapshotSession()),

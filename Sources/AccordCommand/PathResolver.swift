@@ -15,7 +15,9 @@ struct PathResolver {
         var found: [(meaning: String, items: [ReviewItem])] = []
         for meaning in meanings(path) {
             let matches = items.filter { Self.isAtOrBelow($0.path, meaning) }
-            if !matches.isEmpty, !found.contains(where: { $0.items == matches }) { found.append((meaning, matches)) }
+            if !matches.isEmpty, !found.contains(where: { $0.items == matches }) {
+                found.append((meaning, matches))
+            }
         }
         guard found.count < 2 else { throw .ambiguous(path, meanings: found.map(\.meaning)) }
         return found.first?.items ?? []

@@ -32,7 +32,8 @@ extension Rule {
 enum Rules {
     static func summary(pending: Int, stored: Int) -> String {
         pending == 0
-            ? "nothing is pending; \(snapshots(stored)) stored" : "\(pending) pending; \(snapshots(stored)) stored"
+            ? "nothing is pending; \(snapshots(stored)) stored"
+            : "\(pending) pending; \(snapshots(stored)) stored"
     }
 
     static let next = """
@@ -74,7 +75,9 @@ enum Rules {
         "--all and a name were given: \(choice.rawValue) either all or what is named"
     }
 
-    static func nothingTo(_ choice: Choice) -> String { "nothing is pending: there is nothing to \(choice.rawValue)" }
+    static func nothingTo(_ choice: Choice) -> String {
+        "nothing is pending: there is nothing to \(choice.rawValue)"
+    }
 
     static func snapshots(_ count: Int) -> String { count == 1 ? "1 snapshot" : "\(count) snapshots" }
 }

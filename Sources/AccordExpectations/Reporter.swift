@@ -22,7 +22,9 @@ package enum Reporter {
     /// Ends the test whose findings have been recorded.
     static func endReported(_ findings: [Finding], at site: CallSite) throws {
         // Cancelling is how a test of Swift Testing ends without a second issue.
-        if Test.current != nil { try Test.cancel("a requirement was not met", sourceLocation: location(site)) }
+        if Test.current != nil {
+            try Test.cancel("a requirement was not met", sourceLocation: location(site))
+        }
         // XCTest has no other error that it does not report as a second failure.
         if Runner.isXCTest { throw XCTSkip("a requirement was not met") }
         throw RequirementFailed(findings: findings)

@@ -4,5 +4,7 @@ import AccordReport
 public struct RequirementFailed: Error, CustomStringConvertible {
     let findings: [Finding]
 
-    public var description: String { "a requirement was not met: \(findings.map(\.headline).joined(separator: "; "))" }
+    public var description: String {
+        "a requirement was not met: \(findings.map(\.headline).joined(separator: "; "))"
+    }
 }

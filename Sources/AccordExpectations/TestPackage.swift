@@ -45,7 +45,8 @@ package final class TestPackage: Sendable {
         let run = environment["ACCORD_RUN"] ?? RunID.ofParent()
         snapshots = Snapshots(
             packageRoot: root, tree: SnapshotTree(root: places.snapshots),
-            pending: PendingStore(root: places.pending), journal: Journal(runs: Runs(folder: places.runs), run: run),
+            pending: PendingStore(root: places.pending),
+            journal: Journal(runs: Runs(folder: places.runs), run: run),
             run: run)
     }
 }

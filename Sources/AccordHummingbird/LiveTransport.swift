@@ -9,6 +9,7 @@ struct LiveTransport: HTTPTransport {
     private let services: Services
 
     var routes: [Route] { remote.routes }
+    var baseURL: String? { remote.baseURL }
 
     /// Starts the app as it would run in production, but for its address.
     static func start(_ app: some ApplicationProtocol, routes: [Route]) async throws -> LiveTransport {

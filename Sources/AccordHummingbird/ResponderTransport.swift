@@ -34,10 +34,10 @@ where Responder.Context: InitializableFromSource<ApplicationRequestContextSource
         let context = Responder.Context(source: source)
         do {
             let response = try await responder.respond(to: Self.request(request), context: context)
-            return await Self.reply(response, route: Self.route(context))
+            return await Self.reply(response, route: route(context))
         } catch {
             let response = AccordHTTP.Response(status: .internalServerError, headers: [:], body: Body())
-            return Reply(response: response, route: Self.route(context), thrownError: error)
+            return Reply(response: response, route: route(context), thrownError: error)
         }
     }
 
@@ -49,9 +49,11 @@ where Responder.Context: InitializableFromSource<ApplicationRequestContextSource
         var fields = request.headers
         if !request.body.isEmpty { fields[.contentLength] = String(request.body.bytes.count) }
         let head = HTTPRequest(
-            method: request.method, scheme: request.scheme, authority: request.authority, path: request.target,
+            method: request.method, scheme: request.scheme, authority: request.authority,
+            path: request.target,
             headerFields: fields)
-        return Hummingbird.Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: request.body.bytes)))
+        return Hummingbird.Request(
+            head: head, body: RequestBody(buffer: ByteBuffer(bytes: request.body.bytes)))
     }
 
     /// The body is produced here; what it throws half-way is kept beside the status that was sent.
@@ -65,8 +67,10 @@ where Responder.Context: InitializableFromSource<ApplicationRequestContextSource
             route: route, thrownError: failure)
     }
 
-    private static func route(_ context: Responder.Context) -> String? {
-        (context as? any RequestContext)?.endpointPath
+    /// What the router notes for a request that no route matched is no template.
+    private func route(_ context: Responder.Context) -> String? {
+        let path = (context as? any RequestContext)?.endpointPath
+        return path.flatMap { path in routes.contains { $0.path == path } ? path : nil }
     }
 }
 #endif

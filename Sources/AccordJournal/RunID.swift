@@ -1,3 +1,5 @@
+import AccordFiles
+
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Musl)
@@ -5,8 +7,6 @@ import Musl
 #else
 import Glibc
 #endif
-
-import AccordFiles
 
 /// Which run a process belongs to, so that both runners of one `swift test` meet in one folder.
 package enum RunID {

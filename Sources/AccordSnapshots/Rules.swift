@@ -29,7 +29,8 @@ extension Rule {
     static let stored = Rule(
         "snapshots/stored", headline: "a first snapshot was stored for {subject}",
         hint: "read {path} and run the test again: from now on it is compared",
-        help: "Under the record mode `missing` a first snapshot is stored, and the test fails once to say so.")
+        help: "Under the record mode `missing` a first snapshot is stored, and the test fails once to say so."
+    )
 
     static let updated = Rule(
         "snapshots/updated", headline: "the snapshot of {subject} was replaced",

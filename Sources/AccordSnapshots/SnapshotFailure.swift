@@ -37,7 +37,9 @@ enum SnapshotFailure: Error {
         case secret(let id, let secret, let line):
             Finding(
                 .secret, subject: id.description,
-                facts: ["secret": JSON(secret.rawValue), "line": JSON(line), "extension": JSON(id.fileExtension)])
+                facts: [
+                    "secret": JSON(secret.rawValue), "line": JSON(line), "extension": JSON(id.fileExtension),
+                ])
         case RedactionError.invalidPointer(let pointer, let reason):
             Finding(.redaction, subject: pointer, facts: ["reason": JSON(reason)])
         case RedactionError.invalidName(let name):

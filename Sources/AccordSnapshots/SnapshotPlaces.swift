@@ -1,5 +1,5 @@
-import AccordFiles
 package import AccordConfiguration
+import AccordFiles
 
 /// Where a package keeps its snapshots, its pending entries and its journals.
 package struct SnapshotPlaces: Sendable, Equatable {

@@ -17,7 +17,8 @@ package struct SnapshotRequest: Sendable {
     var style: DocumentStyle { DocumentStyle(keyOrder: keyOrder) }
 
     package init<Value: Sendable>(
-        _ value: Value, as format: SnapshotFormat<Value>, named name: String?, redacting redactions: [Redaction],
+        _ value: Value, as format: SnapshotFormat<Value>, named name: String?,
+        redacting redactions: [Redaction],
         by test: Test, mode: RecordMode, keyOrder: KeyOrder, at site: CallSite
     ) {
         owner = test.owner

@@ -61,10 +61,15 @@ struct SnapshotResult: Sendable {
     func finding(_ decision: Decision, in packageRoot: String) -> Finding {
         var finding = Finding(
             rule(decision), severity: decision.outcome == .warn ? .warning : .error, subject: id.description,
-            places: places(in: packageRoot), facts: ["path": JSON(file), "id": JSON(PendingMeta.id(of: id.path))])
+            places: places(in: packageRoot),
+            facts: ["path": JSON(file), "id": JSON(PendingMeta.id(of: id.path))])
         finding.diff = shownDiff()
-        if case .damaged(let damage) = comparison.verdict { finding.facts["damage"] = JSON(Rules.sentence(damage)) }
-        if decision.effect == .writePending { finding.hints = [Rules.review(id: PendingMeta.id(of: id.path))] }
+        if case .damaged(let damage) = comparison.verdict {
+            finding.facts["damage"] = JSON(Rules.sentence(damage))
+        }
+        if decision.effect == .writePending {
+            finding.hints = [Rules.review(id: PendingMeta.id(of: id.path))]
+        }
         return finding
     }
 

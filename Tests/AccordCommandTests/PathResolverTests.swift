@@ -9,7 +9,8 @@ struct PathResolverTests {
     private func item(_ path: String) throws -> ReviewItem {
         let meta = try #require(
             PendingMeta(json: [
-                "version": 1, "path": .init(path), "snapshot": "s", "reason": "missing", "recordedAt": 1, "new": "0",
+                "version": 1, "path": .init(path), "snapshot": "s", "reason": "missing", "recordedAt": 1,
+                "new": "0",
             ]))
         return ReviewItem(meta: meta, kind: .new)
     }
@@ -21,10 +22,12 @@ struct PathResolverTests {
     }
 
     @Test(arguments: [
-        ("A/x.json", "/package"), ("__snapshots__/A/x.json", "/package"), ("./__snapshots__//A/./x.json", "/package"),
+        ("A/x.json", "/package"), ("__snapshots__/A/x.json", "/package"),
+        ("./__snapshots__//A/./x.json", "/package"),
         ("/package/__snapshots__/A/x.json", "/elsewhere"), ("A/x.json", "/package/__snapshots__"),
         ("x.json", "/package/__snapshots__/A"), ("../A/x.json", "/package/__snapshots__/B"),
-        ("../__snapshots__/A/x.json", "/package/Sources"), ("__snapshots__/A/x.json", "/package/Sources/Deep"),
+        ("../__snapshots__/A/x.json", "/package/Sources"),
+        ("__snapshots__/A/x.json", "/package/Sources/Deep"),
         ("A/x.json", "/package/Sources"),
     ])
     func `a snapshot is found under every way to name it`(_ path: String, _ folder: String) throws {
@@ -33,7 +36,8 @@ struct PathResolverTests {
 
     @Test(arguments: [
         ("A", ["A/x.json", "A/B/y.json"]), ("A/", ["A/x.json", "A/B/y.json"]), ("A/B", ["A/B/y.json"]),
-        ("__snapshots__", ["A/x.json", "A/B/y.json", "AB/z.json"]), ("A/x", []), ("x.json", []), ("../A", []), ("", []),
+        ("__snapshots__", ["A/x.json", "A/B/y.json", "AB/z.json"]), ("A/x", []), ("x.json", []), ("../A", []),
+        ("", []),
         ("a", []),
     ])
     func `a folder means all below it, and nothing that only begins alike`(

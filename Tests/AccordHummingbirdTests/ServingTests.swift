@@ -7,7 +7,9 @@ import Testing
 @Suite struct ServingTests {
     static let ways: [Serving] = [.responder, .live]
 
-    @Test(arguments: ways) func `a request reaches its handler and its answer comes back`(serving: Serving) async throws {
+    @Test(arguments: ways) func `a request reaches its handler and its answer comes back`(serving: Serving)
+        async throws
+    {
         try await withFixtures(.app(Workshop.self, over: serving)) { client in
             try await client.get("/parts/7").expectStatus(.ok).expectBody("7")
             try await client.post("/echo", body: Body([0, 1, 0xFF])).expectBody([0, 1, 0xFF])
@@ -16,7 +18,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ways) func `services and hooks run, and services end with the test`(serving: Serving) async throws {
+    @Test(arguments: ways) func `services and hooks run, and services end with the test`(serving: Serving)
+        async throws
+    {
         let diary = Diary()
         try await Workshop.$diary.withValue(diary) {
             try await withFixtures(.app(Workshop.self, over: serving)) { client in
@@ -46,6 +50,16 @@ import Testing
             #expect(client.routes.contains(Route(method: .get, path: "/parts/{id}")))
         }
     }
+
+    @Test func `each execution has an app of its own`() async throws {
+        let (one, two) = (Diary(), Diary())
+        for diary in [one, two] {
+            try await Workshop.$diary.withValue(diary) {
+                try await withFixtures(.app(Workshop.self, over: .live)) { try await $0.get("/parts/1") }
+            }
+        }
+        #expect(one.text == two.text)
+    }
 }
 
 @Suite(.app(Workshop.self)) struct ResponderTests {
@@ -68,7 +82,9 @@ import Testing
     }
 
     @Test func `the template of the route is known`() async throws {
-        #expect(try await TestClient.current.get("/parts/7").route == "/parts/{id}")
+        let client = try await TestClient.current
+        #expect(try await client.get("/parts/7").route == "/parts/{id}")
+        #expect(try await client.get("/nowhere").route == nil)
     }
 
     @Test func `task locals of the test reach the handler`() async throws {
@@ -81,16 +97,6 @@ import Testing
     @Test func `the running app is at hand`() async throws {
         let running = try await Workshop.current
         #expect(running.app.routes.count > 4)
-    }
-
-    @Test func `each execution has an app of its own`() async throws {
-        let (one, two) = (Diary(), Diary())
-        for diary in [one, two] {
-            try await Workshop.$diary.withValue(diary) {
-                try await withFixtures(.app(Workshop.self, over: .live)) { try await $0.get("/parts/1") }
-            }
-        }
-        #expect(one.text == two.text)
     }
 }
 #endif

@@ -52,7 +52,8 @@ import Testing
         let text = GitHubRenderer().render([
             Finding(Self.rule, subject: "50%", places: [Place("a,b:c.yaml", line: 2, column: 1)])
         ])
-        #expect(text.hasPrefix("::error file=a%2Cb%3Ac.yaml,line=2,col=1,title=test/price::error: 50%25 costs"))
+        #expect(
+            text.hasPrefix("::error file=a%2Cb%3Ac.yaml,line=2,col=1,title=test/price::error: 50%25 costs"))
         #expect(text.split(separator: "\n").count == 1)
     }
 

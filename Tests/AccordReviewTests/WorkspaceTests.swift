@@ -7,7 +7,8 @@ import Testing
 struct WorkspaceTests {
     private let folder = TemporaryFolder()
     private var workspace: Workspace {
-        Workspace(tree: SnapshotTree(root: folder.path), pending: PendingStore(root: "\(folder.path)/.pending"))
+        Workspace(
+            tree: SnapshotTree(root: folder.path), pending: PendingStore(root: "\(folder.path)/.pending"))
     }
 
     /// A pending entry, with something stored that need not be what it was compared with.

@@ -27,7 +27,8 @@ import Testing
     @Test func `an accepted snapshot matches, whatever the order of keys and the form of numbers`() throws {
         sandbox.check(["a": 1, "b": 2.5])
         try sandbox.decisions.accept(Sandbox.path)
-        #expect(sandbox.check(["b": JSON(numberText: "2.50")!, "a": JSON(numberText: "1.0")!]).findings.isEmpty)
+        #expect(
+            sandbox.check(["b": JSON(numberText: "2.50")!, "a": JSON(numberText: "1.0")!]).findings.isEmpty)
     }
 
     @Test func `a difference shows a diff with both positions and the command to run`() throws {
@@ -94,10 +95,15 @@ import Testing
 
     @Test(arguments: [
         ("{\"a\": 1", "the text ends inside an object"),
-        ("<<<<<<< HEAD\n{\"a\": 1}\n=======\n{\"a\": 2}\n>>>>>>> other\n", "an unresolved merge left its marks in it"),
+        (
+            "<<<<<<< HEAD\n{\"a\": 1}\n=======\n{\"a\": 2}\n>>>>>>> other\n",
+            "an unresolved merge left its marks in it"
+        ),
         ("", "the text is empty where a JSON value was expected"),
     ])
-    func `a damaged file says what is wrong and can be replaced by a review`(text: String, reason: String) throws {
+    func `a damaged file says what is wrong and can be replaced by a review`(text: String, reason: String)
+        throws
+    {
         try sandbox.store(text)
         let outcome = sandbox.check(["a": 1])
         #expect(outcome.rules == ["snapshots/damaged"])
@@ -121,8 +127,14 @@ import Testing
     @Test func `two values under one name in one execution are refused`() {
         let session = SnapshotSession()
         let snapshots = sandbox.snapshots()
-        #expect(sandbox.check(["a": 1], named: "x", session: session, in: snapshots).rules == ["snapshots/missing"])
-        #expect(sandbox.check(["a": 1], named: "x", session: session, in: snapshots).rules == ["snapshots/missing"])
+        #expect(
+            sandbox.check(["a": 1], named: "x", session: session, in: snapshots).rules == [
+                "snapshots/missing"
+            ])
+        #expect(
+            sandbox.check(["a": 1], named: "x", session: session, in: snapshots).rules == [
+                "snapshots/missing"
+            ])
         let outcome = sandbox.check(["a": 2], named: "x", session: session, line: 9, in: snapshots)
         #expect(outcome.rules == ["snapshots/second-value"])
         #expect(outcome.findings.first?.places.map(\.line) == [9, 7])
@@ -131,7 +143,9 @@ import Testing
     @Test func `call sites without names are numbered in order of first reach`() throws {
         let session = SnapshotSession()
         let snapshots = sandbox.snapshots()
-        for line in [10, 20, 10, 30] { sandbox.check(["line": JSON(line)], session: session, line: line, in: snapshots) }
+        for line in [10, 20, 10, 30] {
+            sandbox.check(["line": JSON(line)], session: session, line: line, in: snapshots)
+        }
         #expect(
             try sandbox.pending.list().map(\.path) == [
                 "ShopTests/BookTests/lists.json", "ShopTests/BookTests/lists~2.json",
@@ -154,7 +168,10 @@ import Testing
         #expect(sandbox.check(["token": JSON(token)]).rules == ["snapshots/secret"])
         #expect(sandbox.check(["token": JSON(token)], mode: .all).rules == ["snapshots/secret"])
         #expect(sandbox.files().isEmpty)
-        #expect(sandbox.check(["token": JSON(token)], redacting: [.pointer("/token")]).rules == ["snapshots/missing"])
+        #expect(
+            sandbox.check(["token": JSON(token)], redacting: [.pointer("/token")]).rules == [
+                "snapshots/missing"
+            ])
     }
 
     @Test func `a redaction that makes no sense is a finding`() {

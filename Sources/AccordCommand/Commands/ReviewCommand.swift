@@ -39,7 +39,8 @@ struct ReviewCommand: ParsableCommand {
 
     private func summary(_ session: ReviewSession) -> String {
         Rules.reviewed(
-            accepted: session.count(.accepted), rejected: session.count(.rejected), left: session.undecidedCount)
+            accepted: session.count(.accepted), rejected: session.count(.rejected),
+            left: session.undecidedCount)
     }
 
     /// Without a terminal: what waits, and what to use instead.

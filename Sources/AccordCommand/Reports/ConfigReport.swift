@@ -38,7 +38,8 @@ struct ConfigReport {
         return lines.map { line in
             let key = Columns.padded(line.key, to: width)
             let value = Columns.padded(Printable.text(line.value), to: valueWidth)
-            return "\(palette.paint(key, .strong))  \(value)  \(palette.paint(Printable.text(line.origin), .faint))\n"
+            return
+                "\(palette.paint(key, .strong))  \(value)  \(palette.paint(Printable.text(line.origin), .faint))\n"
         }.joined()
     }
 

@@ -23,7 +23,8 @@ struct StatusReport {
         return zip(lines, zip(paths, places)).map { line, texts in
             let kind = palette.paint(Columns.padded(line.item.kind.rawValue, to: 10), line.item.kind.ink)
             let place = palette.paint(Columns.padded(texts.1, to: placeWidth), .faint)
-            return "\(line.item.meta.id)  \(kind)  \(Columns.padded(texts.0, to: pathWidth))  \(place)  \(line.size)\n"
+            return
+                "\(line.item.meta.id)  \(kind)  \(Columns.padded(texts.0, to: pathWidth))  \(place)  \(line.size)\n"
         }.joined()
     }
 

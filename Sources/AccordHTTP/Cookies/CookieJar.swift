@@ -2,11 +2,11 @@ import HTTPTypes
 import Synchronization
 
 #if canImport(Darwin)
-    import Darwin
+import Darwin
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #else
-    import Glibc
+import Glibc
 #endif
 
 /// The cookies of a client, kept and sent as RFC 6265, sections 5.3 and 5.4 say.

@@ -12,7 +12,8 @@ struct DetailPane {
         let columns = layout.detailColumns
         let text = page.rows(columns: columns, count: layout.detailRows)
         let blank = Row().fitted(to: columns)
-        let filled = text.map { $0.fitted(to: columns) }
+        let filled =
+            text.map { $0.fitted(to: columns) }
             + Array(repeating: blank, count: max(layout.detailRows - text.count, 0))
         return (layout.hasRuler ? [ruler] : []) + filled
     }

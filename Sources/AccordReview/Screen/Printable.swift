@@ -1,6 +1,8 @@
 /// Text made safe for a terminal, outside the review screen: what is hidden or obeyed becomes an escape.
 package enum Printable {
-    package static func text(_ bytes: some Sequence<UInt8>) -> String { Row(Array(bytes)[...]).painted(.plain) }
+    package static func text(_ bytes: some Sequence<UInt8>) -> String {
+        Row(Array(bytes)[...]).painted(.plain)
+    }
 
     package static func text(_ text: String) -> String { self.text(text.utf8) }
 

@@ -31,7 +31,9 @@ struct Comparison: Sendable {
         guard let stored else { return Comparison(.missing) { bytes } }
         if stored == bytes { return Comparison(.matched) { stored } }
         var verdict = Verdict.differs
-        if case .text = content, let damage = Damage.merge(in: stored, besides: bytes) { verdict = .damaged(damage) }
+        if case .text = content, let damage = Damage.merge(in: stored, besides: bytes) {
+            verdict = .damaged(damage)
+        }
         return Comparison(verdict) { bytes }
     }
 
@@ -59,8 +61,10 @@ struct Comparison: Sendable {
             return Comparison(.damaged(damage)) { HTTPFile.text(of: record, like: nil, style: style) }
         }
         var matched = record
-        matched.requestBody = Matching.keepingPlaceholders(of: known.requestBody, in: record.requestBody, style)
-        matched.responseBody = Matching.keepingPlaceholders(of: known.responseBody, in: record.responseBody, style)
+        matched.requestBody = Matching.keepingPlaceholders(
+            of: known.requestBody, in: record.requestBody, style)
+        matched.responseBody = Matching.keepingPlaceholders(
+            of: known.responseBody, in: record.responseBody, style)
         let final = matched
         let isEqual = areEqual(final, known, style)
         let damage = isEqual ? nil : Damage.merge(in: stored)

@@ -36,7 +36,8 @@ private struct PlaceholderWalk {
     private mutating func members(of received: JSON, _ stored: JSON) -> JSON {
         var members: [(String, JSON)] = []
         for member in received.members {
-            members.append((member.key, stored[member.key].map { fitted(member.value, to: $0) } ?? member.value))
+            members.append(
+                (member.key, stored[member.key].map { fitted(member.value, to: $0) } ?? member.value))
         }
         return JSON(members: members)
     }

@@ -32,7 +32,8 @@ struct HTTPFile {
     }
 
     private static func body(
-        _ body: HTTPRecord.Body, like stored: HTTPRecord.Body?, _ style: DocumentStyle, into bytes: inout [UInt8]
+        _ body: HTTPRecord.Body, like stored: HTTPRecord.Body?, _ style: DocumentStyle,
+        into bytes: inout [UInt8]
     ) {
         switch body {
         case .none: return
@@ -106,8 +107,10 @@ struct HTTPFile {
         guard let first = lines.first else { return .none }
         if let body = binaryBody(first) { return body }
         let hasFinalNewline = !(lines.last?.elementsEqual(noFinalNewline.utf8) ?? false)
-        let text = Array((hasFinalNewline ? lines : lines.dropLast()).map(unescaped).joined(separator: [newline]))
-        let isJSON = fields.first { $0.name == "content-type" }.flatMap { MediaType($0.value)?.isJSON } ?? false
+        let text = Array(
+            (hasFinalNewline ? lines : lines.dropLast()).map(unescaped).joined(separator: [newline]))
+        let isJSON =
+            fields.first { $0.name == "content-type" }.flatMap { MediaType($0.value)?.isJSON } ?? false
         if isJSON, let json = try? JSON(parsing: text) { return .json(json) }
         return .text(hasFinalNewline ? text + [newline] : text)
     }

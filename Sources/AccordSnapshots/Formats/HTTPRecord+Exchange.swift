@@ -8,7 +8,8 @@ extension HTTPRecord {
 
     /// Response fields that change from run to run, or that belong to the connection (RFC 9110, 7.6.1).
     static let responseFieldsDropped: Set<HTTPField.Name> = [
-        .date, .server, .contentLength, .connection, .transferEncoding, HTTPField.Name("Keep-Alive") ?? .connection,
+        .date, .server, .contentLength, .connection, .transferEncoding,
+        HTTPField.Name("Keep-Alive") ?? .connection,
     ]
 
     /// - Parameter requestFields: request fields that the test wants kept besides the usual ones.
@@ -25,7 +26,8 @@ extension HTTPRecord {
     }
 
     private static func statusLine(_ status: HTTPResponse.Status) -> String {
-        status.reasonPhrase.isEmpty ? "HTTP/1.1 \(status.code)" : "HTTP/1.1 \(status.code) \(status.reasonPhrase)"
+        status.reasonPhrase.isEmpty
+            ? "HTTP/1.1 \(status.code)" : "HTTP/1.1 \(status.code) \(status.reasonPhrase)"
     }
 
     /// Sorted by name; fields of one name stay in their order, which means something (RFC 9110, 5.3).

@@ -8,7 +8,9 @@ struct CookieRedactor: Redactor {
         var count = 0
         for index in record.responseFields.indices {
             let field = record.responseFields[index]
-            guard field.name == "set-cookie", field.value.prefix(while: { $0 != "=" }) == name else { continue }
+            guard field.name == "set-cookie", field.value.prefix(while: { $0 != "=" }) == name else {
+                continue
+            }
             record.responseFields[index].value = Self.concealed(field.value)
             count += 1
         }

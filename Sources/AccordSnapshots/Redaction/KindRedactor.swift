@@ -17,7 +17,8 @@ struct KindRedactor: Redactor {
         return count
     }
 
-    private func placeholder(for value: ArraySlice<UInt8>, _ placeholders: inout Placeholders) -> Placeholder {
+    private func placeholder(for value: ArraySlice<UInt8>, _ placeholders: inout Placeholders) -> Placeholder
+    {
         switch text {
         case .uuid: placeholders.numbered(.uuid, for: String(decoding: value, as: UTF8.self).lowercased())
         case .dateTime: Placeholder(.dateTime)

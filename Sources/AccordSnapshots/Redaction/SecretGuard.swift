@@ -33,7 +33,8 @@ enum SecretGuard {
         guard start == 0 || !isAlphanumeric(bytes[start - 1]) else { return false }
         let token = start + word.count
         let length = tokenLength(bytes, token)
-        return length >= 24 || (length >= 8 && bytes[token..<token + length].contains { (48...57).contains($0) })
+        return length >= 24
+            || (length >= 8 && bytes[token..<token + length].contains { (48...57).contains($0) })
     }
 
     /// Three base64url parts with dots between them, the first two of them JSON objects.

@@ -72,7 +72,9 @@ extension JSON {
             .sorted { PointerOrder.precedes($0.pointer, $1.pointer) }
         var edits: [Int: JSON] = [:]
         for place in places {
-            guard let text = value(at: place.pointer)?.string, let edited = edit(Array(text.utf8)) else { continue }
+            guard let text = value(at: place.pointer)?.string, let edited = edit(Array(text.utf8)) else {
+                continue
+            }
             edits[place.node] = JSON(String(decoding: edited, as: UTF8.self))
         }
         return replacing(edits)

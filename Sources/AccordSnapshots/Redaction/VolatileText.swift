@@ -65,7 +65,8 @@ enum VolatileText: Sendable {
             while end < bytes.count, Self.isDigit(bytes[end]) { end += 1 }
         }
         if end < bytes.count, bytes[end] | 0x20 == UInt8(ascii: "z") { return end + 1 - start }
-        let hasOffset = end < bytes.count && (bytes[end] == UInt8(ascii: "+") || bytes[end] == UInt8(ascii: "-"))
+        let hasOffset =
+            end < bytes.count && (bytes[end] == UInt8(ascii: "+") || bytes[end] == UInt8(ascii: "-"))
         return hasOffset && matches("dd:dd", bytes, end + 1) ? end + 6 - start : 0
     }
 

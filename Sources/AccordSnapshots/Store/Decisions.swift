@@ -25,7 +25,9 @@ package struct Decisions: Sendable {
             let stored = try tree.read(path)
             if stored.map(SHA256.digest) != entry.meta.baseDigest {
                 // A killed accept may have come as far as the rename: then only the entry is left to remove.
-                guard stored.map(SHA256.digest) == entry.meta.newDigest else { throw StoreError.baseChanged(path: path) }
+                guard stored.map(SHA256.digest) == entry.meta.newDigest else {
+                    throw StoreError.baseChanged(path: path)
+                }
                 return try pending.remove(path)
             }
             let record = try history.append(.accepted, entry)

@@ -35,7 +35,8 @@ struct EntryFolder: Sendable {
         guard base.map(SHA256.digest) == meta.baseDigest else {
             throw StoreError.damagedEntry(path: meta.path, reason: "`base` does not fit its digest")
         }
-        return PendingEntry(meta: meta, new: new, base: base, patch: try files.read("\(folder)/diff.patch") ?? [])
+        return PendingEntry(
+            meta: meta, new: new, base: base, patch: try files.read("\(folder)/diff.patch") ?? [])
     }
 
     /// Removes the description first: from then on the rest is garbage, whatever happens.

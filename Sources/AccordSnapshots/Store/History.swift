@@ -25,7 +25,8 @@ struct History: Sendable {
         let number = (numbers.max() ?? 0) + 1
         try entryFolder(number).write(entry)
         let record: JSON = ["version": 1, "decision": JSON(decision.rawValue), "path": JSON(entry.meta.path)]
-        try files.write(record.serialized(.pretty) + [UInt8(ascii: "\n")], to: "\(path(number))/decision.json")
+        try files.write(
+            record.serialized(.pretty) + [UInt8(ascii: "\n")], to: "\(path(number))/decision.json")
         for old in numbers.sorted().dropLast(Self.kept - 1) { try files.remove(path(old)) }
         return Record(number: number, decision: decision, entry: entry)
     }

@@ -59,7 +59,9 @@ package final class PendingStore: Sendable {
 
     // MARK: -
 
-    private func folder(_ path: String) -> EntryFolder { EntryFolder(folder: "\(root)/\(path)", files: files) }
+    private func folder(_ path: String) -> EntryFolder {
+        EntryFolder(folder: "\(root)/\(path)", files: files)
+    }
 
     private func paths() throws(StoreError) -> Set<String> {
         if let paths = known.withLock({ $0 }) { return paths }

@@ -94,7 +94,9 @@ package final class SnapshotTree: Sendable {
         guard !safeFolders.withLock({ $0.contains(folder) }) else { return }
         // Where the folder does not exist yet, the nearest one that does decides.
         var nearest = folder
-        while nearest.utf8.count > root.utf8.count, try inspect(nearest) == nil { nearest = Path.parent(nearest) }
+        while nearest.utf8.count > root.utf8.count, try inspect(nearest) == nil {
+            nearest = Path.parent(nearest)
+        }
         if let resolved = files.resolved(nearest), !isInside(resolved), nearest != root {
             throw .outside(path: Path.relative(folder, to: root), target: resolved)
         }

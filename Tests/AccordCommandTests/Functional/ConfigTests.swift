@@ -7,7 +7,9 @@ struct ConfigTests {
         try package.write("snapshots:\n  record: never\n", to: "accord.yaml")
         let result = try package.accord("config", environment: ["ACCORD_KEY_ORDER": "asSent"])
         #expect(result.code == 0)
-        let lines = result.output.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+        let lines = result.output.split(separator: "\n").map {
+            $0.split(separator: " ").joined(separator: " ")
+        }
         #expect(lines.contains("snapshots.record never accord.yaml:2"))
         #expect(lines.contains("snapshots.keyOrder asSent ACCORD_KEY_ORDER"))
         #expect(lines.contains("snapshots.pending __snapshots__/.pending default"))

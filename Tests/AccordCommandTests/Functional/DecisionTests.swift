@@ -4,9 +4,9 @@ import AccordSnapshots
 import Testing
 
 #if canImport(Darwin)
-import Darwin
+    import Darwin
 #else
-import Glibc
+    import Glibc
 #endif
 
 struct DecisionTests {
@@ -17,7 +17,10 @@ struct DecisionTests {
         #expect(result.code == 0)
         #expect(result.output == "accepted BookTests/lists-books.txt\n")
         #expect(try package.stored("BookTests/lists-books.txt") == "Dune\nKim\n")
-        #expect(try package.pending.list().map(\.path) == ["BookTests/a-new-book.json", "OrderTests/conflict.txt"])
+        #expect(
+            try package.pending.list().map(\.path) == [
+                "BookTests/a-new-book.json", "OrderTests/conflict.txt",
+            ])
     }
 
     @Test func `a reject leaves what is stored`() throws {
@@ -151,9 +154,13 @@ struct DecisionTests {
     func `in a tree that is only readable, everything is shown and nothing is lost`() throws {
         let package = try SamplePackage()
         try package.putThree()
-        for folder in ["__snapshots__/BookTests", "__snapshots__"] { chmod("\(package.root)/\(folder)", 0o555) }
+        for folder in ["__snapshots__/BookTests", "__snapshots__"] {
+            chmod("\(package.root)/\(folder)", 0o555)
+        }
         defer {
-            for folder in ["__snapshots__", "__snapshots__/BookTests"] { chmod("\(package.root)/\(folder)", 0o755) }
+            for folder in ["__snapshots__", "__snapshots__/BookTests"] {
+                chmod("\(package.root)/\(folder)", 0o755)
+            }
         }
         #expect(try package.accord("status").code == 1)
         #expect(try package.accord("accept", "BookTests").code == 2)
@@ -163,7 +170,9 @@ struct DecisionTests {
 }
 
 extension SamplePackage {
-    func write(_ text: String, to path: String) throws { try Disk().write(Array(text.utf8), to: "\(root)/\(path)") }
+    func write(_ text: String, to path: String) throws {
+        try Disk().write(Array(text.utf8), to: "\(root)/\(path)")
+    }
 
     func makeFolder(_ path: String) throws {
         try write("", to: "\(path)/.keep")

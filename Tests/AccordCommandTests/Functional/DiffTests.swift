@@ -29,7 +29,8 @@ struct DiffTests {
         try package.putThree()
         #expect(try package.ids(in: "diff") == ["041e2e7d", "5f74f2f2", "89ec64b0"])
         #expect(try package.ids(in: "diff", "BookTests") == ["041e2e7d", "5f74f2f2"])
-        #expect(try package.ids(in: "diff", "--id", "89ec64b0", "--id", "041e2e7d") == ["041e2e7d", "89ec64b0"])
+        #expect(
+            try package.ids(in: "diff", "--id", "89ec64b0", "--id", "041e2e7d") == ["041e2e7d", "89ec64b0"])
     }
 
     @Test func `what is not pending is said, and the rest is shown`() throws {

@@ -2,9 +2,9 @@ import AccordSnapshots
 import Testing
 
 #if canImport(Darwin)
-import Darwin
+    import Darwin
 #else
-import Glibc
+    import Glibc
 #endif
 
 struct ReviewTests {
@@ -27,7 +27,9 @@ struct ReviewTests {
         let result = try package.accord("review")
         #expect(result.code == 1)
         #expect(result.output.contains("changed     BookTests/lists-books.txt"))
-        #expect(result.output.contains("There is no terminal to review in. Use these instead:\n  swift run accord diff\n"))
+        #expect(
+            result.output.contains(
+                "There is no terminal to review in. Use these instead:\n  swift run accord diff\n"))
     }
 
     @Test func `without anything pending it is done`() throws {
@@ -42,7 +44,8 @@ struct ReviewTests {
         let terminal = try review()
         #expect(terminal.waits { $0.contains("+  \"title\": \"Kim\"") })
         terminal.type("a")
-        #expect(terminal.waits { $0.contains("accepted   BookTests/a-new-book.json") && $0.contains("-Emma") })
+        #expect(
+            terminal.waits { $0.contains("accepted   BookTests/a-new-book.json") && $0.contains("-Emma") })
         terminal.type("r")
         #expect(terminal.waits { $0.contains("rejected   BookTests/lists-books.txt") })
         terminal.type("aq")
@@ -118,6 +121,7 @@ struct ReviewTests {
         let terminal = try review()
         kill(terminal.process, SIGSTOP)
         kill(terminal.process, SIGCONT)
+        #expect(terminal.waits { $0.takeovers == 2 && $0.contains("? help") })
         terminal.type("j")
         #expect(terminal.waits { $0.contains("> changed") })
         terminal.type("q")

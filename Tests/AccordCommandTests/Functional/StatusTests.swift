@@ -40,8 +40,10 @@ struct StatusTests {
         #expect(
             report["pending"]?[1] == [
                 "id": "5f74f2f2", "kind": "changed", "path": "BookTests/lists-books.txt",
-                "snapshot": "BookTests/BookTests/lists-books.txt", "target": "BookTests", "test": "lists books",
-                "file": "Tests/BookTests.swift", "line": 12, "expression": ".expectSnapshot()", "format": "txt",
+                "snapshot": "BookTests/BookTests/lists-books.txt", "target": "BookTests",
+                "test": "lists books",
+                "file": "Tests/BookTests.swift", "line": 12, "expression": ".expectSnapshot()",
+                "format": "txt",
                 "reason": "differs", "recordedAt": 1000, "run": "1", "added": 1, "removed": 1,
             ])
     }
@@ -53,7 +55,10 @@ struct StatusTests {
         #expect(result.code == 1)
         let lines = result.output.split(separator: "\n")
         #expect(lines.count == 3)
-        #expect(lines.allSatisfy { $0.hasPrefix("::warning file=Tests/BookTests.swift,line=12,title=command/pending::") })
+        #expect(
+            lines.allSatisfy {
+                $0.hasPrefix("::warning file=Tests/BookTests.swift,line=12,title=command/pending::")
+            })
     }
 
     @Test(arguments: ["", "Sources/Deep", "__snapshots__/BookTests"])
@@ -115,7 +120,8 @@ struct StatusTests {
         try package.write("{", to: "__snapshots__/.pending/OrderTests/conflict.txt/meta.json")
         let result = try package.accord("status")
         #expect(result.code == 1)
-        #expect(result.output.contains("changed     BookTests/lists-books.txt  Tests/BookTests.swift:12  ?\n"))
+        #expect(
+            result.output.contains("changed     BookTests/lists-books.txt  Tests/BookTests.swift:12  ?\n"))
         #expect(result.output.contains("2 pending"))
     }
 

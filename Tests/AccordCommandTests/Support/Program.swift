@@ -2,9 +2,9 @@ import AccordFiles
 import Testing
 
 #if canImport(Darwin)
-import Darwin
+    import Darwin
 #else
-import Glibc
+    import Glibc
 #endif
 
 /// The built `accord`, which stands beside the test bundle.
@@ -17,7 +17,8 @@ enum Program {
     }
 
     static func path() throws -> String {
-        let bundle = try #require(CommandLine.arguments.first { $0.contains(".xctest") }, "the test bundle's path")
+        let bundle = try #require(
+            CommandLine.arguments.first { $0.contains(".xctest") }, "the test bundle's path")
         let parts = bundle.split(separator: "/", omittingEmptySubsequences: false)
         let folder = parts.prefix { !$0.hasSuffix(".xctest") }.joined(separator: "/")
         return try #require(Disk().resolved("\(folder)/accord"), "the product `accord` in \(folder)")
@@ -30,7 +31,8 @@ enum Program {
         let files = (0..<2).map { _ in "/tmp/accord-output-\(UInt64.random(in: 0 ... .max))" }
         defer { for file in files { unlink(file) } }
         let process = try spawn(
-            arguments, in: folder, environment: environment, input: "/dev/null", output: files[0], errors: files[1])
+            arguments, in: folder, environment: environment, input: "/dev/null", output: files[0],
+            errors: files[1])
         let code = wait(for: process)
         return Result(code: code, output: try text(files[0]), errors: try text(files[1]))
     }
@@ -41,11 +43,11 @@ enum Program {
         ownSession: Bool = false
     ) throws -> pid_t {
         #if canImport(Darwin)
-        var actions: posix_spawn_file_actions_t?
-        var attributes: posix_spawnattr_t?
+            var actions: posix_spawn_file_actions_t?
+            var attributes: posix_spawnattr_t?
         #else
-        var actions = posix_spawn_file_actions_t()
-        var attributes = posix_spawnattr_t()
+            var actions = posix_spawn_file_actions_t()
+            var attributes = posix_spawnattr_t()
         #endif
         posix_spawn_file_actions_init(&actions)
         posix_spawnattr_init(&attributes)
@@ -82,9 +84,9 @@ enum Program {
 
     /// `POSIX_SPAWN_SETSID`, which the C library's module leaves out on Linux.
     #if canImport(Darwin)
-    private static let setSession = Int16(POSIX_SPAWN_SETSID)
+        private static let setSession = Int16(POSIX_SPAWN_SETSID)
     #else
-    private static let setSession: Int16 = 0x80
+        private static let setSession: Int16 = 0x80
     #endif
 
     private static func text(_ file: String) throws -> String {

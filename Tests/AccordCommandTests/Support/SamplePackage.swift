@@ -38,7 +38,9 @@ final class SamplePackage {
         try tree.read(path).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    func accord(_ arguments: String..., folder: String = "", environment: [String: String] = [:]) throws -> Program.Result {
+    func accord(_ arguments: String..., folder: String = "", environment: [String: String] = [:]) throws
+        -> Program.Result
+    {
         try Program.run(arguments, in: folder.isEmpty ? root : "\(root)/\(folder)", environment: environment)
     }
 

@@ -2,6 +2,8 @@
 struct VirtualScreen {
     /// Whether the alternate screen is shown.
     private(set) var isTakenOver = false
+    /// How often it was taken over.
+    private(set) var takeovers = 0
     /// What was written on the ordinary screen.
     private(set) var ordinary = ""
     private var rows: [Int: String] = [:]
@@ -41,7 +43,9 @@ struct VirtualScreen {
         case (_, "H"): row = text.split(separator: ";").first.flatMap { Int($0) } ?? 1
         case (_, "K"): rows[row] = ""
         case (_, "J"): rows = [:]
-        case ("?1049", "h"): isTakenOver = true
+        case ("?1049", "h"):
+            isTakenOver = true
+            takeovers += 1
         case ("?1049", "l"): isTakenOver = false
         default: break
         }

@@ -40,7 +40,9 @@ struct KeyDecoderTests {
         #expect(!decoder.isWaiting)
     }
 
-    @Test(arguments: [[0x1B, 0x5B], [0x1B, 0x5B, 0x31, 0x3B], [0x1B, 0x4F], [0xC3], [0xF0, 0x9F, 0x98]] as [[UInt8]])
+    @Test(
+        arguments: [[0x1B, 0x5B], [0x1B, 0x5B, 0x31, 0x3B], [0x1B, 0x4F], [0xC3], [0xF0, 0x9F, 0x98]]
+            as [[UInt8]])
     func `a sequence that breaks off is no key that decides`(_ bytes: [UInt8]) {
         var decoder = KeyDecoder()
         #expect(decoder.decode(bytes).isEmpty)
@@ -48,11 +50,13 @@ struct KeyDecoderTests {
         #expect(decoder.decode([0x61]) == [.character("a")])
     }
 
-    @Test(arguments: [
-        ([0xFF], [.other]), ([0x80, 0x61], [.other, .character("a")]), ([0xC3, 0x61], [.other, .character("a")]),
-        ([0xE2, 0x82, 0x61], [.other, .character("a")]), ([0xED, 0xA0, 0x80], [.other]),
-        ([0xF0, 0x80, 0x80, 0x80], [.other]),
-    ] as [([UInt8], [Key])])
+    @Test(
+        arguments: [
+            ([0xFF], [.other]), ([0x80, 0x61], [.other, .character("a")]),
+            ([0xC3, 0x61], [.other, .character("a")]),
+            ([0xE2, 0x82, 0x61], [.other, .character("a")]), ([0xED, 0xA0, 0x80], [.other]),
+            ([0xF0, 0x80, 0x80, 0x80], [.other]),
+        ] as [([UInt8], [Key])])
     func `bytes that are no UTF-8 are no characters`(_ bytes: [UInt8], _ keys: [Key]) {
         var decoder = KeyDecoder()
         #expect(decoder.decode(bytes) == keys)
@@ -60,7 +64,10 @@ struct KeyDecoderTests {
 
     @Test func `text that is pasted is no keys`() {
         var decoder = KeyDecoder()
-        #expect(decoder.decode(Array("j\u{1B}[200~Ay\u{1B}[Aa\u{1B}[201~k".utf8)) == [.character("j"), .character("k")])
+        #expect(
+            decoder.decode(Array("j\u{1B}[200~Ay\u{1B}[Aa\u{1B}[201~k".utf8)) == [
+                .character("j"), .character("k"),
+            ])
     }
 
     @Test func `a control sequence without end does not hold up the keys for ever`() {

@@ -38,19 +38,24 @@ struct ReviewScreenTests {
     @Test func `the list stands beside the detail on a wide terminal`() {
         let session = ReviewFixture.loaded(old: nil, new: "one\n", columns: 100, rows: 12)
         let lines = text(session)
-        #expect(lines[0] == "> new        books.txt                   | -- diff -------------------------------------------------")
+        #expect(
+            lines[0]
+                == "> new        books.txt                   | -- diff -------------------------------------------------"
+        )
         #expect(lines[1] == "                                         | test     BookTests lists books")
         #expect(lines[8] == "                                         | +one")
         #expect(
             lines[11]
-                == "1/1  0 accepted  0 rejected  1 left  a accept  r reject  s skip  u undo  t view  ? help  q quit")
+                == "1/1  0 accepted  0 rejected  1 left  a accept  r reject  s skip  u undo  t view  ? help  q quit"
+        )
     }
 
     @Test func `the smallest screen has the item, its detail and a way to the help`() {
         let session = ReviewFixture.loaded(old: nil, new: "one\n", columns: 20, rows: 5)
         #expect(
             text(session) == [
-                "> n books.txt", "test     BookTests l", "ists books", "at       Tests/BookT", "1/1 1 left  ? help",
+                "> n books.txt", "test     BookTests l", "ists books", "at       Tests/BookT",
+                "1/1 1 left  ? help",
             ])
     }
 
@@ -65,7 +70,8 @@ struct ReviewScreenTests {
     static let odd = [
         "東京都カフェ" + String(repeating: "漢字", count: 60), "e\u{301}\u{302}\u{303} combined", "\u{301}alone",
         "\u{1B}[2J\u{1B}]0;title\u{7}", "\u{9B}31m", "tab\tand\r\0", "שלום \u{202E}evil\u{202C}", "👩‍👩‍👧 🇨🇭 ❤️ 👍🏽",
-        "\u{2028}\u{2029}\u{FEFF}\u{E0041}\u{AD}\u{61C}", String(repeating: "x", count: 9000), "", "각\u{1161}",
+        "\u{2028}\u{2029}\u{FEFF}\u{E0041}\u{AD}\u{61C}", String(repeating: "x", count: 9000), "",
+        "각\u{1161}",
         "\u{10FFFF}\u{E000}",
     ]
 
@@ -77,7 +83,9 @@ struct ReviewScreenTests {
             session.press(keys)
             let lines = screen(session)
             #expect(lines.count == size.1)
-            for line in lines { #expect(Printable.width(line) == size.0 && isHarmless(line), "\(line.debugDescription)") }
+            for line in lines {
+                #expect(Printable.width(line) == size.0 && isHarmless(line), "\(line.debugDescription)")
+            }
         }
     }
 
@@ -85,7 +93,8 @@ struct ReviewScreenTests {
     private func isHarmless(_ line: String) -> Bool { line.unicodeScalars.allSatisfy(CellWidth.isSafe) }
 
     @Test func `a snapshot's path and a test's name cannot break the screen either`() {
-        var session = ReviewFixture.session([ReviewFixture.item("a\u{1B}[2J\n漢\u{202E}.txt")], columns: 40, rows: 10)
+        var session = ReviewFixture.session(
+            [ReviewFixture.item("a\u{1B}[2J\n漢\u{202E}.txt")], columns: 40, rows: 10)
         for _ in 0..<2 {
             for line in screen(session) { #expect(Printable.width(line) == 40 && isHarmless(line)) }
             session.press("A")

@@ -3,7 +3,10 @@ import Testing
 @testable import AccordReview
 
 struct RowTests {
-    @Test(arguments: [("ab", 4, "ab  "), ("abcd", 4, "abcd"), ("abcde", 4, "abcd"), ("a漢字", 4, "a漢 "), ("漢", 1, " "), ("", 0, "")])
+    @Test(arguments: [
+        ("ab", 4, "ab  "), ("abcd", 4, "abcd"), ("abcde", 4, "abcd"), ("a漢字", 4, "a漢 "), ("漢", 1, " "),
+        ("", 0, ""),
+    ])
     func `a row is filled or cut to its width`(_ text: String, _ columns: Int, _ fitted: String) {
         #expect(Row(text).fitted(to: columns).painted(.plain) == fitted)
     }

@@ -64,7 +64,9 @@ struct ReviewSessionMovingTests {
         var session = ReviewFixture.loaded(old: nil, new: lines, rows: 24)
         session.press(String(repeating: " ", count: 50))
         session.resize(to: ScreenSize(columns: 80, rows: 60))
-        #expect(session.page.rows(columns: 80, count: session.layout.detailRows).count == session.layout.detailRows)
+        #expect(
+            session.page.rows(columns: 80, count: session.layout.detailRows).count
+                == session.layout.detailRows)
     }
 
     @Test func `t goes from the difference to what is stored, what was received, and back`() {

@@ -10,12 +10,16 @@ import Testing
     }
 
     @Test func `a stored placeholder matches a value of its type`() {
-        #expect(verdict(["id": 5, "items": [1, 2, 3]], #"{"id": "<number 1..>", "items": "<array 3..>"}"#) == .matched)
+        #expect(
+            verdict(["id": 5, "items": [1, 2, 3]], #"{"id": "<number 1..>", "items": "<array 3..>"}"#)
+                == .matched)
         #expect(verdict(["id": 0], #"{"id": "<number 1..>"}"#) == .differs)
     }
 
     @Test func `equal numbers in placeholders mean equal values`() {
-        let (one, two) = (JSON("0b0c3f4a-6a0e-4a54-9d0a-0d7f3b6b7c11"), JSON("b7e1d0e2-1111-4222-8333-444455556666"))
+        let (one, two) = (
+            JSON("0b0c3f4a-6a0e-4a54-9d0a-0d7f3b6b7c11"), JSON("b7e1d0e2-1111-4222-8333-444455556666")
+        )
         let stored = #"{"id": "<uuid:1>", "parent": "<uuid:1>"}"#
         #expect(verdict(["id": one, "parent": one], stored) == .matched)
         #expect(verdict(["id": one, "parent": two], stored) == .differs)

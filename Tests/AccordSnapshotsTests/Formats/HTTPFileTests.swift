@@ -13,7 +13,9 @@ import Testing
         let exchange = Exchange(
             request: Request(
                 method: .post, target: "/orders",
-                headers: [.contentType: "application/json", .authorization: "Bearer abc123def456", .userAgent: "x"],
+                headers: [
+                    .contentType: "application/json", .authorization: "Bearer abc123def456", .userAgent: "x",
+                ],
                 body: Body(#"{"copies":2,"book":1}"#)),
             response: Response(
                 status: .created,
@@ -47,7 +49,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "plain\n", "no newline", "\n", "a\n\n\n", "HTTP/1.1 200 OK\n", "\\ back\n\\\\slash", "\nstarts blank\n", "\r\n",
+        "plain\n", "no newline", "\n", "a\n\n\n", "HTTP/1.1 200 OK\n", "\\ back\n\\\\slash",
+        "\nstarts blank\n", "\r\n",
     ])
     func `a text body reads back as it was`(body: String) {
         let record = HTTPRecord(

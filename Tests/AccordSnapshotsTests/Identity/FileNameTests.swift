@@ -35,7 +35,9 @@ import Testing
             guard !name.contains("`"), !name.hasSuffix("()") else { continue }
             let file = FileName.component(name)
             let other = names[file]
-            #expect(other == nil || other.map { Array($0.utf8) } == Array(name.utf8), "\(name) and \(other ?? "") give \(file)")
+            #expect(
+                other == nil || other.map { Array($0.utf8) } == Array(name.utf8),
+                "\(name) and \(other ?? "") give \(file)")
             names[file] = name
         }
     }

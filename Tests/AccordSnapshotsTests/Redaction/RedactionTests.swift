@@ -49,7 +49,9 @@ import Testing
     @Test func `a pointer takes the placeholder of the value's type, or the one given`() throws {
         let json: JSON = ["id": 7, "token": "secret", "list": [1, 2]]
         #expect(
-            try redacted(json, .pointer("/id"), .pointer("/token"), .pointer("/list", as: Placeholder(.array, argument: "2..")))
+            try redacted(
+                json, .pointer("/id"), .pointer("/token"),
+                .pointer("/list", as: Placeholder(.array, argument: "2..")))
                 == ["id": "<number>", "token": "<string>", "list": "<array 2..>"])
     }
 

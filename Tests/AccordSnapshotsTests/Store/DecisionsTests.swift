@@ -55,7 +55,9 @@ import Testing
         try sandbox.store("{\"a\": 1}\n")
         pend(["a": 2])
         try sandbox.store("{\"a\": 9}\n")
-        #expect(throws: StoreError.baseChanged(path: Sandbox.path)) { try sandbox.decisions.accept(Sandbox.path) }
+        #expect(throws: StoreError.baseChanged(path: Sandbox.path)) {
+            try sandbox.decisions.accept(Sandbox.path)
+        }
         #expect(try sandbox.stored() == "{\"a\": 9}\n")
         #expect(try sandbox.pending.list().count == 1)
     }
@@ -95,7 +97,9 @@ import Testing
     }
 
     @Test(arguments: 0..<8)
-    func `wherever an accept breaks off, the snapshot is old or new and the next accept ends well`(writes: Int) throws {
+    func `wherever an accept breaks off, the snapshot is old or new and the next accept ends well`(
+        writes: Int
+    ) throws {
         try sandbox.store("{\"a\": 1}\n")
         pend(["a": 2])
         let full = FullDisk(after: writes)

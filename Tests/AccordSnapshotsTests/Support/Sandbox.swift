@@ -30,7 +30,8 @@ final class Sandbox: Sendable {
     func snapshots(files: any FileSystem = Disk()) -> Snapshots {
         Snapshots(
             packageRoot: root, tree: SnapshotTree(root: tree.root, files: files),
-            pending: PendingStore(root: pending.root, files: files), journal: Journal(runs: runs, run: "1"), run: "1")
+            pending: PendingStore(root: pending.root, files: files), journal: Journal(runs: runs, run: "1"),
+            run: "1")
     }
 
     @discardableResult
@@ -42,7 +43,9 @@ final class Sandbox: Sendable {
         let test = SnapshotRequest.Test(owner: owner, isParameterized: isParameterized, session: session)
         let request = SnapshotRequest(
             json, as: .json, named: name, redacting: redacting, by: test, mode: mode, keyOrder: .free,
-            at: CallSite(fileID: "ShopTests/BookTests.swift", filePath: "/shop/BookTests.swift", line: line, column: 3))
+            at: CallSite(
+                fileID: "ShopTests/BookTests.swift", filePath: "/shop/BookTests.swift", line: line, column: 3)
+        )
         return (snapshots ?? self.snapshots()).check(request)
     }
 

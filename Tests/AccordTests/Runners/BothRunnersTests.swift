@@ -23,7 +23,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "testInTheTestsOwnTask", "testInADetachedTask", "testWithoutAScope", "testAsARequirement", "testOnASnapshot",
+        "testInTheTestsOwnTask", "testInADetachedTask", "testWithoutAScope", "testAsARequirement",
+        "testOnASnapshot",
     ])
     func `XCTest fails, with one failure`(test: String) async throws {
         let process = try await TestProcess.run("AccordTests.FailingXCTests/\(test)", xctest: true)

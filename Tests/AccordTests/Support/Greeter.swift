@@ -8,7 +8,8 @@ struct Greeter: TestApp {
     static func app(_ dependencies: Void) async throws -> HandlerTransport {
         HandlerTransport(routes: [Route(method: .get, path: "/hello")]) { request in
             switch request.path {
-            case "/hello": return Self.json(["greeting": "hello", "id": "0b0c3f4a-6a0e-4a54-9d0a-0d7f3b6b7c11"])
+            case "/hello":
+                return Self.json(["greeting": "hello", "id": "0b0c3f4a-6a0e-4a54-9d0a-0d7f3b6b7c11"])
             case "/expect":
                 // A handler may assert as well: here, on a value that nobody stored.
                 expectSnapshot(of: "unheard of", as: .lines, named: "handler", record: .never)
@@ -19,7 +20,9 @@ struct Greeter: TestApp {
         }
     }
 
-    static func start(_ app: HandlerTransport, over serving: Serving) async throws -> any HTTPTransport { app }
+    static func start(_ app: HandlerTransport, over serving: Serving) async throws -> any HTTPTransport {
+        app
+    }
 
     struct Broken: Error {}
 

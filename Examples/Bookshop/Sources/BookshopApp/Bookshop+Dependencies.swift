@@ -6,7 +6,9 @@ public import Hummingbird
 extension Bookshop {
     /// What the shop needs from outside; a test replaces what it wants to decide itself.
     public struct Dependencies: Sendable {
+        /// Migrated by ``Bookshop/migrate(_:)`` before the shop is used.
         public var database: any DatabaseWriter
+        /// The clock, for times of orders and for the expiry of tokens.
         public var now: @Sendable () -> Date = { Date() }
         /// Makes the id of an order.
         public var uuid: @Sendable () -> UUID = { UUID() }
@@ -23,7 +25,7 @@ extension Bookshop {
             self.database = try database ?? DatabaseQueue()
         }
 
-        /// Reads `BOOKSHOP_DATABASE`, the path of an SQLite file, and `BOOKSHOP_DRIFT`, which `1` turns on.
+        /// Reads `BOOKSHOP_DATABASE`, the path of an SQLite file, and `BOOKSHOP_DRIFT`: `1` turns it on.
         public static func fromEnvironment(_ environment: Environment = Environment()) throws -> Self {
             let file = try environment.get("BOOKSHOP_DATABASE").map { try DatabasePool(path: $0) }
             var dependencies = try Self(database: file)

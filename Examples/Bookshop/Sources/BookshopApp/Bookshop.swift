@@ -7,6 +7,7 @@ public import Hummingbird
 public struct Bookshop: Sendable {
     private let dependencies: Dependencies
 
+    /// - Parameter dependencies: with a database that is migrated.
     public init(_ dependencies: Dependencies) {
         self.dependencies = dependencies
     }

@@ -4,7 +4,8 @@ import GRDB
 
 /// What a login gives: a secret that stands for the customer until it expires.
 ///
-/// The example stores it as it is; a real shop stores a digest, so that a stolen database opens no account.
+/// The example stores it as it is; a real shop stores a digest, so that a stolen database opens no
+/// account.
 struct AccessToken: Codable, Sendable {
     static let lifetime: TimeInterval = 24 * 60 * 60
 

@@ -36,9 +36,9 @@ struct BookController: Sendable {
         return EditedResponse(status: .created, headers: [.location: resource.path], response: resource)
     }
 
-    @Sendable func delete(_ request: Request, context: CustomerContext) async throws
-        -> HTTPResponse.Status
-    {
+    @Sendable func delete(
+        _ request: Request, context: CustomerContext
+    ) async throws -> HTTPResponse.Status {
         let id = try id(context.parameters)
         try await database.write { db in
             let book = try Book.find(id, in: db)

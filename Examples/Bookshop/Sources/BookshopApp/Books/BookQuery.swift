@@ -52,8 +52,9 @@ struct BookQuery: Sendable {
 
     /// A `%` or `_` in the text means itself.
     private static func pattern(_ text: String) -> String {
-        let escaped = text.map { "\\%_".contains($0) ? "\\\($0)" : String($0) }.joined()
-        return "%\(escaped)%"
+        let special: Set<Unicode.Scalar> = ["\\", "%", "_"]
+        let escaped = text.unicodeScalars.map { special.contains($0) ? "\\\($0)" : "\($0)" }
+        return "%\(escaped.joined())%"
     }
 }
 #endif

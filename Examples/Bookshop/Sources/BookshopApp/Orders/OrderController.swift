@@ -40,8 +40,7 @@ struct OrderController: Sendable {
             let order = Order(
                 id: dependencies.uuid().uuidString.lowercased(), book: book.id, copies: newOrder.copies,
                 status: drift.firstOrderStatus, total: book.price * newOrder.copies,
-                customer: customer.id,
-                createdAt: dependencies.now())
+                customer: customer.id, createdAt: dependencies.now())
             try order.insert(db)
             return order
         }

@@ -22,16 +22,31 @@ struct Validation {
         return value
     }
 
-    mutating func text(_ raw: String?, at place: FieldError.Place, length: ClosedRange<Int>) -> String? {
+    mutating func text(
+        _ raw: String?, at place: FieldError.Place, length: ClosedRange<Int>
+    ) -> String? {
         value(raw, at: place, .length(length)) { length.contains($0.count) ? $0 : nil }
     }
 
-    mutating func integer(_ raw: Decimal?, at place: FieldError.Place, in range: ClosedRange<Int>) -> Int? {
-        value(raw, at: place, .range(range)) { Int(exactly: $0).flatMap { range.contains($0) ? $0 : nil } }
+    /// - Parameter raw: any number of a JSON body.
+    mutating func integer(
+        _ raw: Decimal?, at place: FieldError.Place, in range: ClosedRange<Int>
+    ) -> Int? {
+        value(raw, at: place, .range(range)) { Int(exactly: $0).flatMap(range.only) }
     }
 
-    mutating func integer(_ raw: String, at place: FieldError.Place, in range: ClosedRange<Int>) -> Int? {
-        value(raw, at: place, .range(range)) { Int($0).flatMap { range.contains($0) ? $0 : nil } }
+    /// - Parameter raw: the text of a query parameter.
+    mutating func integer(
+        _ raw: String, at place: FieldError.Place, in range: ClosedRange<Int>
+    ) -> Int? {
+        value(raw, at: place, .range(range)) { Int($0).flatMap(range.only) }
+    }
+}
+
+extension ClosedRange {
+    /// The element itself; nil if it lies outside.
+    fileprivate func only(_ element: Bound) -> Bound? {
+        contains(element) ? element : nil
     }
 }
 #endif
