@@ -1,11 +1,11 @@
 import AccordJSON
 
 #if canImport(Darwin)
-    import Darwin
+import Darwin
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #else
-    import Glibc
+import Glibc
 #endif
 
 /// Standard output and standard error: nothing else in this module writes to them.

@@ -2,11 +2,11 @@ import AccordReport
 import ArgumentParser
 
 #if canImport(Darwin)
-    import Darwin
+import Darwin
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #else
-    import Glibc
+import Glibc
 #endif
 
 /// How the command ends when something is thrown: what is said, where, and the exit code.

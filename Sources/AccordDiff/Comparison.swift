@@ -10,7 +10,7 @@ struct Comparison {
     let newCount: Int
     /// Numbers are below this.
     let numberCount: Int
-    /// For each element, whether it was found common; all pointers are to elements in order.
+    /// For each element, whether it was found common.
     let isOldCommon: UnsafeMutablePointer<Bool>
     let isNewCommon: UnsafeMutablePointer<Bool>
     /// For each element, where it stood before the others were left out.
@@ -19,17 +19,13 @@ struct Comparison {
 
     init(_ numbers: Interning, _ piece: Piece, _ scratch: Scratch) {
         let (oldLength, newLength) = (piece.oldEnd - piece.oldStart, piece.newEnd - piece.newStart)
-        old = scratch.numbers(oldLength)
-        new = scratch.numbers(newLength)
-        oldPositions = scratch.numbers(oldLength)
-        newPositions = scratch.numbers(newLength)
         numberCount = numbers.count
         let occursInOld = scratch.marks(numbers.count)
         let occursInNew = scratch.marks(numbers.count)
         Self.note(numbers.old, oldLength, in: occursInOld)
         Self.note(numbers.new, newLength, in: occursInNew)
-        oldCount = Self.keep(numbers.old, oldLength, occursInNew, old, oldPositions)
-        newCount = Self.keep(numbers.new, newLength, occursInOld, new, newPositions)
+        (old, oldPositions, oldCount) = Self.kept(numbers.old, oldLength, occursInNew, scratch)
+        (new, newPositions, newCount) = Self.kept(numbers.new, newLength, occursInOld, scratch)
         isOldCommon = scratch.marks(oldCount)
         isNewCommon = scratch.marks(newCount)
     }
@@ -102,10 +98,12 @@ struct Comparison {
         }
     }
 
-    private static func keep(
+    private static func kept(
         _ numbers: UnsafeMutablePointer<Int>, _ count: Int, _ occurs: UnsafeMutablePointer<Bool>,
-        _ kept: UnsafeMutablePointer<Int>, _ positions: UnsafeMutablePointer<Int>
-    ) -> Int {
+        _ scratch: Scratch
+    ) -> (numbers: UnsafeMutablePointer<Int>, positions: UnsafeMutablePointer<Int>, count: Int) {
+        let kept = scratch.numbers(count)
+        let positions = scratch.numbers(count)
         var length = 0
         var index = 0
         while index < count {
@@ -116,6 +114,6 @@ struct Comparison {
             }
             index = index &+ 1
         }
-        return length
+        return (kept, positions, length)
     }
 }

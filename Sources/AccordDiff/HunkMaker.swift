@@ -33,12 +33,12 @@ struct HunkMaker {
         lines.reserveCapacity(oldEnd - oldStart + blocks.reduce(0) { $0 + $1.newEnd - $1.newStart })
         var next = oldStart
         for block in blocks {
-            append(.context, before, next, block.oldStart, to: &lines)
-            append(.removed, before, block.oldStart, block.oldEnd, to: &lines)
-            append(.added, after, block.newStart, block.newEnd, to: &lines)
+            append(.context, before, next..<block.oldStart, to: &lines)
+            append(.removed, before, block.oldStart..<block.oldEnd, to: &lines)
+            append(.added, after, block.newStart..<block.newEnd, to: &lines)
             next = block.oldEnd
         }
-        append(.context, before, next, oldEnd, to: &lines)
+        append(.context, before, next..<oldEnd, to: &lines)
         // A range without lines is named by the line before it.
         return Hunk(
             oldStart: oldStart + (oldStart < oldEnd ? 1 : 0), oldCount: oldEnd - oldStart,
@@ -46,10 +46,10 @@ struct HunkMaker {
     }
 
     private func append(
-        _ kind: DiffLine.Kind, _ lines: Lines, _ start: Int, _ end: Int, to list: inout [DiffLine]
+        _ kind: DiffLine.Kind, _ lines: Lines, _ range: Range<Int>, to list: inout [DiffLine]
     ) {
-        var line = start
-        while line < end {
+        var line = range.lowerBound
+        while line < range.upperBound {
             list.append(DiffLine(kind, lines, line))
             line = line &+ 1
         }

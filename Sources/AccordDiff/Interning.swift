@@ -27,19 +27,20 @@ struct Interning {
         lengths = scratch.numbers(oldCount + newCount)
         before.bytes.withUnsafeBufferPointer { a in
             after.bytes.withUnsafeBufferPointer { b in
-                number(before, piece.oldStart, oldCount, a, into: old)
-                number(after, piece.newStart, newCount, b, into: new)
+                number(before, piece.oldStart..<piece.oldEnd, a, into: old)
+                number(after, piece.newStart..<piece.newEnd, b, into: new)
             }
         }
     }
 
     private mutating func number(
-        _ lines: Lines, _ first: Int, _ count: Int, _ bytes: UnsafeBufferPointer<UInt8>,
+        _ lines: Lines, _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>,
         into numbers: UnsafeMutablePointer<Int>
     ) {
         guard let base = bytes.baseAddress else { return }
         lines.starts.withUnsafeBufferPointer { starts in
             guard let starts = starts.baseAddress else { return }
+            let (first, count) = (range.lowerBound, range.count)
             var index = 0
             while index < count {
                 let start = starts[first &+ index]

@@ -1,7 +1,7 @@
 /// Elements that occur once in each sequence and stand in the same order: what to hold on to first.
 ///
-/// The longest increasing subsequence of their positions (patience difference). Identifiers and names are such
-/// elements; with them one record's value that by chance equals another's misleads no one.
+/// The longest increasing subsequence of their positions (patience difference). Identifiers and names are
+/// such elements; with them a record's value that by chance equals another's misleads no one.
 struct Landmarks {
     private let comparison: Comparison
     private let piece: Piece
@@ -10,23 +10,21 @@ struct Landmarks {
     private let new: UnsafeMutablePointer<Int>
     /// For each of them the one before it in the longest run that ends there, plus one.
     private let previous: UnsafeMutablePointer<Int>
-    /// The last one of the longest run, and how long that is.
+    /// The last one of the longest run.
     private let last: Int
-    private let count: Int
 
     /// Nil where such elements are too few, or too much out of order, to be trusted.
     init?(_ comparison: Comparison, _ piece: Piece, _ scratch: Scratch) {
-        let length = min(piece.oldEnd - piece.oldStart, piece.newEnd - piece.newStart)
         self.comparison = comparison
         self.piece = piece
-        old = scratch.numbers(length)
-        new = scratch.numbers(length)
-        previous = scratch.numbers(length)
-        let candidates = Self.collect(comparison, piece, old, new, scratch)
-        guard 16 * candidates >= length else { return nil }
-        let ends = scratch.numbers(candidates)
-        count = Self.order(new, candidates, previous, ends)
-        guard count > 0, 2 * count >= candidates else { return nil }
+        let candidates = Self.candidates(comparison, piece, scratch)
+        (old, new) = (candidates.old, candidates.new)
+        let shorter = min(piece.oldEnd - piece.oldStart, piece.newEnd - piece.newStart)
+        guard 16 * candidates.count >= shorter else { return nil }
+        previous = scratch.numbers(candidates.count)
+        let ends = scratch.numbers(candidates.count)
+        let count = Self.order(new, candidates.count, previous, ends)
+        guard count > 0, 2 * count >= candidates.count else { return nil }
         last = ends[count - 1]
     }
 
@@ -48,40 +46,42 @@ struct Landmarks {
         return gaps
     }
 
-    private static func collect(
-        _ comparison: Comparison, _ piece: Piece, _ old: UnsafeMutablePointer<Int>,
-        _ new: UnsafeMutablePointer<Int>, _ scratch: Scratch
-    ) -> Int {
-        let oldCounts = scratch.numbers(comparison.numberCount)
-        let newCounts = scratch.numbers(comparison.numberCount)
-        let positions = scratch.numbers(comparison.numberCount)
+    private static func candidates(
+        _ comparison: Comparison, _ piece: Piece, _ scratch: Scratch
+    ) -> (old: UnsafeMutablePointer<Int>, new: UnsafeMutablePointer<Int>, count: Int) {
+        let size = comparison.numberCount
+        let inOld = positions(comparison.old, piece.oldStart..<piece.oldEnd, scratch.numbers(size))
+        let inNew = positions(comparison.new, piece.newStart..<piece.newEnd, scratch.numbers(size))
+        let old = scratch.numbers(size)
+        let new = scratch.numbers(size)
+        var count = 0
         var index = piece.oldStart
         while index < piece.oldEnd {
-            oldCounts[comparison.old[index]] = oldCounts[comparison.old[index]] &+ 1
-            index = index &+ 1
-        }
-        index = piece.newStart
-        while index < piece.newEnd {
-            newCounts[comparison.new[index]] = newCounts[comparison.new[index]] &+ 1
-            positions[comparison.new[index]] = index
-            index = index &+ 1
-        }
-        var count = 0
-        index = piece.oldStart
-        while index < piece.oldEnd {
             let number = comparison.old[index]
-            if oldCounts[number] == 1, newCounts[number] == 1 {
+            if inOld[number] > 0, inNew[number] > 0 {
                 old[count] = index
-                new[count] = positions[number]
+                new[count] = inNew[number] &- 1
                 count = count &+ 1
             }
             index = index &+ 1
         }
-        return count
+        return (old, new, count)
     }
 
-    /// The length of the longest run of candidates whose new positions increase; `ends` holds, for each length,
-    /// the candidate with the lowest position that a run of that length can end in.
+    /// For each number the position of its only element plus one; 0 for none, -1 for several.
+    private static func positions(
+        _ numbers: UnsafeMutablePointer<Int>, _ range: Range<Int>, _ positions: UnsafeMutablePointer<Int>
+    ) -> UnsafeMutablePointer<Int> {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            positions[numbers[index]] = positions[numbers[index]] == 0 ? index &+ 1 : -1
+            index = index &+ 1
+        }
+        return positions
+    }
+
+    /// The length of the longest run of candidates whose new positions increase; `ends` holds, for each
+    /// length, the candidate with the lowest position that a run of that length can end in.
     private static func order(
         _ positions: UnsafeMutablePointer<Int>, _ count: Int, _ previous: UnsafeMutablePointer<Int>,
         _ ends: UnsafeMutablePointer<Int>

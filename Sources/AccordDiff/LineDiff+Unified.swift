@@ -13,9 +13,9 @@ extension LineDiff {
     /// - Parameters:
     ///   - oldName: the old file, such as `a/books.json`, or `/dev/null` where there was none.
     ///   - newName: the new file, or `/dev/null` where there is none any more.
-    ///   - changedLinesLimit: how many removed and added lines to show; a last line starting with `#` counts the
-    ///     rest. Such text has no newline at its end and, once cut, is no patch. Without a limit the text is that
-    ///     of `unifiedBytes`.
+    ///   - changedLinesLimit: how many removed and added lines to show; a last line starting with `#` counts
+    ///     the rest. Such text has no newline at its end and, once cut, is no patch. Without a limit the text
+    ///     is that of `unifiedBytes`.
     public func unified(oldName: String, newName: String, changedLinesLimit: Int? = nil) -> String {
         guard !isEmpty else { return "" }
         let writer = UnifiedWriter(oldName, newName)

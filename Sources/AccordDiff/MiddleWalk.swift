@@ -1,4 +1,5 @@
-/// Finds where to split a piece: a forward and a backward front move over its diagonals `i - j` until they meet.
+/// Finds where to split a piece: two fronts move over its diagonals `i - j`, from the top and from the
+/// bottom, until they meet.
 struct MiddleWalk {
     struct Point {
         var i: Int

@@ -1,5 +1,5 @@
-/// Finds what two sequences have in common: between landmarks by histogram, and by Myers' algorithm where that
-/// does badly.
+/// Finds what two sequences have in common: between landmarks by histogram, and by Myers' algorithm where
+/// that does badly.
 struct Search {
     private let comparison: Comparison
     private let scratch: Scratch
@@ -20,8 +20,8 @@ struct Search {
         }
     }
 
-    /// A histogram splits at the best run it sees, and two records that are equal by chance are a bad place to
-    /// split all the others at. Where it leaves much unmatched, Myers' algorithm gets its chance.
+    /// A histogram splits at the best run it sees, and two records that are equal by chance are a bad place
+    /// to split all the others at. Where it leaves much unmatched, Myers' algorithm gets its chance.
     private mutating func settle(_ piece: Piece) {
         guard split(piece) else { return }
         let changed = comparison.changedCount(piece)

@@ -6,8 +6,8 @@ extension WordDiff {
 
     /// Which removed line of a hunk became which added one, as indexes of its lines, for marking words.
     ///
-    /// Within a run of changes, lines that look alike are paired and pairs never cross; a line that looks like
-    /// none stays alone.
+    /// Within a run of changes, lines that look alike are paired and pairs never cross; a line that looks
+    /// like none stays alone.
     public static func pairs(in hunk: Hunk) -> [(removed: Int, added: Int)] {
         var pairs: [(removed: Int, added: Int)] = []
         var index = 0

@@ -10,7 +10,7 @@ public struct WordDiff: Sendable, Equatable {
     public let similarity: Double
 
     /// Below this similarity nothing is marked: the lines are different as a whole.
-    static let threshold = 0.4
+    static let threshold = 0.3
     /// In lines longer than this, in bytes, everything between their common ends counts as changed.
     static let searchedLength = 16_384
     /// The deadline, in edits tried and diagonals walked; words that it leaves unsearched count as changed.

@@ -22,7 +22,9 @@ struct InvisibleDifferenceTests {
         #expect(all(old, new) == expected)
     }
 
-    @Test(arguments: [("a\n", "a\n"), ("a\n", "b\n"), ("", "a\n"), ("a", ""), ("é\n", "e\n"), ("a\nb\n", "a\n")])
+    @Test(arguments: [
+        ("a\n", "a\n"), ("a\n", "b\n"), ("", "a\n"), ("a", ""), ("é\n", "e\n"), ("a\nb\n", "a\n"),
+    ])
     func `a difference that can be seen is none of these`(old: String, new: String) {
         #expect(all(old, new) == [])
     }
@@ -40,9 +42,11 @@ struct InvisibleDifferenceTests {
     ])
     func `the first byte that is no UTF-8 is found`(bytes: [UInt8], offset: Int) {
         #expect(
-            InvisibleDifference.all(old: [0x61], new: bytes).contains(.invalidUTF8(inNew: true, offset: offset)))
+            InvisibleDifference.all(old: [0x61], new: bytes).contains(
+                .invalidUTF8(inNew: true, offset: offset)))
         #expect(
-            InvisibleDifference.all(old: bytes, new: [0x61]).contains(.invalidUTF8(inNew: false, offset: offset)))
+            InvisibleDifference.all(old: bytes, new: [0x61]).contains(
+                .invalidUTF8(inNew: false, offset: offset)))
     }
 
     @Test func `repaired bytes are no other Unicode form`() {

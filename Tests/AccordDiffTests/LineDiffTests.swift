@@ -67,9 +67,11 @@ struct LineDiffTests {
 
     @Test func `an empty text is named by line 0`() {
         let created = LineDiff("", "a\nb\n").hunks.first
-        #expect([created?.oldStart, created?.oldCount, created?.newStart, created?.newCount] == [0, 0, 1, 2])
+        #expect(
+            [created?.oldStart, created?.oldCount, created?.newStart, created?.newCount] == [0, 0, 1, 2])
         let emptied = LineDiff("a\nb\n", "").hunks.first
-        #expect([emptied?.oldStart, emptied?.oldCount, emptied?.newStart, emptied?.newCount] == [1, 2, 0, 0])
+        #expect(
+            [emptied?.oldStart, emptied?.oldCount, emptied?.newStart, emptied?.newCount] == [1, 2, 0, 0])
     }
 
     @Test func `lines are equal wherever their texts come from`() {

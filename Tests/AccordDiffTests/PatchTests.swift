@@ -10,14 +10,19 @@ struct PatchTests {
             switch self {
             case .patch: ["patch", "-p1", "--fuzz=0", "--input=the.patch"]
             case .git:
-                ["git", "apply", "--whitespace=nowarn"] + (context == 0 ? ["--unidiff-zero"] : []) + ["the.patch"]
+                ["git", "apply", "--whitespace=nowarn"] + (context == 0 ? ["--unidiff-zero"] : []) + [
+                    "the.patch"
+                ]
             }
         }
     }
 
     static let texts: [(name: String, old: String, new: String)] = [
         ("a changed line", "a\nb\nc\n", "a\nX\nc\n"),
-        ("two hunks", (1...30).map { "\($0)\n" }.joined(), "0\n" + (1...29).map { "\($0)\n" }.joined() + "x\n"),
+        (
+            "two hunks", (1...30).map { "\($0)\n" }.joined(),
+            "0\n" + (1...29).map { "\($0)\n" }.joined() + "x\n"
+        ),
         ("the old final newline missing", "a\nb", "a\nb\n"),
         ("the new final newline missing", "a\nb\n", "a\nb"),
         ("both final newlines missing", "a\nb", "a\nc"),
@@ -26,7 +31,10 @@ struct PatchTests {
         ("CRLF lines", "a\r\nb\r\n", "a\r\nc\r\n"),
         ("CRLF to LF", "a\r\nb\r\n", "a\nb\n"),
         ("blank lines only", "\n\n\n", "\n\n\n\n"),
-        ("lines that look like a patch", "--- a/x\n+++ b/x\n@@ -1 +1 @@\n", "--- b/x\n+++ b/x\n\\ No newline\n"),
+        (
+            "lines that look like a patch", "--- a/x\n+++ b/x\n@@ -1 +1 @@\n",
+            "--- b/x\n+++ b/x\n\\ No newline\n"
+        ),
         ("no ASCII", "Grüße\n日本\n", "Gruß\n日本\n"),
     ]
 
@@ -68,7 +76,8 @@ struct PatchTests {
         #expect(folder.read("x") == nil)
     }
 
-    @Test(arguments: Tool.allCases, ["two words", "tab\there", "quote\"here", "back\\slash", "naïve", "a b\"c"])
+    @Test(
+        arguments: Tool.allCases, ["two words", "tab\there", "quote\"here", "back\\slash", "naïve", "a b\"c"])
     func `a file with an unusual name is found`(tool: Tool, name: String) throws {
         #expect(try outcome([0x61, 0x0A], [0x62, 0x0A], tool, name: name) == .init(bytes: [0x62, 0x0A]))
     }

@@ -1,5 +1,6 @@
-@testable import AccordDiff
 import Testing
+
+@testable import AccordDiff
 
 /// The search itself: short where it can be, and never quadratic.
 struct SearchTests {
@@ -25,7 +26,10 @@ struct SearchTests {
                 "kinds at the chain's limit", numbers(length) { _ in random.below(length / 64) },
                 numbers(length) { _ in random.below(length / 64) }
             ),
-            ("shuffled lines", numbers(length) { $0 * 7919 % length }, numbers(length) { $0 * 104_729 % length }),
+            (
+                "shuffled lines", numbers(length) { $0 * 7919 % length },
+                numbers(length) { $0 * 104_729 % length }
+            ),
         ]
     }()
 
@@ -56,8 +60,10 @@ struct SearchTests {
         func record(_ id: Int, _ score: Int) -> String {
             "  {\n    \"id\": \(id),\n    \"score\": \(score),\n    \"rank\": \(score % 10)\n  },\n"
         }
-        let old = (0..<500).map { record($0, $0 * 37 % 500) }.joined()
-        let new = (0..<500).map { record($0, ($0 * 37 + 1) % 500) }.joined()
+        var random = Seeded(1)
+        let scores = (0..<500).shuffled(using: &random)
+        let old = scores.enumerated().map { record($0, $1) }.joined()
+        let new = scores.enumerated().map { record($0, ($1 + 1) % 500) }.joined()
         #expect(LineDiff(old, new).addedCount == 1000)
     }
 

@@ -40,7 +40,8 @@ struct UnifiedTests {
         (0, "# 5 more changed lines"), (1, "-1\n# 4 more changed lines"), (4, "+5\n# 1 more changed line"),
     ])
     func `lines beyond the limit are counted`(limit: Int, end: String) {
-        let shown = LineDiff("1\n2\n", "3\n5\n6\n").unified(oldName: "x", newName: "y", changedLinesLimit: limit)
+        let shown = LineDiff("1\n2\n", "3\n5\n6\n").unified(
+            oldName: "x", newName: "y", changedLinesLimit: limit)
         #expect(shown.hasSuffix("\n" + end))
     }
 
@@ -60,7 +61,8 @@ struct UnifiedTests {
         let old = (1...40).map { "\($0)\n" }
         var new = old
         (new[1], new[35]) = ("x\n", "y\n")
-        let shown = LineDiff(old.joined(), new.joined()).unified(oldName: "x", newName: "y", changedLinesLimit: 2)
+        let shown = LineDiff(old.joined(), new.joined()).unified(
+            oldName: "x", newName: "y", changedLinesLimit: 2)
         #expect(shown.components(startingWith: "@@") == 1)
         #expect(shown.hasSuffix("# 2 more changed lines"))
     }

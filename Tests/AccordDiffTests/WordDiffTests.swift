@@ -1,5 +1,6 @@
-@testable import AccordDiff
 import Testing
+
+@testable import AccordDiff
 
 struct WordDiffTests {
     private func marked(_ old: String, _ new: String) -> (old: [String], new: [String]) {
@@ -21,14 +22,16 @@ struct WordDiffTests {
         ("caf\u{E9} au lait", "cafe\u{301} au lait", ["caf\u{E9}"], ["cafe\u{301}"]),
         ("thumbs 👍🏽 up", "thumbs 👍🏿 up", ["🏽"], ["🏿"]),
     ])
-    func `the words that changed are marked`(old: String, new: String, oldWords: [String], newWords: [String]) {
+    func `the words that changed are marked`(old: String, new: String, oldWords: [String], newWords: [String])
+    {
         let (a, b) = marked(old, new)
         #expect(a.map { Array($0.utf8) } == oldWords.map { Array($0.utf8) })
         #expect(b.map { Array($0.utf8) } == newWords.map { Array($0.utf8) })
     }
 
     @Test(arguments: [
-        (#""name": "Anna Smith","#, #""price": 12.50,"#), ("func a() {", "// a remark on something"), ("abc", "xyz"),
+        (#""name": "Anna Smith","#, #""price": 12.50,"#), ("func a() {", "// a remark on something"),
+        ("abc", "xyz"),
         ("", "abc"),
     ])
     func `lines with little in common are not marked`(old: String, new: String) {

@@ -45,7 +45,8 @@ struct DecisionReport {
     // MARK: -
 
     private mutating func add(_ finding: Finding, _ outcome: Outcome) {
-        findings.append(finding)
+        // Many snapshots can fail for one reason, such as a folder that is only readable.
+        if !findings.contains(finding) { findings.append(finding) }
         self.outcome = max(self.outcome, outcome)
     }
 

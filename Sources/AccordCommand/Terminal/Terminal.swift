@@ -1,11 +1,11 @@
 import AccordReview
 
 #if canImport(Darwin)
-    import Darwin
+import Darwin
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #else
-    import Glibc
+import Glibc
 #endif
 
 /// A real terminal, used by one thread: it is left as it was found, however the review ends.

@@ -8,19 +8,19 @@ package struct ReviewDetail: Sendable {
     /// What was received.
     package let new: [UInt8]
     package let diff: LineDiff
-    /// Differences that a diff of lines does not let anyone see.
-    package let invisible: [InvisibleDifference]
 
     package init(item: ReviewItem, old: [UInt8]?, new: [UInt8]) {
         self.item = item
         self.old = old
         self.new = new
         diff = LineDiff(old: old ?? [], new: new)
-        invisible = old.map { InvisibleDifference.all(old: $0, new: new) } ?? []
     }
 
-    /// The invisible differences in words, as the screen says them.
-    package var remarks: [String] { invisible.map(Rules.sentence) }
+    /// Differences that a diff of lines does not let anyone see, in words. Worked out anew each time.
+    package var remarks: [String] {
+        guard let old else { return [] }
+        return InvisibleDifference.all(old: old, new: new).map(Rules.sentence)
+    }
 
     /// A unified diff that `patch -p1` accepts at the package's root.
     package func patch(in folder: String) -> [UInt8] {

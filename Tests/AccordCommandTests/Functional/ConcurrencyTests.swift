@@ -2,9 +2,9 @@ import AccordSnapshots
 import Testing
 
 #if canImport(Darwin)
-    import Darwin
+import Darwin
 #else
-    import Glibc
+import Glibc
 #endif
 
 /// What two processes, or one that is killed, leave behind.

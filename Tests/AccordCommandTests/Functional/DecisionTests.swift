@@ -4,9 +4,9 @@ import AccordSnapshots
 import Testing
 
 #if canImport(Darwin)
-    import Darwin
+import Darwin
 #else
-    import Glibc
+import Glibc
 #endif
 
 struct DecisionTests {

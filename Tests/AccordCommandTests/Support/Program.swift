@@ -2,9 +2,9 @@ import AccordFiles
 import Testing
 
 #if canImport(Darwin)
-    import Darwin
+import Darwin
 #else
-    import Glibc
+import Glibc
 #endif
 
 /// The built `accord`, which stands beside the test bundle.
@@ -43,11 +43,11 @@ enum Program {
         ownSession: Bool = false
     ) throws -> pid_t {
         #if canImport(Darwin)
-            var actions: posix_spawn_file_actions_t?
-            var attributes: posix_spawnattr_t?
+        var actions: posix_spawn_file_actions_t?
+        var attributes: posix_spawnattr_t?
         #else
-            var actions = posix_spawn_file_actions_t()
-            var attributes = posix_spawnattr_t()
+        var actions = posix_spawn_file_actions_t()
+        var attributes = posix_spawnattr_t()
         #endif
         posix_spawn_file_actions_init(&actions)
         posix_spawnattr_init(&attributes)
@@ -84,9 +84,9 @@ enum Program {
 
     /// `POSIX_SPAWN_SETSID`, which the C library's module leaves out on Linux.
     #if canImport(Darwin)
-        private static let setSession = Int16(POSIX_SPAWN_SETSID)
+    private static let setSession = Int16(POSIX_SPAWN_SETSID)
     #else
-        private static let setSession: Int16 = 0x80
+    private static let setSession: Int16 = 0x80
     #endif
 
     private static func text(_ file: String) throws -> String {

@@ -1,9 +1,9 @@
 import Testing
 
 #if canImport(Darwin)
-    import Darwin
+import Darwin
 #else
-    import Glibc
+import Glibc
 #endif
 
 /// A terminal without a screen: the test sits at its keyboard and reads what is drawn.
@@ -71,21 +71,21 @@ final class PseudoTerminal {
     }
 
     #if canImport(Darwin)
-        private static func name(of master: Int32) -> String? {
-            guard grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else { return nil }
-            return String(cString: name)
-        }
+    private static func name(of master: Int32) -> String? {
+        guard grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else { return nil }
+        return String(cString: name)
+    }
     #else
-        /// What `unlockpt` and `ptsname` do; the C library's module leaves them out.
-        private static func name(of master: Int32) -> String? {
-            let (setLock, getNumber): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
-            var lock: Int32 = 0
-            var number: UInt32 = 0
-            guard ioctl(master, setLock, &lock) == 0, ioctl(master, getNumber, &number) == 0 else {
-                return nil
-            }
-            return "/dev/pts/\(number)"
+    /// What `unlockpt` and `ptsname` do; the C library's module leaves them out.
+    private static func name(of master: Int32) -> String? {
+        let (setLock, getNumber): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
+        var lock: Int32 = 0
+        var number: UInt32 = 0
+        guard ioctl(master, setLock, &lock) == 0, ioctl(master, getNumber, &number) == 0 else {
+            return nil
         }
+        return "/dev/pts/\(number)"
+    }
     #endif
 
     private static func resize(_ file: Int32, _ columns: Int, _ rows: Int) {
