@@ -137,7 +137,9 @@ let package = Package(
             ]),
         .testTarget(
             name: "AccordReviewTests",
-            dependencies: ["AccordReview", "AccordSnapshots", "AccordJSON", "AccordReport"]),
+            dependencies: [
+                "AccordReview", "AccordSnapshots", "AccordJSON", "AccordFiles", "AccordReport",
+            ]),
         .testTarget(
             name: "AccordExpectationsTests",
             dependencies: [
@@ -155,7 +157,11 @@ let package = Package(
             ]),
         .testTarget(
             name: "AccordCommandTests",
-            dependencies: ["AccordCommand", "AccordJSON", "AccordSnapshots"]),
+            dependencies: [
+                "AccordCommand", "AccordJSON", "AccordDiff", "AccordFiles", "AccordSnapshots",
+                "AccordReview",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(
             name: "BookshopTests", dependencies: ["Accord", "AccordHummingbird", "BookshopApp"]),
     ]

@@ -5,6 +5,7 @@ public struct DiffLine: Sendable {
         case context, removed, added
     }
 
+    /// Which of the texts the line stands in.
     public let kind: Kind
     /// False only for the last line of a text that does not end in a line feed.
     public let hasNewline: Bool

@@ -2,57 +2,50 @@ extension JSON {
     /// The elements of an array, in order; empty for every other value.
     public var elements: [JSON] {
         guard header.token == .array else { return [] }
-        var elements: [JSON] = []
-        elements.reserveCapacity(count)
-        var child = node + 1
-        for _ in 0..<count {
-            elements.append(JSON(storage, child))
-            child = Int(storage.nodes[child].end)
-        }
-        return elements
+        return storage.withView { $0.elements(of: node) }.map { JSON(storage, $0) }
     }
 
     /// The members of an object as they were written, duplicates included; empty for every other value.
     public var members: [(key: String, value: JSON)] {
         guard header.token == .object else { return [] }
-        var members: [(key: String, value: JSON)] = []
-        members.reserveCapacity(count)
-        var key = node + 1
-        for _ in 0..<count {
-            members.append((storage.string(of: key), JSON(storage, key + 1)))
-            key = Int(storage.nodes[key + 1].end)
-        }
-        return members
+        return storage.withView { $0.keys(of: node) }.map { (storage.string(of: $0), JSON(storage, $0 + 1)) }
     }
 
-    /// The first member of an object with this key.
+    /// The first member of an object with this key, found by its bytes; nil for every other value.
     public subscript(key: String) -> JSON? {
         guard header.token == .object else { return nil }
         var key = key
-        return key.withUTF8 { wanted in
-            var node = node + 1
-            for _ in 0..<count {
-                if storage.isString(node, equalTo: wanted) { return JSON(storage, node + 1) }
-                node = Int(storage.nodes[node + 1].end)
+        let found = key.withUTF8 { wanted in
+            storage.withView { view -> Int? in
+                var candidate = node &+ 1
+                let end = view.end(node)
+                while candidate < end {
+                    if view.count(candidate) == wanted.count,
+                        wanted.baseAddress.map({ Bytes.areEqual($0, view.content(candidate), wanted.count) })
+                            ?? true
+                    {
+                        return candidate &+ 1
+                    }
+                    candidate = view.end(candidate &+ 1)
+                }
+                return nil
             }
-            return nil
         }
+        return found.map { JSON(storage, $0) }
     }
 
-    /// The element of an array at an index counted from 0.
+    /// The element of an array at an index counted from 0; nil for every other value.
     public subscript(index: Int) -> JSON? {
         guard header.token == .array, index >= 0, index < count else { return nil }
-        var child = node + 1
-        for _ in 0..<index { child = Int(storage.nodes[child].end) }
-        return JSON(storage, child)
-    }
-}
-
-extension JSONStorage {
-    /// Compares bytes, so that keys in different Unicode forms stay apart.
-    func isString(_ node: Int, equalTo wanted: UnsafeBufferPointer<UInt8>) -> Bool {
-        let header = nodes[node]
-        if header.word & JSONNode.isEscaped == 0, Int(header.length) != wanted.count { return false }
-        return withContent(of: node) { $0.elementsEqual(wanted) }
+        let found = storage.withView { view in
+            var child = node &+ 1
+            var rest = index
+            while rest > 0 {
+                child = view.end(child)
+                rest = rest &- 1
+            }
+            return child
+        }
+        return JSON(storage, found)
     }
 }

@@ -1,57 +1,76 @@
 extension JSON {
-    /// Visits all string values, not keys, with their content.
-    package func scanStrings(_ body: (_ node: Int, _ content: UnsafeBufferPointer<UInt8>) -> Void) {
-        let end = Int(header.end)
-        // A key stands before its value; walking containers tells keys from values.
-        storage.nodes.withUnsafeBufferPointer { nodes in
-            storage.bytes.withUnsafeBufferPointer { bytes in
-                var open: [(end: Int, isObject: Bool)] = []
-                var isKey = false
-                var index = node
-                while index < end {
-                    while let last = open.last, index >= last.end { open.removeLast() }
-                    if open.last?.isObject ?? false, !isKey {
-                        isKey = true
-                        index &+= 1
-                        continue
-                    }
-                    isKey = false
-                    visit(nodes[index], index, bytes, body, &open)
-                    index &+= 1
-                }
-            }
-        }
-    }
-
-    private func visit(
-        _ header: JSONNode, _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>,
-        _ body: (Int, UnsafeBufferPointer<UInt8>) -> Void, _ open: inout [(end: Int, isObject: Bool)]
-    ) {
-        switch header.token {
-        case .array, .object: open.append((Int(header.end), header.token == .object))
-        case .string where header.word & JSONNode.isEscaped == 0:
-            guard let base = bytes.baseAddress else { return body(index, bytes) }
-            body(index, UnsafeBufferPointer(start: base + Int(header.offset), count: Int(header.length)))
-        case .string: storage.withContent(of: index) { body(index, $0) }
-        default: return
-        }
-    }
-
     /// A new document with some nodes of this value replaced.
+    ///
+    /// - Parameter edits: the new values by the nodes that `scanStrings`, `scanMembers` and `node(at:)` name.
     package func replacing(_ edits: [Int: JSON]) -> JSON {
-        guard !edits.isEmpty else { return self }
-        return rebuilt(node, edits)
+        let end = Int(header.end)
+        let targets = edits.keys.filter { $0 >= node && $0 < end }.sorted()
+        guard !targets.isEmpty else { return self }
+        if node != 0 {
+            // A part of a document would carry all of its text along.
+            let shifted = edits.map { ($0.key - node, $0.value) }.filter { $0.0 >= 0 && $0.0 < end - node }
+            return copied.replacing(Dictionary(uniqueKeysWithValues: shifted))
+        }
+        var pass = EditingPass(source: storage)
+        for target in targets { if let edit = edits[target] { pass.replace(target, by: edit) } }
+        return pass.finish()
     }
 
-    private func rebuilt(_ node: Int, _ edits: [Int: JSON]) -> JSON {
-        if let edit = edits[node] { return edit }
-        let value = JSON(storage, node)
-        let end = Int(value.header.end)
-        guard edits.keys.contains(where: { $0 > node && $0 < end }) else { return value }
-        switch value.header.token {
-        case .array: return JSON(elements: value.elements.map { rebuilt($0.node, edits) })
-        case .object: return JSON(members: value.members.map { ($0.key, rebuilt($0.value.node, edits)) })
-        default: return value
+    /// A new document with the value at a place replaced, or nil where the document has no such place.
+    package func replacing(at pointer: JSONPointer, with value: JSON) -> JSON? {
+        node(at: pointer).map { replacing([$0: value]) }
+    }
+
+    private var copied: JSON {
+        var builder = JSONBuilder()
+        builder.append(self)
+        return builder.finish()
+    }
+}
+
+/// Copies the nodes of a whole document up to one edit after the other.
+private struct EditingPass {
+    let source: JSONStorage
+    private var builder: JSONBuilder
+    private var next = 0
+    /// Containers that were begun: where they are in the copy, and the node behind them in the source.
+    private var open: [(copy: Int, end: Int)] = []
+
+    init(source: JSONStorage) {
+        self.source = source
+        builder = JSONBuilder(bytes: source.bytes)
+    }
+
+    /// - Parameter node: behind those that came before; one inside a value that was replaced is ignored.
+    mutating func replace(_ node: Int, by value: JSON) {
+        let header = source.nodes[node]
+        let isKey = header.word & JSONNode.isKey
+        guard node >= next, isKey == 0 || value.kind == .string else { return }
+        copy(upTo: node)
+        builder.append(value, flags: isKey)
+        next = Int(header.end)
+    }
+
+    private mutating func copy(upTo end: Int) {
+        while next < end {
+            closeContainers()
+            let header = source.nodes[next]
+            if header.code >= JSONNode.array { open.append((builder.nodes.count, Int(header.end))) }
+            builder.append(header)
+            next += 1
         }
+        closeContainers()
+    }
+
+    private mutating func closeContainers() {
+        while let last = open.last, last.end <= next {
+            builder.close(last.copy)
+            open.removeLast()
+        }
+    }
+
+    mutating func finish() -> JSON {
+        copy(upTo: source.nodes.count)
+        return builder.finish()
     }
 }

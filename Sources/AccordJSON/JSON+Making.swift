@@ -1,8 +1,11 @@
 extension JSON {
+    /// The value `null`.
     public static let null = JSONBuilder.leaf(.null)
 
+    /// A boolean.
     public init(_ value: Bool) { self = JSONBuilder.leaf(value ? .true : .false) }
 
+    /// A whole number.
     public init(_ value: Int) { self = JSONBuilder.leaf(.number, Array(String(value).utf8)) }
 
     /// A number in its shortest form; infinities and NaN, which JSON does not know, become `null`.
@@ -15,8 +18,9 @@ extension JSON {
         self = JSONBuilder.leaf(.number, Array((text.hasSuffix(".0") ? String(text.dropLast(2)) : text).utf8))
     }
 
+    /// A string, its content kept byte by byte.
     public init(_ value: String) {
-        self = JSONBuilder.leaf(.string, Array(value.utf8), flags: JSONNode.isDecoded)
+        self = JSONBuilder.leaf(.string, Array(value.utf8), flags: JSONNode.mayNeedEscapes)
     }
 
     /// A number from its text, kept as it is; nil where the text is no JSON number.
@@ -32,6 +36,10 @@ extension JSON {
 
     /// An object, its members in the order given, duplicates included.
     public init(members: some Sequence<(String, JSON)>) { self = JSONBuilder.object(members) }
+}
+
+extension JSON: ExpressibleByNilLiteral {
+    public init(nilLiteral: ()) { self = .null }
 }
 
 extension JSON: ExpressibleByBooleanLiteral {

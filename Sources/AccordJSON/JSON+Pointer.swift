@@ -12,19 +12,22 @@ extension JSON {
 
     /// An index has no sign and no leading zero; `-` names what is not there.
     private static func index(_ token: String) -> Int? {
-        guard token.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let index = Int(token),
-            token == "0" || token.utf8.first != 0x30
-        else { return nil }
-        return index
+        let digits = token.utf8
+        guard digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), digits.count == 1 || digits.first != 0x30
+        else {
+            return nil
+        }
+        return Int(token)
     }
 
     /// The node at a place, for edits.
     package func node(at pointer: JSONPointer) -> Int? { value(at: pointer)?.node }
 
-    /// The place of a node of this value, from here.
+    /// The place of a node of this value, from here; a key's is that of its value.
     package func pointer(ofNode target: Int) -> JSONPointer {
         var pointer = JSONPointer()
         var current = node
+        let target = storage.nodes[target].word & JSONNode.isKey == 0 ? target : target + 1
         while current != target, let step = step(from: current, towards: target) {
             pointer.tokens.append(step.token)
             current = step.node
@@ -33,15 +36,17 @@ extension JSON {
     }
 
     private func step(from parent: Int, towards target: Int) -> (token: String, node: Int)? {
-        let header = storage.nodes[parent]
-        var child = parent + 1
-        for index in 0..<Int(header.length) {
-            let isObject = header.token == .object
-            let value = isObject ? child + 1 : child
-            let end = Int(storage.nodes[value].end)
-            if target < end { return (isObject ? storage.string(of: child) : String(index), value) }
-            child = end
+        guard target > parent, target < Int(storage.nodes[parent].end) else { return nil }
+        let isObject = storage.nodes[parent].token == .object
+        let (child, index) = storage.withView { view in
+            var child = isObject ? parent &+ 2 : parent &+ 1
+            var index = 0
+            while view.end(child) <= target {
+                child = isObject ? view.end(child) &+ 1 : view.end(child)
+                index = index &+ 1
+            }
+            return (child, index)
         }
-        return nil
+        return (isObject ? storage.string(of: child - 1) : String(index), child)
     }
 }

@@ -40,6 +40,7 @@ public struct JSON: Sendable {
         }
     }
 
+    /// Whether the value is `null`.
     public var isNull: Bool { header.token == .null }
 
     /// The value of `true` and `false`; nil for every other value.
@@ -57,7 +58,7 @@ public struct JSON: Sendable {
     }
 
     /// The number where it is a whole one that fits, whatever its notation: `1`, `1.0` and `10e-1` are 1.
-    public var int: Int? { header.token == .number ? DecimalNumber(source).int : nil }
+    public var int: Int? { header.token == .number ? DecimalNumber.int(source) : nil }
 
     /// The number as the nearest binary one; nil where it is beyond the range of `Double`.
     public var double: Double? {
@@ -80,12 +81,13 @@ public struct JSON: Sendable {
 
     /// The bytes of a number or string as they stand in the document.
     var source: ArraySlice<UInt8> {
-        let header = header
-        return storage.bytes[Int(header.offset)..<Int(header.offset) + Int(header.length)]
+        storage.content(of: node)
     }
 }
 
-extension JSON: CustomStringConvertible {
+extension JSON: CustomStringConvertible, CustomDebugStringConvertible {
     /// The value as compact text.
     public var description: String { text(.compact) }
+
+    public var debugDescription: String { text(.compact) }
 }

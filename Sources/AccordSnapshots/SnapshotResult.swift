@@ -28,18 +28,19 @@ struct SnapshotResult: Sendable {
     // MARK: - Pending
 
     func entry(run: String, packageRoot: String) -> PendingEntry {
-        PendingEntry(
-            meta: meta(run: run, packageRoot: packageRoot), new: received, base: stored, patch: patch())
+        let diff = LineDiff(old: stored ?? [], new: received)
+        return PendingEntry(
+            meta: meta(diff, run: run, packageRoot: packageRoot), new: received, base: stored, patch: patch(diff))
     }
 
-    private func meta(run: String, packageRoot: String) -> PendingMeta {
+    private func meta(_ diff: LineDiff, run: String, packageRoot: String) -> PendingMeta {
         PendingMeta(
             id: PendingMeta.id(of: id.path), path: id.path, snapshot: id.description,
             target: id.owner.target, test: id.owner.components.last ?? "",
             file: Path.relative(request.site.path, to: packageRoot), line: request.site.line,
             expression: SourceLine.text(of: request.site), format: id.fileExtension, run: run, reason: reason,
             recordedAt: SnapshotEvent.now(), baseDigest: stored.map(SHA256.digest),
-            newDigest: SHA256.digest(of: received))
+            newDigest: SHA256.digest(of: received), added: diff.addedCount, removed: diff.removedCount)
     }
 
     private var reason: PendingMeta.Reason {
@@ -50,8 +51,8 @@ struct SnapshotResult: Sendable {
         }
     }
 
-    private func patch() -> [UInt8] {
-        LineDiff(old: stored ?? [], new: received).unifiedBytes(oldName: oldName, newName: "b/\(file)")
+    private func patch(_ diff: LineDiff) -> [UInt8] {
+        diff.unifiedBytes(oldName: oldName, newName: "b/\(file)")
     }
 
     private var oldName: String { stored == nil ? "/dev/null" : "a/\(file)" }
@@ -108,7 +109,7 @@ struct SnapshotResult: Sendable {
         var attachments = [SnapshotOutcome.Attachment(name: "received-\(name)", bytes: received)]
         guard let stored else { return attachments }
         attachments.append(SnapshotOutcome.Attachment(name: "expected-\(name)", bytes: stored))
-        attachments.append(SnapshotOutcome.Attachment(name: "\(name).patch", bytes: patch()))
+        attachments.append(SnapshotOutcome.Attachment(name: "\(name).patch", bytes: patch(LineDiff(old: stored, new: received))))
         return attachments
     }
 }

@@ -38,7 +38,7 @@ struct DiffCommand: ParsableCommand {
     private func write(_ report: DiffReport, _ findings: [Finding]) {
         switch output.format {
         case .json: Console.write(report.json(findings))
-        case .github: output.report(report.details.map { PendingLine($0).finding })
+        case .github: output.report(report.details.map { PendingLine($0.item).finding })
         case .text where Console.isTerminal || output.isColoured: Console.write(report.text(output.palette))
         case .text: Console.write(report.bytes)
         }

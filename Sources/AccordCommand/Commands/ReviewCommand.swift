@@ -45,7 +45,7 @@ struct ReviewCommand: ParsableCommand {
 
     /// Without a terminal: what waits, and what to use instead.
     private func refuse(_ items: [ReviewItem], _ project: Project) throws {
-        let lines = items.map { PendingLine($0, in: project.workspace) }
+        let lines = items.map(PendingLine.init)
         Console.write(StatusReport(lines: lines, stored: 0).table(.plain) + "\n" + Rules.noTerminal + "\n")
         throw Outcome.found
     }

@@ -7,8 +7,8 @@ struct StatusCommand: ParsableCommand {
         commandName: "status",
         abstract: "Lists the snapshots that wait for a decision.",
         discussion: """
-            Each line has the id, the kind of difference, the snapshot, the place of the test and \
-            the count of added and removed lines. Exit code 1 when something waits, else 0.
+            Each entry has its id, the kind of difference, the count of added and removed lines, the \
+            place of the test, and the path of the snapshot. Exit code 1 when something waits, else 0.
 
             Example: accord status --format json
             """)
@@ -18,7 +18,7 @@ struct StatusCommand: ParsableCommand {
 
     func run() throws {
         let project = try package.project()
-        let lines = try project.items().map { PendingLine($0, in: project.workspace) }
+        let lines = try project.items().map(PendingLine.init)
         let report = StatusReport(lines: lines, stored: try project.workspace.storedCount())
         switch output.format {
         case .text: Console.write(report.text(output.palette))

@@ -29,7 +29,7 @@ struct DiffReport {
     // MARK: -
 
     private func header(_ detail: ReviewDetail) -> String {
-        let line = PendingLine(detail)
+        let line = PendingLine(detail.item)
         let title = "\(detail.item.meta.id) \(detail.item.kind.rawValue) \(line.size)"
         let words = [title, detail.item.meta.snapshot, line.place] + detail.remarks.map { "note: \($0)" }
         return words.map { Printable.text($0) + "\n" }.joined()
@@ -54,7 +54,7 @@ struct DiffReport {
     private func json(_ detail: ReviewDetail) -> JSON {
         let patch = String(validating: detail.patch(in: folder), as: UTF8.self)
         return JSON(
-            members: PendingLine(detail).members + [
+            members: PendingLine(detail.item).members + [
                 ("notes", JSON(elements: detail.remarks.map { JSON($0) })),
                 ("diff", patch.map { JSON($0) } ?? .null),
             ])

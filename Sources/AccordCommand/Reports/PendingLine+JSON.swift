@@ -13,8 +13,7 @@ extension PendingLine {
             ("file", JSON(meta.file)), ("line", JSON(meta.line)), ("expression", JSON(meta.expression)),
             ("format", JSON(meta.format)), ("reason", JSON(meta.reason.rawValue)),
             ("recordedAt", JSON(meta.recordedAt)), ("run", JSON(meta.run)),
-            ("added", counts.map { JSON($0.added) } ?? .null),
-            ("removed", counts.map { JSON($0.removed) } ?? .null),
+            ("added", JSON(meta.added)), ("removed", JSON(meta.removed)),
         ]
     }
 }

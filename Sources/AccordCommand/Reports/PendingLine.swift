@@ -1,28 +1,18 @@
-import AccordDiff
 import AccordJSON
 import AccordReport
 import AccordReview
 import AccordSnapshots
 
-/// A pending snapshot as a listing shows it, with the size of its difference.
+/// A pending snapshot as a listing shows it.
 struct PendingLine {
     let item: ReviewItem
-    /// Added and removed lines; nil where the texts cannot be read.
-    let counts: (added: Int, removed: Int)?
 
-    init(_ item: ReviewItem, in workspace: Workspace) {
-        self.item = item
-        counts = (try? workspace.detail(of: item.path)).map { ($0.diff.addedCount, $0.diff.removedCount) }
-    }
-
-    init(_ detail: ReviewDetail) {
-        item = detail.item
-        counts = (detail.diff.addedCount, detail.diff.removedCount)
-    }
+    init(_ item: ReviewItem) { self.item = item }
 
     var place: String { "\(item.meta.file):\(item.meta.line)" }
 
-    var size: String { counts.map { "+\($0.added) -\($0.removed)" } ?? "?" }
+    /// Added and removed lines.
+    var size: String { "+\(item.meta.added) -\(item.meta.removed)" }
 
     var finding: Finding {
         Finding(
@@ -30,7 +20,7 @@ struct PendingLine {
             places: [Place(item.meta.file, line: item.meta.line)],
             facts: [
                 "id": .init(item.meta.id), "path": .init(item.path), "kind": .init(item.kind.rawValue),
-                "added": .init(counts?.added ?? 0), "removed": .init(counts?.removed ?? 0),
+                "added": .init(item.meta.added), "removed": .init(item.meta.removed),
             ])
     }
 }

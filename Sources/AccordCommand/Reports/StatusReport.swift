@@ -14,17 +14,13 @@ struct StatusReport {
         return table(palette) + "\n" + summary + Rules.next + "\n"
     }
 
-    /// One line for each.
+    /// Two lines for each: what waits and where it was asserted, then the snapshot, which may be long.
     func table(_ palette: ScreenPalette) -> String {
-        let paths = lines.map { Printable.text($0.item.path) }
-        let places = lines.map { Printable.text($0.place) }
-        let pathWidth = min(paths.map(Printable.width).max() ?? 0, 60)
-        let placeWidth = min(places.map(Printable.width).max() ?? 0, 40)
-        return zip(lines, zip(paths, places)).map { line, texts in
-            let kind = palette.paint(Columns.padded(line.item.kind.rawValue, to: 10), line.item.kind.ink)
-            let place = palette.paint(Columns.padded(texts.1, to: placeWidth), .faint)
-            return
-                "\(line.item.meta.id)  \(kind)  \(Columns.padded(texts.0, to: pathWidth))  \(place)  \(line.size)\n"
+        lines.map { line in
+            let kind = palette.paint(Columns.padded(line.item.kind.rawValue, to: 8), line.item.kind.ink)
+            let place = palette.paint(Printable.text(line.place), .faint)
+            return "\(line.item.meta.id)  \(kind)  \(line.size)  \(place)\n"
+                + "          \(Printable.text(line.item.path))\n"
         }.joined()
     }
 

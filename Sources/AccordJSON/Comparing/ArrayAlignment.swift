@@ -1,75 +1,99 @@
 /// Which element of an array became which: equal ones first, what lies between them side by side.
-enum ArrayAlignment {
-    /// Beyond this many comparisons elements are paired by their index.
-    static let costLimit = 4_000_000
-
+///
+/// As in a patience diff, elements that occur once on both sides are the anchors; what lies between two
+/// anchors is small most of the time, and is then aligned by a table.
+struct ArrayAlignment {
     typealias Pair = (old: Int?, new: Int?)
 
-    static func pairs(_ old: [JSON], _ new: [JSON]) -> [Pair] {
-        let (a, b) = (old.map(Digests.digest), new.map(Digests.digest))
-        var start = 0
-        while start < min(a.count, b.count), a[start] == b[start] { start += 1 }
-        var end = 0
-        while end < min(a.count, b.count) - start, a[a.count - 1 - end] == b[b.count - 1 - end] { end += 1 }
-        let (left, right) = (start..<a.count - end, start..<b.count - end)
-        var pairs: [Pair] = (0..<start).map { ($0, $0) }
-        pairs += gaps(left, right, common(a, left, b, right))
-        pairs += (0..<end).reversed().map { (a.count - 1 - $0, b.count - 1 - $0) }
-        return pairs
+    /// A gap of more cells than this is not aligned by a table.
+    static let equalCells = 250_000
+    /// Comparing how similar two elements are costs more than comparing their digests.
+    static let similarCells = 4_096
+
+    let old: DigestedValue
+    let new: DigestedValue
+    let oldNodes: [Int]
+    let newNodes: [Int]
+    let oldDigests: [UInt64]
+    let newDigests: [UInt64]
+    private(set) var pairs: [Pair] = []
+
+    init(_ old: DigestedValue, _ oldArray: Int, _ new: DigestedValue, _ newArray: Int) {
+        self.old = old
+        self.new = new
+        oldNodes = old.view.elements(of: oldArray)
+        newNodes = new.view.elements(of: newArray)
+        oldDigests = oldNodes.map(old.digests.of)
+        newDigests = newNodes.map(new.digests.of)
+        pairs.reserveCapacity(max(oldNodes.count, newNodes.count))
+        align(oldNodes.indices, newNodes.indices, anchored: false)
     }
 
-    /// What lies between two common elements is paired in order; what is left over was added or removed.
-    private static func gaps(_ left: Range<Int>, _ right: Range<Int>, _ common: [(Int, Int)]) -> [Pair] {
-        var pairs: [Pair] = []
+    private mutating func align(_ left: Range<Int>, _ right: Range<Int>, anchored: Bool) {
+        var (left, right) = (left, right)
+        while let i = left.first, let j = right.first, oldDigests[i] == newDigests[j] {
+            pairs.append((i, j))
+            left = i + 1..<left.upperBound
+            right = j + 1..<right.upperBound
+        }
+        var tail = 0
+        while let i = left.last, let j = right.last, oldDigests[i] == newDigests[j] {
+            tail += 1
+            left = left.lowerBound..<i
+            right = right.lowerBound..<j
+        }
+        let anchors = left.isEmpty || right.isEmpty ? [] : common(left, right, anchored: anchored)
         var (i, j) = (left.lowerBound, right.lowerBound)
-        for (nextI, nextJ) in common + [(left.upperBound, right.upperBound)] {
-            while i < nextI, j < nextJ {
-                pairs.append((i, j))
-                (i, j) = (i + 1, j + 1)
-            }
-            while i < nextI {
+        for anchor in anchors {
+            gap(i..<anchor.old, j..<anchor.new, anchored: anchored)
+            pairs.append((anchor.old, anchor.new))
+            (i, j) = (anchor.old + 1, anchor.new + 1)
+        }
+        if anchors.isEmpty {
+            replaced(left, right)
+        } else {
+            gap(i..<left.upperBound, j..<right.upperBound, anchored: anchored)
+        }
+        for index in 0..<tail { pairs.append((left.upperBound + index, right.upperBound + index)) }
+    }
+
+    private mutating func gap(_ left: Range<Int>, _ right: Range<Int>, anchored: Bool) {
+        // Behind the anchors comes the table; what lies between its pairs has nothing in common.
+        if anchored { replaced(left, right) } else { align(left, right, anchored: true) }
+    }
+
+    private func common(_ left: Range<Int>, _ right: Range<Int>, anchored: Bool) -> [(old: Int, new: Int)] {
+        let anchors = anchored ? [] : UniqueAnchors.find(oldDigests, left, newDigests, right)
+        if !anchors.isEmpty { return anchors }
+        guard left.count <= Self.equalCells / right.count else { return [] }
+        return AlignmentTable.best(left, right) { oldDigests[$0] == newDigests[$1] ? 1 : 0 }
+    }
+
+    /// Elements that have no equal on the other side: those that resemble each other pair up, in order.
+    private mutating func replaced(_ left: Range<Int>, _ right: Range<Int>) {
+        var (i, j) = (left.lowerBound, right.lowerBound)
+        for pair in similar(left, right) {
+            while i < pair.old {
                 pairs.append((i, nil))
                 i += 1
             }
-            while j < nextJ {
+            while j < pair.new {
                 pairs.append((nil, j))
                 j += 1
             }
-            if nextI < left.upperBound || nextJ < right.upperBound { pairs.append((nextI, nextJ)) }
-            (i, j) = (nextI + 1, nextJ + 1)
+            pairs.append((i, j))
+            (i, j) = (i + 1, j + 1)
         }
-        return pairs
+        for index in i..<left.upperBound { pairs.append((index, nil)) }
+        for index in j..<right.upperBound { pairs.append((nil, index)) }
     }
 
-    /// A longest common subsequence of digests, by dynamic programming within the limit.
-    private static func common(
-        _ a: [UInt64], _ left: Range<Int>, _ b: [UInt64], _ right: Range<Int>
-    ) -> [(Int, Int)] {
-        let (n, m) = (left.count, right.count)
-        guard n > 0, m > 0, n <= costLimit / m else { return [] }
-        let width = m + 1
-        var lengths = [Int32](repeating: 0, count: (n + 1) * width)
-        for i in (0..<n).reversed() {
-            for j in (0..<m).reversed() {
-                let isEqual = a[left.lowerBound + i] == b[right.lowerBound + j]
-                lengths[i * width + j] =
-                    isEqual
-                    ? lengths[(i + 1) * width + j + 1] + 1
-                    : max(lengths[(i + 1) * width + j], lengths[i * width + j + 1])
-            }
+    private func similar(_ left: Range<Int>, _ right: Range<Int>) -> [(old: Int, new: Int)] {
+        guard !left.isEmpty, !right.isEmpty else { return [] }
+        guard left.count > 1 || right.count > 1, left.count <= Self.similarCells / right.count else {
+            return zip(left, right).map { ($0, $1) }
         }
-        var common: [(Int, Int)] = []
-        var (i, j) = (0, 0)
-        while i < n, j < m {
-            if a[left.lowerBound + i] == b[right.lowerBound + j] {
-                common.append((left.lowerBound + i, right.lowerBound + j))
-                (i, j) = (i + 1, j + 1)
-            } else if lengths[(i + 1) * width + j] >= lengths[i * width + j + 1] {
-                i += 1
-            } else {
-                j += 1
-            }
-        }
-        return common
+        let similarity = Similarity(old: old, new: new)
+        return AlignmentTable.best(left, right) { similarity.of(oldNodes[$0], newNodes[$1]) }
     }
 }

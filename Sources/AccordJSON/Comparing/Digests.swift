@@ -1,35 +1,94 @@
-/// Numbers that are equal for equal values: they find equal elements fast, and never decide alone.
-enum Digests {
-    static func digest(of value: JSON) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(value.header.token.rawValue)
-        switch value.header.token {
-        case .null, .true, .false: break
-        case .number:
-            let number = DecimalNumber(value.source)
-            mix(&hash, number.digits)
-            mix(&hash, UInt64(bitPattern: Int64(number.exponent)))
-        case .string: mix(&hash, value.storage.content(of: value.node))
-        case .array: for element in value.elements { mix(&hash, digest(of: element)) }
-        case .object:
-            // Addition does not depend on the order of members.
-            var sum: UInt64 = 0
-            for member in value.members {
-                var pair: UInt64 = 7
-                mix(&pair, Array(member.key.utf8))
-                mix(&pair, digest(of: member.value))
-                sum &+= pair
+/// Numbers that are the same for equal values: they find equal elements fast, and never decide alone.
+struct Digests {
+    private let first: Int
+    private var digests: [UInt64]
+
+    /// - Parameter isOrdered: makes the order of members count.
+    init(_ value: JSON, isOrdered: Bool = false) {
+        self = value.storage.withView { Digests($0, value.node, isOrdered: isOrdered) }
+    }
+
+    /// Children stand behind their container, so one pass from the back finds all of them done.
+    init(_ view: JSONView, _ root: Int, isOrdered: Bool) {
+        let count = view.end(root) &- root
+        first = root
+        digests = [UInt64](unsafeUninitializedCapacity: count) { buffer, filled in
+            filled = count
+            guard let base = buffer.baseAddress else { return }
+            let pass = Pass(view: view, isOrdered: isOrdered, root: root, digests: base)
+            var index = count
+            while index > 0 {
+                index = index &- 1
+                (base + index).initialize(to: pass.digest(of: root &+ index))
             }
-            mix(&hash, sum)
         }
-        return hash
     }
 
-    private static func mix(_ hash: inout UInt64, _ bytes: [UInt8]) {
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    }
+    func of(_ node: Int) -> UInt64 { digests[node &- first] }
 
-    private static func mix(_ hash: inout UInt64, _ value: UInt64) {
-        hash = (hash ^ value) &* 0x9E37_79B9_7F4A_7C15
-        hash ^= hash >> 29
+    private struct Pass {
+        let view: JSONView
+        let isOrdered: Bool
+        let root: Int
+        let digests: UnsafeMutablePointer<UInt64>
+
+        func digest(of node: Int) -> UInt64 {
+            let code = view.code(node)
+            if code == JSONNode.string { return contents(of: node) }
+            if code == JSONNode.number {
+                return mix(3, DecimalNumber(view.content(node), count: view.count(node)).digest)
+            }
+            if code == JSONNode.array { return elements(of: node) }
+            if code == JSONNode.object { return members(of: node) }
+            return mix(UInt64(code), 11)
+        }
+
+        @inline(always)
+        private func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {
+            let product = (hash ^ value) &* 0x9E37_79B9_7F4A_7C15
+            return product ^ (product &>> 29)
+        }
+
+        private func contents(of node: Int) -> UInt64 {
+            let length = view.count(node)
+            let raw = UnsafeRawPointer(view.content(node))
+            var hash = UInt64(length) &+ 4
+            var index = 0
+            while index &+ 8 <= length {
+                hash = mix(hash, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                index = index &+ 8
+            }
+            var tail: UInt64 = 0
+            let content = view.content(node)
+            while index < length {
+                tail = tail &<< 8 | UInt64(content[index])
+                index = index &+ 1
+            }
+            return mix(hash, tail)
+        }
+
+        private func elements(of array: Int) -> UInt64 {
+            var hash: UInt64 = 5
+            var child = array &+ 1
+            let end = view.end(array)
+            while child < end {
+                hash = mix(hash, digests[child &- root])
+                child = view.end(child)
+            }
+            return hash
+        }
+
+        private func members(of object: Int) -> UInt64 {
+            var hash: UInt64 = 6
+            var key = object &+ 1
+            let end = view.end(object)
+            while key < end {
+                let member = mix(digests[key &- root], digests[key &+ 1 &- root] &+ 1)
+                // A sum does not depend on the order of members.
+                hash = isOrdered ? mix(hash, member) : hash &+ member
+                key = view.end(key &+ 1)
+            }
+            return mix(hash, 6)
+        }
     }
 }

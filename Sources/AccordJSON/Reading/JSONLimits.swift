@@ -1,12 +1,13 @@
 /// How much a reader takes before it refuses: input is hostile until proven otherwise.
 public struct JSONLimits: Sendable, Hashable {
-    /// How deep arrays and objects may nest.
+    /// How deep arrays and objects may nest; at most 1,000, since comparing and writing recurse.
     public var depth: Int
-    /// How long a text may be, in bytes; at most 2 GiB.
+    /// How long a text may be, in bytes; at most 2^31 - 1.
     public var bytes: Int
 
+    /// Limits of one's own, within what is possible.
     public init(depth: Int = 512, bytes: Int = 1 << 30) {
-        self.depth = depth
+        self.depth = min(depth, 1_000)
         self.bytes = min(bytes, Int(Int32.max))
     }
 

@@ -1,87 +1,79 @@
-/// Reads a text into nodes in one pass, without recursion, over unsafe bytes: test processes are debug
-/// builds, where every safe access costs a call.
-struct JSONReader {
+/// Reads a text into nodes in one pass and without recursion.
+///
+/// It works on unsafe bytes and plain numbers: in the debug builds that tests are, safe access costs a call.
+struct JSONReader: ~Copyable {
     struct Failure: Error {
         var reason: JSONSyntaxError.Reason
         var offset: Int
-    }
-
-    private enum Expecting {
-        case value, firstElement, firstKey, key, commaOrEnd
-    }
-
-    private struct Container {
-        var node: Int
-        var count: Int
-        var isObject: Bool
     }
 
     let bytes: UnsafePointer<UInt8>
     let count: Int
     private let depthLimit: Int
     var index = 0
-    var nodes: NodeBuffer
-    private var open: [Container] = []
-    private var expecting = Expecting.value
+    var nodes: UnsafeMutablePointer<JSONNode>
+    var nodeCount = 0
+    /// The container that is being read; while it is open, its `end` holds the container around it.
+    private var parent = 0
+    private var depth = 0
+    /// The contents of strings that were written with escapes.
+    var decoded = ByteBuffer()
 
-    static func read(
-        _ text: UnsafeBufferPointer<UInt8>, depthLimit: Int
-    ) -> Result<[JSONNode], Failure> {
-        guard let bytes = text.baseAddress, text.count > 0 else {
-            return .failure(Failure(reason: .empty, offset: 0))
-        }
-        var reader = JSONReader(bytes: bytes, count: text.count, depthLimit: depthLimit)
-        do throws(Failure) {
-            try reader.document()
-            return .success(reader.nodes.finish())
-        } catch {
-            _ = reader.nodes.finish()
-            return .failure(error)
-        }
-    }
-
-    private init(bytes: UnsafePointer<UInt8>, count: Int, depthLimit: Int) {
-        self.bytes = bytes
+    init(_ text: UnsafePointer<UInt8>, count: Int, depthLimit: Int, nodes: UnsafeMutablePointer<JSONNode>) {
+        bytes = text
         self.count = count
         self.depthLimit = depthLimit
-        nodes = NodeBuffer(capacity: count / 12)
+        self.nodes = nodes
     }
 
-    private mutating func document() throws(Failure) {
-        if count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { throw fail(.byteOrderMark) }
-        repeat { try step() } while !open.isEmpty
-        skipBlanks()
-        if index < count { throw fail(bytes[index] == UInt8(ascii: "/") ? .comment : .trailingContent) }
-    }
-
-    private mutating func step() throws(Failure) {
-        skipBlanks()
-        guard index < count else { throw fail(ending) }
-        let byte = bytes[index]
-        switch expecting {
-        case .value: try value(byte)
-        case .firstElement: byte == UInt8(ascii: "]") ? close() : try value(byte)
-        case .firstKey: byte == UInt8(ascii: "}") ? close() : try key(byte)
-        case .key: try key(byte)
-        case .commaOrEnd: try commaOrEnd(byte)
+    /// Reads on; false where there is no room for more nodes, to be called again with all of them moved.
+    mutating func read(into nodes: UnsafeMutablePointer<JSONNode>, capacity: Int) throws(Failure) -> Bool {
+        self.nodes = nodes
+        if nodeCount == 0 { try start() }
+        while depth > 0 {
+            guard nodeCount &+ 2 <= capacity else { return false }
+            try child()
         }
+        skipBlanks()
+        if index < count { throw fail(bytes[index] == 0x2F ? .comment : .trailingContent) }
+        return true
     }
 
-    private var ending: JSONSyntaxError.Reason {
-        guard let last = open.last else { return nodes.count == 0 ? .empty : .expectedValue }
-        return .unterminated(last.isObject ? .object : .array)
+    private mutating func start() throws(Failure) {
+        if count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { throw fail(.byteOrderMark) }
+        skipBlanks()
+        guard index < count else { throw fail(.empty) }
+        try value(bytes[index])
     }
 
     func fail(_ reason: JSONSyntaxError.Reason, at offset: Int? = nil) -> Failure {
         Failure(reason: reason, offset: min(offset ?? index, count))
     }
 
-    @inline(__always)
+    // MARK: - Blanks
+
+    @inline(always)
     mutating func skipBlanks() {
+        if index < count, bytes[index] <= 0x20 { skipBlankRun() }
+    }
+
+    /// Eight spaces at a time: much of a pretty-printed text is indentation.
+    private mutating func skipBlankRun() {
         while index < count {
             let byte = bytes[index]
-            guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
-            index = index &+ 1
+            if byte == 0x20 {
+                index = index &+ 1
+                while index &+ 8 <= count {
+                    let word = UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                    let others = UInt64(littleEndian: word) ^ 0x2020_2020_2020_2020
+                    index = index &+ (others.trailingZeroBitCount &>> 3)
+                    if others != 0 { break }
+                }
+            } else if byte == 0x0A || byte == 0x0D || byte == 0x09 {
+                index = index &+ 1
+            } else {
+                return
+            }
         }
     }
 
@@ -89,100 +81,79 @@ struct JSONReader {
 
     private mutating func value(_ byte: UInt8) throws(Failure) {
         switch byte {
-        case UInt8(ascii: "\""): try string()
-        case UInt8(ascii: "{"): return try openContainer(isObject: true)
-        case UInt8(ascii: "["): return try openContainer(isObject: false)
-        case UInt8(ascii: "-"), 0x30...0x39: try number()
-        case UInt8(ascii: "t"): try word("true", .true)
-        case UInt8(ascii: "f"): try word("false", .false)
-        case UInt8(ascii: "n"): try word("null", .null)
-        default: throw fail(refusal(of: byte))
-        }
-        valueEnded()
-    }
-
-    private mutating func valueEnded() {
-        guard !open.isEmpty else { return }
-        open[open.count - 1].count += 1
-        expecting = .commaOrEnd
-    }
-
-    private mutating func word(_ text: StaticString, _ token: JSONNode.Token) throws(Failure) {
-        let length = text.utf8CodeUnitCount
-        var matched = 0
-        while matched < length, index + matched < count, bytes[index + matched] == text.utf8Start[matched] {
-            matched += 1
-        }
-        guard matched == length, !isWord(index + length) else { throw fail(.notAValue(wordHere())) }
-        index += length
-        nodes.append(JSONNode(token, end: nodes.count + 1))
-    }
-
-    private func isWord(_ index: Int) -> Bool {
-        guard index < count else { return false }
-        let byte = bytes[index]
-        return (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == 0x5F
-    }
-
-    private func wordHere() -> String {
-        var end = index
-        while isWord(end), end - index < 40 { end += 1 }
-        return String(decoding: UnsafeBufferPointer(start: bytes + index, count: end - index), as: UTF8.self)
-    }
-
-    private func refusal(of byte: UInt8) -> JSONSyntaxError.Reason {
-        switch byte {
-        case UInt8(ascii: "'"): .singleQuotes
-        case UInt8(ascii: "/"): .comment
-        case UInt8(ascii: "]"), UInt8(ascii: "}"): open.isEmpty ? .expectedValue : .trailingComma(in: kindHere)
-        case UInt8(ascii: "+"), UInt8(ascii: "."): .invalidNumber
-        default: isWord(index) ? .notAValue(wordHere()) : .expectedValue
+        case 0x22: try string(JSONNode.string)
+        case 0x7B: try open(JSONNode.object)
+        case 0x5B: try open(JSONNode.array)
+        case 0x2D, 0x30, 0x31, 0x32, 0x33, 0x34, 0x35, 0x36, 0x37, 0x38, 0x39: try number(byte)
+        default: try word(byte)
         }
     }
 
-    private var kindHere: JSON.Kind { open.last?.isObject ?? false ? .object : .array }
+    @inline(always)
+    mutating func append(_ word: UInt32, offset: Int, length: Int) {
+        (nodes + nodeCount).initialize(
+            to: JSONNode(word: word, offset: offset, length: length, end: nodeCount &+ 1))
+        nodeCount = nodeCount &+ 1
+    }
 
     // MARK: - Containers
 
-    private mutating func openContainer(isObject: Bool) throws(Failure) {
-        guard open.count < depthLimit else { throw fail(.tooDeep(limit: depthLimit)) }
-        open.append(Container(node: nodes.count, count: 0, isObject: isObject))
-        nodes.append(JSONNode(isObject ? .object : .array, end: 0))
-        index += 1
-        expecting = isObject ? .firstKey : .firstElement
+    private mutating func open(_ word: UInt32) throws(Failure) {
+        guard depth < depthLimit else { throw fail(.tooDeep(limit: depthLimit)) }
+        (nodes + nodeCount).initialize(to: JSONNode(word: word, offset: index, length: 0, end: parent))
+        parent = nodeCount
+        nodeCount = nodeCount &+ 1
+        depth = depth &+ 1
+        index = index &+ 1
     }
 
     private mutating func close() {
-        guard let container = open.popLast() else { return }
-        nodes.base[container.node] = JSONNode(
-            container.isObject ? .object : .array, length: container.count, end: nodes.count)
-        index += 1
-        valueEnded()
+        let outer = Int(nodes[parent].end)
+        nodes[parent].end = UInt32(truncatingIfNeeded: nodeCount)
+        parent = outer
+        depth = depth &- 1
+        index = index &+ 1
     }
 
-    private mutating func key(_ byte: UInt8) throws(Failure) {
-        guard byte == UInt8(ascii: "\"") else {
-            if byte == UInt8(ascii: "}") { throw fail(.trailingComma(in: .object)) }
-            throw fail(byte == UInt8(ascii: "'") ? .singleQuotes : byte == UInt8(ascii: "/") ? .comment : .expectedKey)
-        }
-        try string()
+    /// The end of the container, or the comma before one more child and that child.
+    private mutating func child() throws(Failure) {
+        let isObject = nodes[parent].word == JSONNode.object
+        let closing: UInt8 = isObject ? 0x7D : 0x5D
         skipBlanks()
-        guard index < count, bytes[index] == UInt8(ascii: ":") else {
-            throw fail(index < count ? .expectedColon : .unterminated(.object))
+        guard index < count else { throw fail(.unterminated(kindHere)) }
+        var byte = bytes[index]
+        if byte == closing { return close() }
+        if nodes[parent].length != 0 {
+            guard byte == 0x2C else {
+                throw fail(byte == 0x2F ? .comment : .expectedCommaOrEnd(of: kindHere))
+            }
+            index = index &+ 1
+            byte = try next()
+            if byte == closing { throw fail(.trailingComma(in: kindHere)) }
         }
-        index += 1
-        expecting = .value
+        nodes[parent].length = nodes[parent].length &+ 1
+        if isObject { byte = try key(byte) }
+        try value(byte)
     }
 
-    private mutating func commaOrEnd(_ byte: UInt8) throws(Failure) {
-        let isObject = open.last?.isObject ?? false
-        switch byte {
-        case UInt8(ascii: ","):
-            index += 1
-            expecting = isObject ? .key : .value
-        case UInt8(ascii: "}") where isObject, UInt8(ascii: "]") where !isObject: close()
-        case UInt8(ascii: "/"): throw fail(.comment)
-        default: throw fail(.expectedCommaOrEnd(of: isObject ? .object : .array))
-        }
+    /// The next byte that is not blank.
+    private mutating func next() throws(Failure) -> UInt8 {
+        skipBlanks()
+        guard index < count else { throw fail(.unterminated(kindHere)) }
+        return bytes[index]
     }
+
+    /// A key and its colon; returns the first byte of the value.
+    private mutating func key(_ byte: UInt8) throws(Failure) -> UInt8 {
+        guard byte == 0x22 else {
+            throw fail(byte == 0x27 ? .singleQuotes : byte == 0x2F ? .comment : .expectedKey)
+        }
+        try string(JSONNode.string | JSONNode.isKey)
+        let colon = try next()
+        guard colon == 0x3A else { throw fail(colon == 0x2F ? .comment : .expectedColon) }
+        index = index &+ 1
+        return try next()
+    }
+
+    private var kindHere: JSON.Kind { nodes[parent].word == JSONNode.object ? .object : .array }
 }

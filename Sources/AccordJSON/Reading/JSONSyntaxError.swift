@@ -1,5 +1,6 @@
 /// A text is not JSON (RFC 8259): what is wrong, and where.
 public struct JSONSyntaxError: Error, Sendable, Equatable {
+    /// What is wrong; its `description` says it in a sentence.
     public enum Reason: Sendable, Hashable {
         case empty
         case byteOrderMark
@@ -18,17 +19,20 @@ public struct JSONSyntaxError: Error, Sendable, Equatable {
         case invalidUTF8
         case singleQuotes
         case comment
+        /// A word that is none of `true`, `false` and `null`: `NaN`, `undefined`, `True`.
         case notAValue(String)
         case tooDeep(limit: Int)
+        /// The limit in bytes.
         case tooLarge(limit: Int)
     }
 
+    /// What is wrong.
     public let reason: Reason
     /// Where reading stopped, in bytes from the start.
     public let offset: Int
-    /// Counted from 1.
+    /// The line of that place, counted from 1.
     public let line: Int
-    /// Counted from 1, in bytes of UTF-8.
+    /// The place in its line, counted from 1 in bytes of UTF-8.
     public let column: Int
     /// The line itself, cut to the surroundings of the column where it is long.
     public let lineText: String
@@ -43,19 +47,44 @@ extension JSONSyntaxError {
     init(_ reason: Reason, at offset: Int, in bytes: [UInt8]) {
         let newline = UInt8(ascii: "\n")
         let start = bytes[..<offset].lastIndex(of: newline).map { $0 + 1 } ?? 0
-        let end = bytes[offset...].firstIndex(of: newline) ?? bytes.count
-        let from = max(start, offset - Self.textBefore)
-        let text = bytes[from..<min(end, offset + Self.textBehind)]
+        let excerpt = Self.excerpt(of: bytes, line: start, offset: offset)
         self.init(
-            reason: reason, offset: offset, line: bytes[..<offset].count { $0 == newline } + 1,
-            column: offset - start + 1, lineText: String(decoding: text, as: UTF8.self),
-            lineTextColumn: from - start + 1)
+            reason: reason, offset: offset, line: Self.newlines(in: bytes, before: offset) + 1,
+            column: offset - start + 1, lineText: String(decoding: bytes[excerpt], as: UTF8.self),
+            lineTextColumn: excerpt.lowerBound - start + 1)
+    }
+
+    /// The line around an offset, never cut inside a scalar.
+    private static func excerpt(of bytes: [UInt8], line start: Int, offset: Int) -> Range<Int> {
+        func isInsideScalar(_ index: Int) -> Bool { index < bytes.count && bytes[index] & 0xC0 == 0x80 }
+        var from = max(start, offset - textBefore)
+        while from < offset, from > start, isInsideScalar(from) { from += 1 }
+        var end = offset
+        while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), end < offset + textBehind { end += 1 }
+        while end > offset, isInsideScalar(end) { end -= 1 }
+        if end > from, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+        return from..<end
+    }
+
+    private static func newlines(in bytes: [UInt8], before offset: Int) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return 0 }
+            var count = 0
+            var index = 0
+            while index < offset {
+                if base[index] == 0x0A { count = count &+ 1 }
+                index = index &+ 1
+            }
+            return count
+        }
     }
 }
 
 extension JSONSyntaxError: CustomStringConvertible {
     public var description: String {
-        let caret = String(repeating: " ", count: max(0, column - lineTextColumn)) + "^"
+        // Bytes are no columns of a terminal: a scalar of several bytes is one place in front of the caret.
+        let before = lineText.utf8.prefix(max(0, column - lineTextColumn)).count { $0 & 0xC0 != 0x80 }
+        let caret = String(repeating: " ", count: before) + "^"
         return "line \(line), column \(column): \(reason)\n\(lineText)\n\(caret)"
     }
 }
@@ -73,16 +102,26 @@ extension JSONSyntaxError.Reason: CustomStringConvertible {
         case .trailingContent: "there is more text behind the value"
         case .unterminatedString: "the string has no closing quote"
         case .unterminated(let kind): "the text ends inside an \(kind.rawValue)"
-        case .controlCharacter(let byte): "the control character \(byte) must be escaped in a string"
-        case .invalidEscape: "this is no escape of a JSON string"
+        case .controlCharacter(let byte):
+            "the control character \(Self.name(of: byte)) stands in a string, where it must be escaped"
+        case .invalidEscape:
+            "this is no escape: JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits"
         case .invalidNumber: "this is no JSON number"
-        case .leadingZero: "a number must not start with a zero"
+        case .leadingZero: "a number of several digits must not start with 0"
         case .invalidUTF8: "these bytes are not UTF-8"
         case .singleQuotes: "strings stand in double quotes, not in single ones"
         case .comment: "JSON has no comments"
         case .notAValue(let word): "`\(word)` is no JSON value"
         case .tooDeep(let limit): "arrays and objects nest deeper than \(limit) levels"
         case .tooLarge(let limit): "the text is longer than \(limit) bytes"
+        }
+    }
+
+    private static func name(of byte: UInt8) -> String {
+        switch byte {
+        case 0x09: "U+0009 (tab)"
+        case 0x00: "U+0000 (null)"
+        default: "U+00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true)
         }
     }
 }

@@ -19,19 +19,7 @@ public struct JSONStyle: Sendable {
     public static let compactSorted = JSONStyle(isPretty: false, order: .sorted)
 
     /// Pretty, members in the order of another document; members that it does not have follow sorted.
-    public static func ordered(like other: JSON) -> JSONStyle { JSONStyle(isPretty: true, order: .like(other)) }
-}
-
-extension JSON {
-    /// The value as UTF-8.
-    public func serialized(_ style: JSONStyle = .pretty) -> [UInt8] {
-        var writer = JSONWriter(style)
-        writer.write(self, like: writer.reference)
-        return writer.bytes
-    }
-
-    /// The value as text.
-    public func text(_ style: JSONStyle = .pretty) -> String {
-        String(decoding: serialized(style), as: UTF8.self)
+    public static func ordered(like other: JSON) -> JSONStyle {
+        JSONStyle(isPretty: true, order: .like(other))
     }
 }

@@ -1,107 +1,112 @@
 /// Writes a value: numbers as they were written, strings with the fewest escapes that JSON allows.
-struct JSONWriter {
-    private let style: JSONStyle
-    private(set) var bytes: [UInt8] = []
+struct JSONWriter: ~Copyable {
+    let view: JSONView
+    let style: JSONStyle
+    /// The document whose order of members is kept, and this one's digests to find counterparts in it.
+    let reference: (own: DigestedValue, other: DigestedValue)?
+    var output: ByteBuffer
     private var depth = 0
+    private let isPretty: Bool
+    private let isAsSent: Bool
 
-    init(_ style: JSONStyle) { self.style = style }
+    init(_ view: JSONView, _ style: JSONStyle, reference: (own: DigestedValue, other: DigestedValue)? = nil) {
+        self.view = view
+        self.style = style
+        self.reference = reference
+        isPretty = style.isPretty
+        isAsSent = if case .source = style.order { true } else { false }
+        output = ByteBuffer(capacity: 1_024)
+    }
 
-    /// The document whose order of members is kept, if there is one.
-    var reference: JSON? { if case .like(let document) = style.order { document } else { nil } }
-
-    mutating func write(_ value: JSON, like other: JSON?) {
-        switch value.header.token {
-        case .null: bytes += "null".utf8
-        case .true: bytes += "true".utf8
-        case .false: bytes += "false".utf8
-        case .number: bytes += value.source
-        case .string: string(value.storage, value.node)
-        case .array: array(value, like: other)
-        case .object: object(value, like: other)
+    /// - Parameter other: the counterpart in the reference document, if there is one.
+    mutating func write(_ node: Int, like other: Int?) {
+        let code = view.code(node)
+        if code == JSONNode.string {
+            string(node)
+        } else if code == JSONNode.number {
+            output.append(view.content(node), view.count(node))
+        } else if code == JSONNode.object {
+            object(node, like: other)
+        } else if code == JSONNode.array {
+            array(node, like: other)
+        } else if code == JSONNode.true {
+            output.append("true")
+        } else if code == JSONNode.false {
+            output.append("false")
+        } else {
+            output.append("null")
         }
     }
 
-    private mutating func array(_ value: JSON, like other: JSON?) {
-        let elements = value.elements
-        let others = reference == nil ? [] : Self.aligned(elements, to: other)
-        container(UInt8(ascii: "["), UInt8(ascii: "]"), count: elements.count) { writer, index in
-            writer.write(elements[index], like: others.isEmpty ? nil : others[index])
+    // MARK: - Containers
+
+    private mutating func array(_ node: Int, like other: Int?) {
+        guard view.count(node) > 0 else { return output.append("[]") }
+        open(0x5B)
+        if let other, let others = counterparts(of: node, in: other) {
+            for (index, element) in view.elements(of: node).enumerated() {
+                separate(index == 0)
+                write(element, like: others[index])
+            }
+        } else {
+            var element = node &+ 1
+            let end = view.end(node)
+            while element < end {
+                separate(element == node &+ 1)
+                write(element, like: nil)
+                element = view.end(element)
+            }
         }
+        close(0x5D)
     }
 
-    private mutating func object(_ value: JSON, like other: JSON?) {
-        let members = Self.members(of: value, style.order, like: other)
-        container(UInt8(ascii: "{"), UInt8(ascii: "}"), count: members.count) { writer, index in
-            writer.string(value.storage, members[index].key)
-            writer.bytes.append(UInt8(ascii: ":"))
-            if writer.style.isPretty { writer.bytes.append(UInt8(ascii: " ")) }
-            writer.write(JSON(value.storage, members[index].key + 1), like: members[index].other)
+    private mutating func object(_ node: Int, like other: Int?) {
+        guard view.count(node) > 0 else { return output.append("{}") }
+        open(0x7B)
+        if isAsSent {
+            var key = node &+ 1
+            let end = view.end(node)
+            while key < end {
+                separate(key == node &+ 1)
+                member(key, like: nil)
+                key = view.end(key &+ 1)
+            }
+        } else {
+            var isFirst = true
+            for (key, counterpart) in orderedMembers(of: node, like: other) {
+                separate(isFirst)
+                member(key, like: counterpart)
+                isFirst = false
+            }
         }
+        close(0x7D)
     }
 
-    private mutating func container(
-        _ open: UInt8, _ close: UInt8, count: Int, _ child: (inout JSONWriter, Int) -> Void
-    ) {
-        bytes.append(open)
-        depth += 1
-        for index in 0..<count {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            newline()
-            child(&self, index)
-        }
-        depth -= 1
-        if count > 0 { newline() }
-        bytes.append(close)
+    private mutating func member(_ key: Int, like other: Int?) {
+        string(key)
+        output.append(0x3A)
+        if isPretty { output.append(0x20) }
+        write(key &+ 1, like: other)
+    }
+
+    private mutating func open(_ byte: UInt8) {
+        output.append(byte)
+        depth = depth &+ 1
+    }
+
+    private mutating func separate(_ isFirst: Bool) {
+        if !isFirst { output.append(0x2C) }
+        if isPretty { newline() }
+    }
+
+    private mutating func close(_ byte: UInt8) {
+        depth = depth &- 1
+        if isPretty { newline() }
+        output.append(byte)
     }
 
     private mutating func newline() {
-        guard style.isPretty else { return }
-        bytes.append(0x0A)
-        for _ in 0..<depth {
-            bytes.append(0x20)
-            bytes.append(0x20)
-        }
-    }
-
-    // MARK: - Strings
-
-    private mutating func string(_ storage: JSONStorage, _ node: Int) {
-        let header = storage.nodes[node]
-        bytes.append(UInt8(ascii: "\""))
-        if header.word & (JSONNode.isEscaped | JSONNode.isDecoded) == 0 {
-            bytes += storage.bytes[Int(header.offset)..<Int(header.offset) + Int(header.length)]
-        } else {
-            escape(storage.content(of: node))
-        }
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    private mutating func escape(_ content: [UInt8]) {
-        var index = 0
-        while index < content.count {
-            let byte = content[index]
-            if byte == 0xED, index + 2 < content.count, content[index + 1] >= 0xA0 {
-                // A lone surrogate, which UTF-8 has no form for.
-                unicode(0xD000 | UInt32(content[index + 1] & 0x3F) << 6 | UInt32(content[index + 2] & 0x3F))
-                index += 3
-                continue
-            }
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-            case 0x0A: bytes += "\\n".utf8
-            case 0x0D: bytes += "\\r".utf8
-            case 0x09: bytes += "\\t".utf8
-            case 0x08: bytes += "\\b".utf8
-            case 0x0C: bytes += "\\f".utf8
-            case ..<0x20: unicode(UInt32(byte))
-            default: bytes.append(byte)
-            }
-            index += 1
-        }
-    }
-
-    private mutating func unicode(_ unit: UInt32) {
-        let hex = String(unit, radix: 16)
-        bytes += "\\u\(String(repeating: "0", count: 4 - hex.count))\(hex)".utf8
+        output.append(0x0A)
+        output.append(0x20, times: depth &* 2)
     }
 }

@@ -29,6 +29,9 @@ package struct PendingMeta: Sendable, Equatable {
     /// SHA-256 of what was stored, or nil where nothing was.
     package var baseDigest: String?
     package var newDigest: String
+    /// How many lines the difference adds and removes: a listing needs no texts.
+    package var added: Int
+    package var removed: Int
 
     package static func id(of path: String) -> String {
         String(SHA256.digest(of: Array(path.utf8)).prefix(8))
@@ -43,6 +46,7 @@ extension PendingMeta {
             "expression": JSON(expression), "format": JSON(format), "run": JSON(run),
             "reason": JSON(reason.rawValue), "recordedAt": JSON(recordedAt),
             "base": baseDigest.map { JSON($0) } ?? .null, "new": JSON(newDigest),
+            "added": JSON(added), "removed": JSON(removed),
         ]
     }
 
@@ -58,6 +62,7 @@ extension PendingMeta {
             file: json["file"]?.string ?? "", line: json["line"]?.int ?? 0,
             expression: json["expression"]?.string ?? "", format: json["format"]?.string ?? "",
             run: json["run"]?.string ?? "", reason: reason, recordedAt: recordedAt,
-            baseDigest: json["base"]?.string, newDigest: newDigest)
+            baseDigest: json["base"]?.string, newDigest: newDigest, added: json["added"]?.int ?? 0,
+            removed: json["removed"]?.int ?? 0)
     }
 }

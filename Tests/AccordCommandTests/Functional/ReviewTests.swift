@@ -26,7 +26,7 @@ struct ReviewTests {
     @Test func `without a terminal it says what to use instead`() throws {
         let result = try package.accord("review")
         #expect(result.code == 1)
-        #expect(result.output.contains("changed     BookTests/lists-books.txt"))
+        #expect(result.output.contains("  BookTests/lists-books.txt"))
         #expect(
             result.output.contains(
                 "There is no terminal to review in. Use these instead:\n  swift run accord diff\n"))

@@ -9,16 +9,19 @@ struct StatusTests {
         #expect(result.errors.isEmpty)
     }
 
-    @Test func `each entry has a line, and the next command is named`() throws {
+    @Test func `each entry has two lines, and the next command is named`() throws {
         let package = try SamplePackage()
         try package.putThree()
         let result = try package.accord("status")
         #expect(result.code == 1)
         #expect(
             result.output == """
-                041e2e7d  new         BookTests/a-new-book.json  Tests/BookTests.swift:12  +3 -0
-                5f74f2f2  changed     BookTests/lists-books.txt  Tests/BookTests.swift:12  +1 -1
-                89ec64b0  conflict    OrderTests/conflict.txt    Tests/BookTests.swift:12  +1 -1
+                041e2e7d  new       +3 -0  Tests/BookTests.swift:12
+                          BookTests/a-new-book.json
+                5f74f2f2  changed   +1 -1  Tests/BookTests.swift:12
+                          BookTests/lists-books.txt
+                89ec64b0  conflict  +1 -1  Tests/BookTests.swift:12
+                          OrderTests/conflict.txt
 
                 3 pending; 2 snapshots stored
                 look at them:  swift run accord diff
@@ -121,7 +124,7 @@ struct StatusTests {
         let result = try package.accord("status")
         #expect(result.code == 1)
         #expect(
-            result.output.contains("changed     BookTests/lists-books.txt  Tests/BookTests.swift:12  ?\n"))
+            result.output.contains("changed   +1 -1  Tests/BookTests.swift:12\n          BookTests/lists-books.txt\n"))
         #expect(result.output.contains("2 pending"))
     }
 

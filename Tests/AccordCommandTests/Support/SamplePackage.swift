@@ -1,3 +1,4 @@
+import AccordDiff
 import AccordFiles
 import AccordJSON
 import AccordSnapshots
@@ -45,13 +46,15 @@ final class SamplePackage {
     }
 
     private static func description(_ path: String, _ base: String?, _ new: String) -> JSON {
-        [
+        let diff = LineDiff(old: Array((base ?? "").utf8), new: Array(new.utf8))
+        return [
             "version": 1, "path": JSON(path), "snapshot": JSON("BookTests/\(path)"), "target": "BookTests",
             "test": "lists books", "file": "Tests/BookTests.swift", "line": 12,
             "expression": ".expectSnapshot()", "format": "txt", "run": "1",
             "reason": base == nil ? "missing" : "differs", "recordedAt": 1000,
             "base": base.map { JSON(SHA256.digest(of: Array($0.utf8))) } ?? .null,
             "new": JSON(SHA256.digest(of: Array(new.utf8))),
+            "added": JSON(diff.addedCount), "removed": JSON(diff.removedCount),
         ]
     }
 }

@@ -1,0 +1,105 @@
+/// A JSON number by its decimal value: sign, significant digits, and the power of ten of the last one.
+///
+/// The digits stay where they are in the text, so that a number of any length and any exponent is compared
+/// without being expanded.
+struct DecimalNumber {
+    private(set) var isNegative = false
+    /// How many digits there are between leading and trailing zeros; none for zero.
+    private(set) var digitCount = 0
+    private(set) var exponent = DecimalExponent.zero
+    /// The text from the first significant digit to the last one, perhaps with a point between.
+    private var digits: UnsafePointer<UInt8>
+
+    /// - Parameter text: a number as RFC 8259, section 6 has it.
+    init(_ text: UnsafePointer<UInt8>, count: Int) {
+        digits = text
+        isNegative = text[0] == 0x2D
+        var index = isNegative ? 1 : 0
+        var point = -1
+        var first = -1
+        var last = -1
+        while index < count, text[index] | 0x20 != 0x65 {
+            if text[index] == 0x2E {
+                point = index
+            } else if text[index] != 0x30 {
+                if first < 0 { first = index }
+                last = index
+            }
+            index = index &+ 1
+        }
+        guard first >= 0 else {
+            isNegative = false
+            return
+        }
+        digits = text + first
+        let hasPointInside = point > first && point < last
+        digitCount = last &- first &+ (hasPointInside ? 0 : 1)
+        if point < 0 { point = index }
+        let shift = point > last ? point &- last &- 1 : point &- last
+        exponent = DecimalExponent(text + index, count: count &- index, plus: shift)
+    }
+
+    /// Calls `body` with each significant digit, 0 to 9.
+    @inline(always)
+    private func forEachDigit(_ body: (UInt8) -> Void) {
+        var index = 0
+        var left = digitCount
+        while left > 0 {
+            if digits[index] != 0x2E {
+                body(digits[index] &- 0x30)
+                left = left &- 1
+            }
+            index = index &+ 1
+        }
+    }
+
+    static func areEqual(_ a: DecimalNumber, _ b: DecimalNumber) -> Bool {
+        guard a.isNegative == b.isNegative, a.digitCount == b.digitCount, a.exponent == b.exponent else {
+            return false
+        }
+        var i = 0
+        var j = 0
+        var left = a.digitCount
+        while left > 0 {
+            if a.digits[i] == 0x2E { i = i &+ 1 }
+            if b.digits[j] == 0x2E { j = j &+ 1 }
+            if a.digits[i] != b.digits[j] { return false }
+            i = i &+ 1
+            j = j &+ 1
+            left = left &- 1
+        }
+        return true
+    }
+
+    /// The same for equal numbers.
+    var digest: UInt64 {
+        var hash: UInt64 = isNegative ? 1 : 0
+        forEachDigit { hash = hash &* 31 &+ UInt64($0) &+ 1 }
+        return hash ^ exponent.digest
+    }
+
+    /// The value where it is whole and fits.
+    var int: Int? {
+        guard digitCount > 0 else { return 0 }
+        guard case .exact(let power) = exponent, power >= 0, digitCount + power <= 19 else { return nil }
+        // Negative numbers reach one further than positive ones, so the sum is built below zero.
+        var value = 0
+        var isTooLarge = false
+        func append(_ digit: Int) {
+            let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+            let (sum, overflowToo) = product.subtractingReportingOverflow(digit)
+            value = sum
+            isTooLarge = isTooLarge || overflow || overflowToo
+        }
+        forEachDigit { append(Int($0)) }
+        for _ in 0..<power { append(0) }
+        if isTooLarge || (!isNegative && value == .min) { return nil }
+        return isNegative ? value : -value
+    }
+
+    static func int(_ text: ArraySlice<UInt8>) -> Int? {
+        text.withUnsafeBufferPointer { text in
+            text.baseAddress.flatMap { DecimalNumber($0, count: text.count).int }
+        }
+    }
+}
