@@ -62,7 +62,10 @@ let package = Package(
             ]),
         .target(
             name: "AccordFixtures",
-            dependencies: ["AccordExpectations", "AccordHTTP", "AccordJSON", "AccordReport"]),
+            dependencies: [
+                "AccordExpectations", "AccordConfiguration", "AccordSnapshots", "AccordHTTP",
+                "AccordJSON", "AccordReport",
+            ]),
         .target(
             name: "Accord",
             dependencies: [

@@ -1,5 +1,6 @@
 import AccordExpectations
 import AccordHTTP
+import AccordSnapshots
 
 /// The app that is bound for a test, its type erased.
 struct AppBinding: Sendable {
@@ -11,11 +12,14 @@ struct AppBinding: Sendable {
 
     let key: Key
     let name: String
+    /// Where it was bound: the package of that file has the settings of its clients.
+    let site: CallSite
     let start: @Sendable () async throws -> (app: any Sendable, transport: any HTTPTransport)
 
-    init<T: TestApp>(_ type: T.Type, over serving: Serving) {
+    init<T: TestApp>(_ type: T.Type, over serving: Serving, boundAt site: CallSite) {
         key = Key(type: ObjectIdentifier(type), serving: serving)
         name = String(describing: type)
+        self.site = site
         start = {
             let app = try await T.app(try await T.dependencies())
             return (app, try await T.start(app, over: serving))

@@ -20,7 +20,12 @@ extension Trait where Self == AppTrait {
     /// - Parameters:
     ///   - type: how the app is built.
     ///   - serving: in process by default; `.live` on a loopback port; `.remote(url)`.
-    public static func app<T: TestApp>(_ type: T.Type, over serving: Serving = .responder) -> Self {
-        AppTrait(binding: .app(type, over: serving))
+    public static func app<T: TestApp>(
+        _ type: T.Type, over serving: Serving = .responder, fileID: StaticString = #fileID,
+        filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        AppTrait(
+            binding: .app(
+                type, over: serving, fileID: fileID, filePath: filePath, line: line, column: column))
     }
 }

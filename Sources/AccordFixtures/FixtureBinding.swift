@@ -1,4 +1,5 @@
 import AccordExpectations
+import AccordSnapshots
 
 /// One fixture to bind with `withFixtures`: made by `.app(_:over:)`.
 public struct FixtureBinding: Sendable {
@@ -7,7 +8,11 @@ public struct FixtureBinding: Sendable {
 
 extension FixtureBinding {
     /// Binds an app, built and started on first use.
-    public static func app<T: TestApp>(_ type: T.Type, over serving: Serving = .responder) -> Self {
-        Self { $0[AppBinding.self] = AppBinding(type, over: serving) }
+    public static func app<T: TestApp>(
+        _ type: T.Type, over serving: Serving = .responder, fileID: StaticString = #fileID,
+        filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
+        return Self { $0[AppBinding.self] = AppBinding(type, over: serving, boundAt: site) }
     }
 }

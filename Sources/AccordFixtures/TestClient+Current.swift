@@ -1,3 +1,4 @@
+import AccordConfiguration
 import AccordExpectations
 public import AccordHTTP
 
@@ -6,11 +7,13 @@ extension TestClient {
     ///
     /// Each call gives a client with a cookie jar of its own.
     ///
-    /// - Throws: `FixtureError` where no app is bound, or where it does not start.
+    /// - Throws: `FixtureError` where no app is bound, or where it does not start; `ConfigurationError`.
     public static var current: TestClient {
         get async throws {
             let (running, scope) = try await RunningApps.current()
-            return TestClient(transport: running.transport, scope: scope)
+            let client = TestClient(transport: running.transport, scope: scope)
+            guard let binding = scope.bindings[AppBinding.self] else { return client }
+            return client.timeLimit(try TestPackage.of(binding.site).configuration.timeLimit)
         }
     }
 }

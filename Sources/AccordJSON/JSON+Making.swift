@@ -38,10 +38,6 @@ extension JSON {
     public init(members: some Sequence<(String, JSON)>) { self = JSONBuilder.object(members) }
 }
 
-extension JSON: ExpressibleByNilLiteral {
-    public init(nilLiteral: ()) { self = .null }
-}
-
 extension JSON: ExpressibleByBooleanLiteral {
     public init(booleanLiteral value: Bool) { self.init(value) }
 }

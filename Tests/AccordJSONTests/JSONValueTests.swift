@@ -3,12 +3,12 @@ import Testing
 
 struct JSONValueTests {
     @Test func `literals make values and keep the order of members`() {
-        let json: JSON = ["b": 1, "a": [true, nil, 2.5, "x"], "c": [:], "d": []]
+        let json: JSON = ["b": 1, "a": [true, .null, 2.5, "x"], "c": [:], "d": []]
         #expect(json.text(.compact) == #"{"b":1,"a":[true,null,2.5,"x"],"c":{},"d":[]}"#)
     }
 
     @Test func `a missing value is nil and not null`() {
-        let json: JSON = ["a": nil]
+        let json: JSON = ["a": .null]
         #expect(json["a"] == JSON.null)
         #expect(json["a"]?.isNull == true)
         #expect(json["b"] == nil)

@@ -30,18 +30,19 @@ struct ArrayAlignment {
     }
 
     private mutating func align(_ left: Range<Int>, _ right: Range<Int>, anchored: Bool) {
-        var (left, right) = (left, right)
-        while let i = left.first, let j = right.first, oldDigests[i] == newDigests[j] {
-            pairs.append((i, j))
-            left = i + 1..<left.upperBound
-            right = j + 1..<right.upperBound
+        var (start, newStart) = (left.lowerBound, right.lowerBound)
+        var (end, newEnd) = (left.upperBound, right.upperBound)
+        while start < end, newStart < newEnd, oldDigests[start] == newDigests[newStart] {
+            pairs.append((start, newStart))
+            start = start &+ 1
+            newStart = newStart &+ 1
         }
-        var tail = 0
-        while let i = left.last, let j = right.last, oldDigests[i] == newDigests[j] {
-            tail += 1
-            left = left.lowerBound..<i
-            right = right.lowerBound..<j
+        while start < end, newStart < newEnd, oldDigests[end &- 1] == newDigests[newEnd &- 1] {
+            end = end &- 1
+            newEnd = newEnd &- 1
         }
+        let tail = left.upperBound - end
+        let (left, right) = (start..<end, newStart..<newEnd)
         let anchors = left.isEmpty || right.isEmpty ? [] : common(left, right, anchored: anchored)
         var (i, j) = (left.lowerBound, right.lowerBound)
         for anchor in anchors {

@@ -13,7 +13,7 @@ struct DifferenceWalk {
     }
 
     mutating func compare(_ i: Int, _ j: Int) {
-        if old.digests.of(i) == new.digests.of(j), equality.areEqual(i, j) { return }
+        if areEqual(i, j) { return }
         let code = old.view.code(i)
         if code == new.view.code(j), code == JSONNode.object {
             compareMembers(i, j)
@@ -22,6 +22,11 @@ struct DifferenceWalk {
         } else {
             note(.changed, old: i, new: j)
         }
+    }
+
+    /// Digests tell at once that two values differ; only where they agree the values are compared.
+    private func areEqual(_ i: Int, _ j: Int) -> Bool {
+        old.digests.of(i) == new.digests.of(j) && equality.areEqual(i, j)
     }
 
     private mutating func note(_ kind: JSONDifference.Kind, old i: Int? = nil, new j: Int? = nil) {
@@ -39,6 +44,7 @@ struct DifferenceWalk {
         let pairing = MemberPairing(old.view, i, new.view, j)
         for (index, key) in pairing.oldKeys.enumerated() {
             let partner = pairing.partners[index]
+            if partner != MemberPairing.none, areEqual(key + 1, pairing.newKeys[partner] + 1) { continue }
             at(old.value.storage.string(of: key)) { walk in
                 if partner == MemberPairing.none {
                     walk.note(.removed, old: key + 1)
@@ -59,6 +65,7 @@ struct DifferenceWalk {
             switch pair {
             case (let a?, let b?):
                 let (before, after) = (alignment.oldNodes[a], alignment.newNodes[b])
+                if areEqual(before, after) { continue }
                 at(String(b)) { $0.compare(before, after) }
             case (let a?, nil): at(String(a)) { $0.note(.removed, old: alignment.oldNodes[a]) }
             case (nil, let b?): at(String(b)) { $0.note(.added, new: alignment.newNodes[b]) }

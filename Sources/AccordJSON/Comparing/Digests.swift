@@ -55,7 +55,7 @@ struct Digests {
             var hash = UInt64(length) &+ 4
             var index = 0
             while index &+ 8 <= length {
-                hash = mix(hash, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                hash = mix(hash, Bytes.word(raw, at: index))
                 index = index &+ 8
             }
             var tail: UInt64 = 0

@@ -58,10 +58,23 @@ struct Equality {
     }
 
     private func areShuffledMembersEqual(_ i: Int, _ j: Int) -> Bool {
+        if left.count(i) <= MemberSearch.limit { return areFewMembersEqual(i, j) }
         let pairing = MemberPairing(left, i, right, j)
         guard pairing.isComplete else { return false }
         for (old, new) in pairing.partners.enumerated() {
             guard areEqual(pairing.oldKeys[old] + 1, pairing.newKeys[new] + 1) else { return false }
+        }
+        return true
+    }
+
+    /// Both objects have as many members, so it suffices that each of one side finds another partner.
+    private func areFewMembersEqual(_ i: Int, _ j: Int) -> Bool {
+        var search = MemberSearch(right, j)
+        var key = i &+ 1
+        let end = left.end(i)
+        while key < end {
+            guard search.next(like: key, of: left), areEqual(key &+ 1, search.key &+ 1) else { return false }
+            key = left.end(key &+ 1)
         }
         return true
     }

@@ -8,19 +8,22 @@ enum KeyOrder {
     /// generic code for each comparison.
     static func sorted(_ keys: [Int], of view: JSONView) -> [Int] {
         let count = keys.count
-        var order = [Int](0..<count)
-        var spare = order
-        keys.withUnsafeBufferPointer { keys in
-            order.withUnsafeMutableBufferPointer { order in
-                spare.withUnsafeMutableBufferPointer { spare in
-                    guard let keys = keys.baseAddress, let order = order.baseAddress,
-                        let spare = spare.baseAddress
-                    else { return }
-                    KeySort(view: view, keys: keys, order: order, spare: spare).sort(count)
-                }
+        return [Int](unsafeUninitializedCapacity: count) { buffer, filled in
+            filled = count
+            guard let order = buffer.baseAddress else { return }
+            var index = 0
+            while index < count {
+                (order + index).initialize(to: index)
+                index = index &+ 1
+            }
+            let spare = UnsafeMutablePointer<Int>.allocate(capacity: count)
+            defer { spare.deallocate() }
+            spare.initialize(from: order, count: count)
+            keys.withUnsafeBufferPointer { keys in
+                guard let keys = keys.baseAddress else { return }
+                KeySort(view: view, keys: keys, order: order, spare: spare).sort(count)
             }
         }
-        return order
     }
 
     private struct KeySort {

@@ -13,8 +13,14 @@ struct MemberPairing {
         newKeys = new.keys(of: newObject)
         partners = [Int](repeating: Self.none, count: oldKeys.count)
         if Self.haveSameKeys(old, oldKeys, new, newKeys) {
-            for index in partners.indices { partners[index] = index }
-            pairCount = partners.count
+            var index = 0
+            while index < oldKeys.count {
+                partners[index] = index
+                index = index &+ 1
+            }
+            pairCount = index
+        } else if newKeys.count <= MemberSearch.limit {
+            search(old, MemberSearch(new, newObject))
         } else {
             pair(old, new)
         }
@@ -51,6 +57,18 @@ struct MemberPairing {
             index = index &+ 1
         }
         return true
+    }
+
+    private mutating func search(_ old: JSONView, _ members: MemberSearch) {
+        var members = members
+        var index = 0
+        while index < oldKeys.count {
+            if members.next(like: oldKeys[index], of: old) {
+                partners[index] = members.index
+                pairCount = pairCount &+ 1
+            }
+            index = index &+ 1
+        }
     }
 
     /// Walks both sides in the order of their keys, so that it stays fast for objects of any size.

@@ -39,20 +39,6 @@ struct DecimalNumber {
         exponent = DecimalExponent(text + index, count: count &- index, plus: shift)
     }
 
-    /// Calls `body` with each significant digit, 0 to 9.
-    @inline(always)
-    private func forEachDigit(_ body: (UInt8) -> Void) {
-        var index = 0
-        var left = digitCount
-        while left > 0 {
-            if digits[index] != 0x2E {
-                body(digits[index] &- 0x30)
-                left = left &- 1
-            }
-            index = index &+ 1
-        }
-    }
-
     static func areEqual(_ a: DecimalNumber, _ b: DecimalNumber) -> Bool {
         guard a.isNegative == b.isNegative, a.digitCount == b.digitCount, a.exponent == b.exponent else {
             return false
@@ -74,7 +60,14 @@ struct DecimalNumber {
     /// The same for equal numbers.
     var digest: UInt64 {
         var hash: UInt64 = isNegative ? 1 : 0
-        forEachDigit { hash = hash &* 31 &+ UInt64($0) &+ 1 }
+        var index = 0
+        var left = digitCount
+        while left > 0 {
+            if digits[index] == 0x2E { index = index &+ 1 }
+            hash = hash &* 31 &+ UInt64(digits[index])
+            index = index &+ 1
+            left = left &- 1
+        }
         return hash ^ exponent.digest
     }
 
@@ -84,17 +77,18 @@ struct DecimalNumber {
         guard case .exact(let power) = exponent, power >= 0, digitCount + power <= 19 else { return nil }
         // Negative numbers reach one further than positive ones, so the sum is built below zero.
         var value = 0
-        var isTooLarge = false
-        func append(_ digit: Int) {
-            let (product, overflow) = value.multipliedReportingOverflow(by: 10)
-            let (sum, overflowToo) = product.subtractingReportingOverflow(digit)
+        var index = 0
+        for place in 0..<digitCount + power {
+            if place < digitCount, digits[index] == 0x2E { index += 1 }
+            let digit = place < digitCount ? Int(digits[index] &- 0x30) : 0
+            let (product, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+            let (sum, isStillTooLarge) = product.subtractingReportingOverflow(digit)
+            if isTooLarge || isStillTooLarge { return nil }
             value = sum
-            isTooLarge = isTooLarge || overflow || overflowToo
+            index += 1
         }
-        forEachDigit { append(Int($0)) }
-        for _ in 0..<power { append(0) }
-        if isTooLarge || (!isNegative && value == .min) { return nil }
-        return isNegative ? value : -value
+        if isNegative { return value }
+        return value == .min ? nil : -value
     }
 
     static func int(_ text: ArraySlice<UInt8>) -> Int? {

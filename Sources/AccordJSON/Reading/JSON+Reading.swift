@@ -8,10 +8,10 @@ extension JSON {
     public init(
         parsing bytes: [UInt8], limits: JSONLimits = .standard
     ) throws(JSONSyntaxError) {
-        guard bytes.count <= limits.bytes else {
-            throw JSONSyntaxError(.tooLarge(limit: limits.bytes), at: 0, in: Array(bytes.prefix(256)))
+        guard bytes.count <= limits.possibleBytes else {
+            throw JSONSyntaxError(.tooLarge(limit: limits.possibleBytes), at: 0, in: Array(bytes.prefix(256)))
         }
-        switch JSONStorage.reading(bytes, depthLimit: limits.depth) {
+        switch JSONStorage.reading(bytes, depthLimit: limits.possibleDepth) {
         case .success(let storage): self.init(storage, 0)
         case .failure(let failure): throw JSONSyntaxError(failure.reason, at: failure.offset, in: bytes)
         }

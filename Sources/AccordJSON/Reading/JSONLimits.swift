@@ -5,11 +5,14 @@ public struct JSONLimits: Sendable, Hashable {
     /// How long a text may be, in bytes; at most 2^31 - 1.
     public var bytes: Int
 
-    /// Limits of one's own, within what is possible.
+    /// Limits of one's own; those beyond what is possible count as the highest that are.
     public init(depth: Int = 512, bytes: Int = 1 << 30) {
-        self.depth = min(depth, 1_000)
-        self.bytes = min(bytes, Int(Int32.max))
+        self.depth = depth
+        self.bytes = bytes
     }
+
+    var possibleDepth: Int { min(depth, 1_000) }
+    var possibleBytes: Int { min(bytes, Int(Int32.max)) }
 
     /// 512 levels and 1 GiB.
     public static let standard = JSONLimits()

@@ -17,8 +17,7 @@ extension JSONReader {
         var end = start
         while true {
             while end &+ 8 <= count {
-                let found = Self.special(
-                    UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: end, as: UInt64.self)))
+                let found = Self.special(Bytes.word(raw, at: end))
                 end = end &+ (found.trailingZeroBitCount &>> 3)
                 if found != 0 { break }
             }

@@ -59,22 +59,19 @@ struct JSONReader: ~Copyable {
 
     /// Eight spaces at a time: much of a pretty-printed text is indentation.
     private mutating func skipBlankRun() {
-        while index < count {
-            let byte = bytes[index]
-            if byte == 0x20 {
-                index = index &+ 1
-                while index &+ 8 <= count {
-                    let word = UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                    let others = UInt64(littleEndian: word) ^ 0x2020_2020_2020_2020
-                    index = index &+ (others.trailingZeroBitCount &>> 3)
-                    if others != 0 { break }
-                }
-            } else if byte == 0x0A || byte == 0x0D || byte == 0x09 {
-                index = index &+ 1
-            } else {
-                return
+        let raw = UnsafeRawPointer(bytes)
+        var end = index
+        while end < count {
+            let byte = bytes[end]
+            if byte > 0x20 { break }
+            guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
+            end = end &+ 1
+            while end &+ 8 <= count, bytes[end] == 0x20 {
+                let word = Bytes.word(raw, at: end)
+                end = end &+ ((word ^ 0x2020_2020_2020_2020).trailingZeroBitCount &>> 3)
             }
         }
+        index = end
     }
 
     // MARK: - Values
@@ -89,20 +86,24 @@ struct JSONReader: ~Copyable {
         }
     }
 
+    /// Field by field, since an initialiser is a call in debug builds.
     @inline(always)
     mutating func append(_ word: UInt32, offset: Int, length: Int) {
-        (nodes + nodeCount).initialize(
-            to: JSONNode(word: word, offset: offset, length: length, end: nodeCount &+ 1))
+        let node = nodes + nodeCount
         nodeCount = nodeCount &+ 1
+        node.pointee.word = word
+        node.pointee.offset = UInt32(truncatingIfNeeded: offset)
+        node.pointee.length = UInt32(truncatingIfNeeded: length)
+        node.pointee.end = UInt32(truncatingIfNeeded: nodeCount)
     }
 
     // MARK: - Containers
 
     private mutating func open(_ word: UInt32) throws(Failure) {
         guard depth < depthLimit else { throw fail(.tooDeep(limit: depthLimit)) }
-        (nodes + nodeCount).initialize(to: JSONNode(word: word, offset: index, length: 0, end: parent))
-        parent = nodeCount
-        nodeCount = nodeCount &+ 1
+        append(word, offset: index, length: 0)
+        nodes[nodeCount &- 1].end = UInt32(truncatingIfNeeded: parent)
+        parent = nodeCount &- 1
         depth = depth &+ 1
         index = index &+ 1
     }
@@ -149,10 +150,16 @@ struct JSONReader: ~Copyable {
             throw fail(byte == 0x27 ? .singleQuotes : byte == 0x2F ? .comment : .expectedKey)
         }
         try string(JSONNode.string | JSONNode.isKey)
-        let colon = try next()
-        guard colon == 0x3A else { throw fail(colon == 0x2F ? .comment : .expectedColon) }
+        // Most of the time the colon stands here; only if not, blanks are looked for.
+        if index >= count || bytes[index] != 0x3A { try colon() }
         index = index &+ 1
+        if index &+ 1 < count, bytes[index] == 0x20, bytes[index &+ 1] > 0x20 { index = index &+ 1 }
         return try next()
+    }
+
+    private mutating func colon() throws(Failure) {
+        let byte = try next()
+        guard byte == 0x3A else { throw fail(byte == 0x2F ? .comment : .expectedColon) }
     }
 
     private var kindHere: JSON.Kind { nodes[parent].word == JSONNode.object ? .object : .array }

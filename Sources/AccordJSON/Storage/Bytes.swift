@@ -1,5 +1,18 @@
 /// Comparisons of bytes, eight at a time.
 enum Bytes {
+    /// Eight bytes, the first of them lowest.
+    ///
+    /// `UInt64(littleEndian:)` would do, but is generic, and so slow in debug builds.
+    @inline(always)
+    static func word(_ bytes: UnsafeRawPointer, at offset: Int) -> UInt64 {
+        let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        #if _endian(big)
+        return word.byteSwapped
+        #else
+        return word
+        #endif
+    }
+
     static func areEqual(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
         let (left, right) = (UnsafeRawPointer(a), UnsafeRawPointer(b))
         var index = 0
@@ -23,7 +36,13 @@ enum Bytes {
         _ a: UnsafePointer<UInt8>, _ count: Int, _ b: UnsafePointer<UInt8>, _ otherCount: Int
     ) -> Int {
         let common = count < otherCount ? count : otherCount
+        let (left, right) = (UnsafeRawPointer(a), UnsafeRawPointer(b))
         var index = 0
+        while index &+ 8 <= common {
+            let (x, y) = (word(left, at: index), word(right, at: index))
+            if x != y { return x.byteSwapped < y.byteSwapped ? -1 : 1 }
+            index = index &+ 8
+        }
         while index < common {
             let difference = Int(a[index]) &- Int(b[index])
             if difference != 0 { return difference }

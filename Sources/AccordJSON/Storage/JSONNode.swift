@@ -15,16 +15,11 @@ struct JSONNode: Sendable {
     /// The node behind this value and all that it contains.
     var end: UInt32
 
-    @inline(always)
-    init(word: UInt32, offset: Int, length: Int, end: Int) {
-        self.word = word
+    init(_ token: Token, flags: UInt32 = 0, offset: Int = 0, length: Int = 0, end: Int) {
+        word = UInt32(token.rawValue) | flags
         self.offset = UInt32(truncatingIfNeeded: offset)
         self.length = UInt32(truncatingIfNeeded: length)
         self.end = UInt32(truncatingIfNeeded: end)
-    }
-
-    init(_ token: Token, flags: UInt32 = 0, offset: Int = 0, length: Int = 0, end: Int) {
-        self.init(word: UInt32(token.rawValue) | flags, offset: offset, length: length, end: end)
     }
 
     var token: Token { Token(rawValue: UInt8(truncatingIfNeeded: word)) ?? .null }

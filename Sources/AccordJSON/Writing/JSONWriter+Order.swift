@@ -1,17 +1,12 @@
 extension JSONWriter {
     typealias Member = (key: Int, counterpart: Int?)
 
-    /// The keys of an object in the order to write, each value with its counterpart in the reference.
-    func orderedMembers(of object: Int, like other: Int?) -> [Member] {
-        if let other, let reference, reference.other.view.code(other) == JSONNode.object {
-            return members(of: object, like: other, in: reference.other.view)
+    /// The keys of an object that the reference has, in its order and each with its value there; then the
+    /// others, sorted.
+    func members(of object: Int, like other: Int) -> [Member]? {
+        guard let reference = reference?.other.view, reference.code(other) == JSONNode.object else {
+            return nil
         }
-        let keys = view.keys(of: object)
-        return KeyOrder.sorted(keys, of: view).map { (keys[$0], nil) }
-    }
-
-    /// Members that the reference has, in its order; then the others, sorted.
-    private func members(of object: Int, like other: Int, in reference: JSONView) -> [Member] {
         let pairing = MemberPairing(reference, other, view, object)
         var members: [Member] = []
         members.reserveCapacity(pairing.newKeys.count)

@@ -71,15 +71,28 @@ struct JSONWriter: ~Copyable {
                 member(key, like: nil)
                 key = view.end(key &+ 1)
             }
-        } else {
-            var isFirst = true
-            for (key, counterpart) in orderedMembers(of: node, like: other) {
-                separate(isFirst)
-                member(key, like: counterpart)
-                isFirst = false
+        } else if let other, let members = members(of: node, like: other) {
+            var index = 0
+            while index < members.count {
+                separate(index == 0)
+                member(members[index].key, like: members[index].counterpart)
+                index = index &+ 1
             }
+        } else {
+            sortedMembers(of: node)
         }
         close(0x7D)
+    }
+
+    private mutating func sortedMembers(of object: Int) {
+        let keys = view.keys(of: object)
+        let order = KeyOrder.sorted(keys, of: view)
+        var index = 0
+        while index < order.count {
+            separate(index == 0)
+            member(keys[order[index]], like: nil)
+            index = index &+ 1
+        }
     }
 
     private mutating func member(_ key: Int, like other: Int?) {

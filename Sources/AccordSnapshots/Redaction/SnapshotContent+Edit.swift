@@ -59,35 +59,22 @@ extension HTTPRecord.Body {
 }
 
 extension JSON {
-    /// The document with its matching strings edited, visited in the order of their sorted pointers.
+    /// The document with its matching strings edited, visited in the order of sorted keys.
     fileprivate func editingTexts(
         _ edit: ([UInt8]) -> [UInt8]?, matching: (UnsafeBufferPointer<UInt8>) -> Bool
     ) -> JSON {
+        var texts: [Int: [UInt8]] = [:]
         var nodes: [Int] = []
         scanStrings { node, content in
-            if matching(content) { nodes.append(node) }
+            guard matching(content) else { return }
+            nodes.append(node)
+            texts[node] = Array(content)
         }
-        guard !nodes.isEmpty else { return self }
-        let places = nodes.map { (node: $0, pointer: pointer(ofNode: $0)) }
-            .sorted { PointerOrder.precedes($0.pointer, $1.pointer) }
         var edits: [Int: JSON] = [:]
-        for place in places {
-            guard let text = value(at: place.pointer)?.string, let edited = edit(Array(text.utf8)) else {
-                continue
-            }
-            edits[place.node] = JSON(String(decoding: edited, as: UTF8.self))
+        for node in inKeyOrder(nodes) {
+            guard let text = texts[node], let edited = edit(text) else { continue }
+            edits[node] = JSON(String(decoding: edited, as: UTF8.self))
         }
         return replacing(edits)
-    }
-}
-
-/// The order of places in a document with sorted keys: indexes count as numbers.
-enum PointerOrder {
-    static func precedes(_ left: JSONPointer, _ right: JSONPointer) -> Bool {
-        for (a, b) in zip(left.tokens, right.tokens) where a != b {
-            if let i = Int(a), let j = Int(b) { return i < j }
-            return a.utf8.lexicographicallyPrecedes(b.utf8)
-        }
-        return left.tokens.count < right.tokens.count
     }
 }

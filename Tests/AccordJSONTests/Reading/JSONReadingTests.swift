@@ -66,6 +66,20 @@ struct JSONReadingTests {
         #expect(throws: JSONSyntaxError.self) { try JSON(parsing: "[1,1,1,1]", limits: limits) }
     }
 
+    @Test(arguments: [
+        "{ \"a\" : 1 }", "{\"a\":1}", "{\"a\":  1}", "{\n\t\"a\"\r\n:\n        1        }", "{\"a\": 1}",
+    ])
+    func `blanks between tokens do not count`(text: String) throws {
+        #expect(try JSON(parsing: text).text(.compact) == #"{"a":1}"#)
+    }
+
+    @Test func `limits beyond what is possible count as the highest that are`() throws {
+        var limits = JSONLimits.standard
+        limits.depth = 1_000_000
+        let text = String(repeating: "[", count: 1_001) + String(repeating: "]", count: 1_001)
+        #expect(throws: JSONSyntaxError.self) { try JSON(parsing: text, limits: limits) }
+    }
+
     @Test func `a lone surrogate is kept, compared and written back`() throws {
         let json = try JSON(parsing: #"["\ud800x","\uDC00","\ud83d\ude00"]"#)
         #expect(json.elements.map(\.string) == ["\u{FFFD}x", "\u{FFFD}", "\u{1F600}"])
