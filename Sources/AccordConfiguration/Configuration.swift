@@ -20,12 +20,12 @@ public struct Configuration: Sendable {
     package static func load(
         packageRoot: String, environment: [String: String], on files: some FileSystem = Disk()
     ) throws(ConfigurationError) -> Configuration {
-        var problems: [ConfigurationProblem] = []
-        let file = ConfigurationFile.read(packageRoot, environment, files, &problems)
-        let variables = EnvironmentVariables.read(environment, &problems)
-        guard problems.allSatisfy(\.isWarning) else { throw ConfigurationError(problems: problems) }
+        let file = ConfigurationFile.load(packageRoot: packageRoot, environment: environment, on: files)
+        let variables = EnvironmentVariables(environment)
+        let problems = file.problems + variables.problems
+        if let error = ConfigurationError(problems) { throw error }
         return Configuration(
-            warnings: problems.map(\.finding), environment: variables, file: file,
+            warnings: problems.map(\.finding), environment: variables.values, file: file.values,
             isCI: EnvironmentVariables.isSet(environment["CI"]))
     }
 
@@ -37,27 +37,31 @@ public struct Configuration: Sendable {
             ?? environment[setting.key]
             ?? file[setting.key]
             ?? setting.standard.map { Sourced(value: $0, origin: .standard) }
-        guard let said, isCI, setting == .record, let mode = RecordMode(rawValue: said.value), mode.onCI != mode else {
-            return said
-        }
+        guard let said, isCI, setting == .record, let mode = RecordMode(rawValue: said.value),
+            mode.onCI != mode
+        else { return said }
         return Sourced(value: mode.onCI.rawValue, origin: .clampedByCI(from: said.value, said.origin))
     }
 
-    /// Every setting with its effective value; nil where it is derived.
+    /// Every setting with its effective value; nil where it is derived from other things.
+    ///
+    /// What only a variable can give is left out where it is not set.
     package var entries: [(setting: Setting, value: Sourced<String>?)] {
-        Setting.all.map { ($0, value(of: $0)) }
+        Setting.all.map { ($0, value(of: $0)) }.filter { $0.setting.isInFile || $0.value != nil }
     }
 }
 
 extension Configuration {
     /// The record mode for a call.
     package func recordMode(call: RecordMode? = nil, scope: RecordMode? = nil) -> RecordMode {
-        value(of: .record, call: call?.rawValue, scope: scope?.rawValue).flatMap { RecordMode(rawValue: $0.value) }
-            ?? .pending
+        let value = value(of: .record, call: call?.rawValue, scope: scope?.rawValue)
+        return value.flatMap { RecordMode(rawValue: $0.value) } ?? .pending
     }
 
     package var keyOrder: KeyOrder { value(of: .keyOrder).flatMap { KeyOrder(rawValue: $0.value) } ?? .free }
+    /// As it was written: absolute, or relative to the package; nil where nobody has set it.
     package var pendingFolder: String? { value(of: .pending)?.value }
+    /// As it was written: absolute, or relative to the package; nil where nobody has set it.
     package var runsFolder: String? { value(of: .runs)?.value }
     package var timeLimit: Duration { .seconds(value(of: .timeLimit).flatMap { Double($0.value) } ?? 10) }
 }

@@ -2,40 +2,29 @@ public import AccordReport
 
 /// The configuration is wrong: every problem of the file and of the environment at once.
 public struct ConfigurationError: Error, Sendable, Equatable {
-    let problems: [ConfigurationProblem]
+    private let first: ConfigurationProblem
+    private let others: [ConfigurationProblem]
+
+    /// Nil where the problems are no more than warnings.
+    init?(_ problems: [ConfigurationProblem]) {
+        guard let index = problems.firstIndex(where: { !$0.isWarning }) else { return nil }
+        first = problems[index]
+        var others = problems
+        others.remove(at: index)
+        self.others = others
+    }
 
     /// One finding a problem.
-    public var findings: [Finding] { problems.map(\.finding) }
+    public var findings: [Finding] { [first.finding] + others.map(\.finding) }
 }
 
 extension ConfigurationError: Reportable {
-    /// The first of the problems.
-    public var finding: Finding { findings.first ?? Finding(.unreadable) }
-
-    public var description: String { TextRenderer().render(findings) }
-}
-
-/// One thing that is wrong with the configuration.
-enum ConfigurationProblem: Sendable, Equatable {
-    struct Position: Sendable, Equatable {
-        var file: String
-        var line: Int
-        var column: Int
-        var text: String
+    /// The first of the problems, with the count of the others.
+    public var finding: Finding {
+        var finding = first.finding
+        if !others.isEmpty { finding.hints.append(Rules.others(others.count)) }
+        return finding
     }
 
-    case unknownKey(Position, key: String, nearest: String?)
-    case duplicateKey(Position, key: String)
-    case wrongValue(Position, found: String, setting: Setting)
-    case notASection(Position, what: String)
-    case alias(Position)
-    case syntax(Position, reason: String)
-    case missingFile(String)
-    case unreadable(String, reason: String)
-    case notUTF8(String)
-    case tooLarge(String, limit: Int)
-    case wrongVariable(name: String, value: String, setting: Setting)
-    case unknownVariable(name: String, nearest: String)
-
-    var isWarning: Bool { if case .unknownVariable = self { true } else { false } }
+    public var description: String { TextRenderer().render(findings) }
 }

@@ -1,32 +1,41 @@
 /// The settings that the environment gives, checked.
-enum EnvironmentVariables {
+struct EnvironmentVariables {
     static let prefix = "ACCORD_"
 
-    static func read(
-        _ environment: [String: String], _ problems: inout [ConfigurationProblem]
-    ) -> [String: Sourced<String>] {
-        var values: [String: Sourced<String>] = [:]
-        for (name, value) in environment.sorted(by: { $0.key < $1.key }) where name.hasPrefix(prefix) {
-            guard let setting = Setting.all.first(where: { $0.variable == name }) else {
-                if let problem = unknown(name) { problems.append(problem) }
-                continue
-            }
-            // An empty variable counts as not set.
-            guard !value.isEmpty else { continue }
-            guard setting.accepts(value) else {
-                problems.append(.wrongVariable(name: name, value: value, setting: setting))
-                continue
-            }
-            values[setting.key] = Sourced(value: value, origin: .environment(name))
+    private(set) var values: [String: Sourced<String>] = [:]
+    private(set) var problems: [ConfigurationProblem] = []
+
+    init(_ environment: [String: String]) {
+        for setting in Setting.all { read(setting, environment) }
+        let known = Set(Setting.all.map(\.variable))
+        for name in environment.keys.sorted() where name.hasPrefix(Self.prefix) && !known.contains(name) {
+            guard let nearest = Self.nearest(to: name) else { continue }
+            problems.append(.unknownVariable(name: name, nearest: nearest))
         }
-        return values
     }
 
     /// Set means: neither empty nor `0` nor `false`.
     static func isSet(_ value: String?) -> Bool { !["", "0", "false"].contains((value ?? "").lowercased()) }
 
-    private static func unknown(_ name: String) -> ConfigurationProblem? {
-        guard !Setting.otherVariables.contains(name) else { return nil }
-        return Nearest.name(to: name, among: Setting.all.map(\.variable)).map { .unknownVariable(name: name, nearest: $0) }
+    private mutating func read(_ setting: Setting, _ environment: [String: String]) {
+        guard let value = setting.value(in: environment) else { return }
+        guard setting.accepts(value) else {
+            return problems.append(.wrongVariable(value, setting))
+        }
+        values[setting.key] = Sourced(value: value, origin: .environment(setting.variable))
+    }
+
+    /// The variable that was probably meant: misspelt, cut (`ACCORD_PENDING`), or named after the key
+    /// (`ACCORD_SNAPSHOTS_RECORD`).
+    private static func nearest(to name: String) -> String? {
+        let wanted = String(name.dropFirst(prefix.count))
+        let names = Setting.all.map { String($0.variable.dropFirst(prefix.count)) }
+        if let near = Nearest.name(to: wanted, among: names) { return prefix + near }
+        if let longer = Setting.all.first(where: { $0.variable.hasPrefix(name + "_") }) {
+            return longer.variable
+        }
+        let keys = Setting.all.map { $0.path.joined(separator: "_").uppercased() }
+        let key = Nearest.name(to: wanted, among: keys)
+        return zip(keys, Setting.all).first { $0.0 == key }?.1.variable
     }
 }

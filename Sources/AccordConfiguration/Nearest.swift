@@ -1,10 +1,14 @@
 /// The name that somebody probably meant.
 enum Nearest {
+    /// Nothing that people mistype is longer, and the distance costs time.
+    private static let longest = 64
+
     /// The closest of the names, where it differs in no more than a third of its letters.
     static func name(to wanted: String, among names: [String]) -> String? {
+        guard wanted.utf8.count <= longest else { return nil }
         let best = names.map { (name: $0, distance: distance(wanted.lowercased(), $0.lowercased())) }
             .min { $0.distance < $1.distance }
-        guard let best, best.distance <= max(2, best.name.count / 3) else { return nil }
+        guard let best, best.distance <= max(1, best.name.utf8.count / 3) else { return nil }
         return best.name
     }
 

@@ -2,48 +2,97 @@ import AccordJSON
 import AccordReport
 
 extension ConfigurationProblem {
+    /// The problem with its sentences.
     var finding: Finding {
         switch self {
-        case .unknownKey(let position, let key, let nearest):
+        case .at(let position, let mistake): mistake.finding(at: position)
+        case .file(let file, let fault): fault.finding(of: file)
+        case .wrongVariable(let value, let setting):
             Finding(
-                .unknownKey, subject: key, places: [position.place],
-                hints: nearest.map { ["did you mean `\($0)`?"] } ?? [])
-        case .duplicateKey(let position, let key): Finding(.duplicateKey, subject: key, places: [position.place])
-        case .wrongValue(let position, let found, let setting):
-            Finding(
-                .wrongValue, subject: setting.key, places: [position.place], expected: setting.expectation,
-                actual: found)
-        case .notASection(let position, let what): Finding(.notASection, subject: what, places: [position.place])
-        case .alias(let position): Finding(.alias, places: [position.place])
-        case .syntax(let position, let reason):
-            Finding(.syntax, places: [position.place], facts: ["reason": JSON(reason)])
-        case .missingFile(let file): Finding(.missingFile, subject: file)
-        case .unreadable(let file, let reason):
-            Finding(.unreadable, subject: file, places: [Place(file)], facts: ["reason": JSON(reason)])
-        case .notUTF8(let file): Finding(.unreadable, subject: file, facts: ["reason": "it is not UTF-8"])
-        case .tooLarge(let file, let limit):
-            Finding(.unreadable, subject: file, facts: ["reason": "it is longer than \(limit) bytes"])
-        case .wrongVariable(let name, let value, let setting):
-            Finding(.wrongVariable, subject: name, expected: setting.expectation, actual: "`\(value)`")
+                .wrongVariable, subject: setting.variable, expected: setting.expectation,
+                actual: Rules.quoted(value), hints: Rules.hints(value, setting))
         case .unknownVariable(let name, let nearest):
-            Finding(.unknownVariable, severity: .warning, subject: name, hints: ["did you mean \(nearest)?"])
+            Finding(
+                .unknownVariable, severity: .warning, subject: Rules.quoted(name),
+                hints: ["did you mean \(nearest)?"])
+        }
+    }
+}
+
+extension ConfigurationProblem.Mistake {
+    fileprivate func finding(at position: ConfigurationProblem.Position) -> Finding {
+        let places = [position.place()]
+        return switch self {
+        case .unknownKey(let key):
+            Finding(.unknownKey, subject: Rules.quoted(key.key), places: places, hints: Rules.hints(key))
+        case .notAKey(let found): Finding(.notAKey, places: places, actual: found.description)
+        case .duplicateKey(let key, let first):
+            Finding(
+                .duplicateKey, subject: Rules.quoted(key),
+                places: places + (first.map { [$0.place(label: "first")] } ?? []))
+        case .environmentOnly(let setting):
+            Finding(
+                .environmentOnly, subject: setting.key, places: places,
+                facts: ["variable": JSON(setting.variable)])
+        case .wrongValue(let found, let setting):
+            Finding(
+                .wrongValue, subject: setting.key, places: places, expected: setting.expectation,
+                actual: found.description, hints: Rules.hints(found.text, setting))
+        case .notASection(let found, let section):
+            Finding(
+                .notASection, subject: section.isEmpty ? "the file" : "`\(section)`", places: places,
+                actual: found.description)
+        case .alias: Finding(.alias, places: places)
+        case .syntax(let reason): Finding(.syntax, places: places, facts: ["reason": JSON(reason)])
+        }
+    }
+}
+
+extension ConfigurationProblem.Fault {
+    fileprivate func finding(of file: String) -> Finding {
+        switch self {
+        case .missing: Finding(.missingFile, subject: file)
+        case .unreadable(let reason):
+            Finding(.unreadable, subject: file, places: [Place(file)], facts: ["reason": JSON(reason)])
+        case .notUTF8: Finding(.notUTF8, subject: file, places: [Place(file)])
+        case .tooLarge(let limit):
+            Finding(.tooLarge, subject: file, places: [Place(file)], facts: ["limit": JSON(limit)])
+        case .further(let count): Finding(.further, subject: file, facts: ["count": JSON(count)])
         }
     }
 }
 
 extension ConfigurationProblem.Position {
-    fileprivate var place: Place { Place(file, line: line, column: column, text: text) }
+    fileprivate func place(label: String? = nil) -> Place {
+        Place(file, line: line, column: column, label: label, text: text)
+    }
+}
+
+extension Finding {
+    init(_ mode: UnknownRecordMode) {
+        self.init(
+            .unknownMode, subject: Rules.quoted(mode.text), expected: Setting.record.expectation,
+            hints: Rules.hints(mode.text, .record))
+    }
 }
 
 extension Rule {
     static let unknownKey = Rule(
-        "configuration/unknown-key", headline: "there is no setting `{subject}`",
-        hint: "see all settings: swift run accord config",
+        "configuration/unknown-key", headline: "there is no setting {subject}",
         help: "A key that nothing reads is a mistake that would go unnoticed.")
 
+    static let notAKey = Rule(
+        "configuration/not-a-key", headline: "a setting's name cannot be {actual}",
+        help: "Keys are plain names, such as `record`.")
+
     static let duplicateKey = Rule(
-        "configuration/duplicate-key", headline: "`{subject}` is set twice",
+        "configuration/duplicate-key", headline: "{subject} is set twice", hint: "remove one of them",
         help: "Only one of the values could count.")
+
+    static let environmentOnly = Rule(
+        "configuration/environment-only", headline: "`{subject}` can only be set by the variable {variable}",
+        hint: "remove it here, and set {variable} where the tests run",
+        help: "Some settings belong to a run or a machine, or must be known before the file is read.")
 
     static let wrongValue = Rule(
         "configuration/wrong-value", headline: "`{subject}` cannot be {actual}",
@@ -55,11 +104,16 @@ extension Rule {
 
     static let alias = Rule(
         "configuration/alias", headline: "aliases are not supported in a configuration file",
+        hint: "write the value itself",
         help: "Settings are plain values; an alias is how a small file becomes a large one.")
 
     static let syntax = Rule(
         "configuration/syntax", headline: "this is not YAML: {reason}",
         help: "The file cannot be read as YAML 1.1.")
+
+    static let further = Rule(
+        "configuration/further", headline: "{subject} has {count} more problems",
+        help: "Only the first problems of a file are told.")
 
     static let missingFile = Rule(
         "configuration/missing-file", headline: "ACCORD_CONFIG names {subject}, which does not exist",
@@ -69,6 +123,14 @@ extension Rule {
         "configuration/unreadable", headline: "{subject} cannot be read: {reason}",
         help: "The file exists, and its settings are wanted.")
 
+    static let notUTF8 = Rule(
+        "configuration/not-utf8", headline: "{subject} is not UTF-8", hint: "save it as UTF-8",
+        help: "YAML may have other encodings; a configuration file has this one.")
+
+    static let tooLarge = Rule(
+        "configuration/too-large", headline: "{subject} is larger than {limit} bytes",
+        help: "No configuration is that long; it is probably another file.")
+
     static let wrongVariable = Rule(
         "configuration/wrong-variable", headline: "the environment variable {subject} cannot be {actual}",
         help: "Variables are checked like the settings of the file.")
@@ -76,4 +138,8 @@ extension Rule {
     static let unknownVariable = Rule(
         "configuration/unknown-variable", headline: "nothing reads the environment variable {subject}",
         help: "It looks like a setting that is written differently.")
+
+    static let unknownMode = Rule(
+        "configuration/unknown-mode", headline: "there is no record mode {subject}",
+        help: "A record mode says what happens where a snapshot is missing or differs.")
 }

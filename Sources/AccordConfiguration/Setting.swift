@@ -1,64 +1,61 @@
 /// One setting: its key in `accord.yaml`, its environment variable, its type, what it is for.
 ///
 /// Everything that knows settings reads this table: the file's reader, the environment's, `accord config`
-/// and the documentation. A new setting is one row here and one accessor in `Configuration`.
+/// and `Documentation/Configuration.md`. A new setting is one row here and one accessor in `Configuration`.
 package struct Setting: Sendable, Equatable {
-    package enum Kind: Sendable, Equatable {
-        case text
-        /// A number of seconds greater than zero.
-        case seconds
-        case choice([String])
-    }
-
     /// The key, its sections separated by dots.
     package let key: String
     package let variable: String
     package let kind: Kind
-    /// What counts when nothing is said, as text; nil where it is derived from other things.
-    package let standard: String?
+    package let fallback: Fallback
+    /// One line, for the documentation.
     package let help: String
+    /// Whether `accord.yaml` may hold it, or only the environment.
+    package let isInFile: Bool
 
     package static let record = Setting(
-        key: "snapshots.record", variable: "ACCORD_RECORD", kind: .choice(RecordMode.allCases.map(\.rawValue)),
-        standard: RecordMode.pending.rawValue, help: "what happens where a snapshot is missing or differs")
+        "snapshots.record", "ACCORD_RECORD", .choice(RecordMode.allCases.map(\.rawValue)),
+        .value(RecordMode.pending.rawValue), help: "what happens where a snapshot is missing or differs")
 
     package static let keyOrder = Setting(
-        key: "snapshots.keyOrder", variable: "ACCORD_KEY_ORDER", kind: .choice(KeyOrder.allCases.map(\.rawValue)),
-        standard: KeyOrder.free.rawValue, help: "whether the order of an object's members counts")
+        "snapshots.keyOrder", "ACCORD_KEY_ORDER", .choice(KeyOrder.allCases.map(\.rawValue)),
+        .value(KeyOrder.free.rawValue), help: "whether the order of an object's members counts")
 
     package static let pending = Setting(
-        key: "snapshots.pending", variable: "ACCORD_PENDING_DIR", kind: .text,
-        standard: nil, help: "the folder of pending entries; __snapshots__/.pending if not set")
-
-    package static let runs = Setting(
-        key: "runs.directory", variable: "ACCORD_RUN_DIR", kind: .text,
-        standard: nil, help: "the folder of the runs' journals; .build/accord/runs if not set")
+        "snapshots.pending", "ACCORD_PENDING_DIR", .path, .derived("`__snapshots__/.pending`"),
+        help: "the folder of what waits for a review")
 
     package static let timeLimit = Setting(
-        key: "client.timeLimit", variable: "ACCORD_TIME_LIMIT", kind: .seconds,
-        standard: "10", help: "how many seconds a request of a test client may take")
+        "client.timeLimit", "ACCORD_TIME_LIMIT", .seconds, .value("10"),
+        help: "how many seconds a request of a test client may take")
 
-    package static let all = [record, keyOrder, pending, timeLimit, runs]
+    package static let runs = Setting(
+        "runs.directory", "ACCORD_RUN_DIR", .path, .derived("`.build/accord/runs`"),
+        help: "the folder of the journals of the last runs")
 
-    /// Variables that are no settings of `accord.yaml`.
-    static let otherVariables = ["ACCORD_ROOT", "ACCORD_RUN", "ACCORD_CONFIG", "ACCORD_CONFORMANCE"]
-}
+    package static let run = Setting(
+        "runs.id", "ACCORD_RUN", .name, .derived("the process that started the tests"), isInFile: false,
+        help: "the name of this run: processes that give the same one share a journal")
 
-extension Setting {
-    /// What a value must be, in words for a message.
-    var expectation: String {
-        switch kind {
-        case .text: "a text that is not empty"
-        case .seconds: "a number of seconds greater than 0"
-        case .choice(let names): "one of \(names.joined(separator: ", "))"
-        }
-    }
+    package static let root = Setting(
+        "snapshots.root", "ACCORD_ROOT", .path, .derived("the nearest `Package.swift` above the test"),
+        isInFile: false, help: "the package's folder, where tests run elsewhere than they were built")
 
-    func accepts(_ text: String) -> Bool {
-        switch kind {
-        case .text: !text.isEmpty
-        case .seconds: Double(text).map { $0 > 0 && $0.isFinite } ?? false
-        case .choice(let names): names.contains(text)
-        }
+    package static let file = Setting(
+        "configuration.file", "ACCORD_CONFIG", .path, .derived("`accord.yaml`"), isInFile: false,
+        help: "another configuration file, which must exist")
+
+    package static let all = [record, keyOrder, pending, timeLimit, runs, run, root, file]
+
+    private init(
+        _ key: String, _ variable: String, _ kind: Kind, _ fallback: Fallback, isInFile: Bool = true,
+        help: String
+    ) {
+        self.key = key
+        self.variable = variable
+        self.kind = kind
+        self.fallback = fallback
+        self.isInFile = isInFile
+        self.help = help
     }
 }

@@ -45,7 +45,8 @@ struct Comparison: Sendable {
         } catch {
             return Comparison(.damaged(Damage(error, in: stored))) { style.bytes(of: json, like: nil) }
         }
-        let matched = Matching.keepingPlaceholders(of: document, in: json, style)
+        if style.areEqual(json, document) { return Comparison(.matched) { stored } }
+        let matched = Matching.keepingPlaceholders(of: document, in: json)
         let isEqual = style.areEqual(matched, document)
         return Comparison(isEqual ? .matched : .differs) { style.bytes(of: matched, like: document) }
     }
@@ -60,11 +61,10 @@ struct Comparison: Sendable {
             let damage = Damage.merge(in: stored) ?? .malformed(reason: "no request and response", line: nil)
             return Comparison(.damaged(damage)) { HTTPFile.text(of: record, like: nil, style: style) }
         }
+        if areEqual(record, known, style) { return Comparison(.matched) { stored } }
         var matched = record
-        matched.requestBody = Matching.keepingPlaceholders(
-            of: known.requestBody, in: record.requestBody, style)
-        matched.responseBody = Matching.keepingPlaceholders(
-            of: known.responseBody, in: record.responseBody, style)
+        matched.requestBody = Matching.keepingPlaceholders(of: known.requestBody, in: record.requestBody)
+        matched.responseBody = Matching.keepingPlaceholders(of: known.responseBody, in: record.responseBody)
         let final = matched
         let isEqual = areEqual(final, known, style)
         let damage = isEqual ? nil : Damage.merge(in: stored)

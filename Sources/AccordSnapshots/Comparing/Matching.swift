@@ -3,14 +3,13 @@ import AccordJSON
 /// Fits a received document to a stored one: where a stored placeholder matches a value, it stays.
 enum Matching {
     static func keepingPlaceholders(
-        of stored: HTTPRecord.Body, in received: HTTPRecord.Body, _ style: DocumentStyle
+        of stored: HTTPRecord.Body, in received: HTTPRecord.Body
     ) -> HTTPRecord.Body {
         guard case .json(let known) = stored, case .json(let json) = received else { return received }
-        return .json(keepingPlaceholders(of: known, in: json, style))
+        return .json(keepingPlaceholders(of: known, in: json))
     }
 
-    static func keepingPlaceholders(of stored: JSON, in received: JSON, _ style: DocumentStyle) -> JSON {
-        if style.areEqual(stored, received) { return received }
+    static func keepingPlaceholders(of stored: JSON, in received: JSON) -> JSON {
         var walk = PlaceholderWalk()
         return walk.fitted(received, to: stored)
     }

@@ -1,0 +1,51 @@
+/// One thing that is wrong with the configuration.
+enum ConfigurationProblem: Sendable, Equatable {
+    case at(Position, Mistake)
+    case file(String, Fault)
+    /// A variable's value is not one of its setting.
+    case wrongVariable(String, Setting)
+    case unknownVariable(name: String, nearest: String)
+
+    /// Where it stands in a file: line and column count from 1, the column in UTF-8 bytes.
+    struct Position: Sendable, Equatable {
+        var file: String
+        var line: Int
+        var column: Int
+        /// The line itself.
+        var text: String
+    }
+
+    /// What is written wrong in a file.
+    enum Mistake: Sendable, Equatable {
+        case unknownKey(KeySuggestion)
+        case notAKey(Found)
+        case duplicateKey(String, first: Position?)
+        case environmentOnly(Setting)
+        case wrongValue(Found, Setting)
+        /// `section` is empty for the whole file.
+        case notASection(Found, section: String)
+        case alias
+        case syntax(reason: String)
+    }
+
+    /// What is wrong with a file as a whole.
+    enum Fault: Sendable, Equatable {
+        /// `ACCORD_CONFIG` names it.
+        case missing
+        case unreadable(reason: String)
+        case notUTF8
+        case tooLarge(limit: Int)
+        /// More problems than are told.
+        case further(Int)
+    }
+
+    /// What stands where something else is wanted.
+    enum Found: Sendable, Equatable {
+        case nothing, list, mapping
+        case text(String)
+        case number(String)
+        case boolean(String)
+    }
+
+    var isWarning: Bool { if case .unknownVariable = self { true } else { false } }
+}

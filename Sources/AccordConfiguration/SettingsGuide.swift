@@ -1,0 +1,101 @@
+/// `Documentation/Configuration.md`, written from the table of settings.
+package enum SettingsGuide {
+    package static func markdown() -> String {
+        """
+        # Configuration
+
+        This page is written from the table of settings, `AccordConfiguration/Setting.swift`.
+
+        Accord works without any configuration. Settings stand in `\(Configuration.fileName)` beside `Package.swift`, in
+        sections, or in environment variables:
+
+        ```yaml
+        \(example())
+        ```
+
+        ## Settings
+
+        \(table(Setting.all.filter(\.isInFile), keys: true))
+
+        Paths are absolute, or relative to the package.
+
+        ## Variables without a key
+
+        \(table(Setting.all.filter { !$0.isInFile }, keys: false))
+
+        An empty variable counts as not set.
+
+        ## What wins
+
+        In this order:
+
+        1. what the call says, such as `expectSnapshot(record: .never)`;
+        2. the nearest scope, such as the trait `.snapshots(record: .never)`;
+        3. the environment variable;
+        4. `\(Configuration.fileName)`;
+        5. the default.
+
+        Where `CI` is set, the record modes \(clamped()) then become `pending`, wherever they were said: a run on a
+        build machine stores nothing by itself. `CI` counts as set unless it is empty, `0` or `false`.
+
+        `swift run accord config` prints every value and where it comes from.
+
+        ## Mistakes
+
+        An unknown key, a value of the wrong type, a key that is set twice or a variable's wrong value is an error
+        that shows the place, what is wanted, and the name that was probably meant; all of them are told at once. A
+        variable that looks like a misspelt setting is a warning. Aliases (`*name`) are refused, as are files larger
+        than \(ConfigurationFile.sizeLimit) bytes and files that are not UTF-8.
+
+        """
+    }
+
+    private static func example() -> String {
+        var lines: [String] = []
+        for section in Setting.names(in: []) {
+            lines.append("\(section):")
+            lines += Setting.all.filter { $0.isInFile && $0.path.first == section }
+                .map { "  \($0.path.dropFirst().joined(separator: ".")): \($0.example)" }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func table(_ settings: [Setting], keys: Bool) -> String {
+        let head = (keys ? ["key"] : []) + ["variable", "values", "default", "what for"]
+        let rows = settings.map { setting in
+            (keys ? ["`\(setting.key)`"] : [])
+                + ["`\(setting.variable)`", setting.values, setting.fallback.words, setting.help]
+        }
+        return ([head, head.map { _ in "---" }] + rows).map { "| \($0.joined(separator: " | ")) |" }
+            .joined(separator: "\n")
+    }
+
+    private static func clamped() -> String {
+        RecordMode.allCases.filter { $0.onCI != $0 }.map { "`\($0.rawValue)`" }.joined(separator: " and ")
+    }
+}
+
+extension Setting {
+    fileprivate var values: String {
+        switch kind {
+        case .choice(let names): names.map { "`\($0)`" }.joined(separator: ", ")
+        case .path, .name, .seconds: expectation
+        }
+    }
+
+    fileprivate var example: String {
+        switch fallback {
+        case .value(let value): value
+        case .derived(let words): words.filter { $0 != "`" }
+        }
+    }
+}
+
+extension Setting.Fallback {
+    fileprivate var words: String {
+        switch self {
+        case .value(let value): "`\(value)`"
+        case .derived(let words): words
+        }
+    }
+}
