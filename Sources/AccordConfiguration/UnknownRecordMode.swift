@@ -1,10 +1,10 @@
-public import AccordReport
+package import AccordReport
 
 /// A text that names no record mode.
-public struct UnknownRecordMode: Error, Sendable, Equatable {
-    public let text: String
+package struct UnknownRecordMode: Error, Sendable, Equatable {
+    package let text: String
 }
 
 extension UnknownRecordMode: Reportable {
-    public var finding: Finding { Finding(self) }
+    package var finding: Finding { Finding(self) }
 }

@@ -11,6 +11,7 @@ extension JSON {
             let shifted = edits.map { ($0.key - node, $0.value) }.filter { $0.0 >= 0 && $0.0 < end - node }
             return copied.replacing(Dictionary(uniqueKeysWithValues: shifted))
         }
+        if let patched = patched(targets, edits) { return patched }
         var pass = EditingPass(source: storage)
         for target in targets { if let edit = edits[target] { pass.replace(target, by: edit) } }
         return pass.finish()
@@ -19,6 +20,22 @@ extension JSON {
     /// A new document with the value at a place replaced, or nil where the document has no such place.
     package func replacing(at pointer: JSONPointer, with value: JSON) -> JSON? {
         node(at: pointer).map { replacing([$0: value]) }
+    }
+
+    /// The whole document with values without children replaced by such: no node moves, so none is copied singly.
+    private func patched(_ targets: [Int], _ edits: [Int: JSON]) -> JSON? {
+        var (bytes, nodes) = (storage.bytes, storage.nodes)
+        for target in targets {
+            guard let edit = edits[target], edit.header.code < JSONNode.array,
+                nodes[target].code < JSONNode.array, nodes[target].word & JSONNode.isKey == 0
+            else { return nil }
+            var header = edit.header
+            header.offset = UInt32(bytes.count)
+            header.end = nodes[target].end
+            bytes += edit.storage.content(of: edit.node)
+            nodes[target] = header
+        }
+        return JSON(JSONStorage(bytes: bytes, nodes: nodes), 0)
     }
 
     private var copied: JSON {

@@ -30,7 +30,8 @@ struct SnapshotResult: Sendable {
     func entry(run: String, packageRoot: String) -> PendingEntry {
         let diff = LineDiff(old: stored ?? [], new: received)
         return PendingEntry(
-            meta: meta(diff, run: run, packageRoot: packageRoot), new: received, base: stored, patch: patch(diff))
+            meta: meta(diff, run: run, packageRoot: packageRoot), new: received, base: stored,
+            patch: patch(diff))
     }
 
     private func meta(_ diff: LineDiff, run: String, packageRoot: String) -> PendingMeta {
@@ -109,7 +110,9 @@ struct SnapshotResult: Sendable {
         var attachments = [SnapshotOutcome.Attachment(name: "received-\(name)", bytes: received)]
         guard let stored else { return attachments }
         attachments.append(SnapshotOutcome.Attachment(name: "expected-\(name)", bytes: stored))
-        attachments.append(SnapshotOutcome.Attachment(name: "\(name).patch", bytes: patch(LineDiff(old: stored, new: received))))
+        attachments.append(
+            SnapshotOutcome.Attachment(
+                name: "\(name).patch", bytes: patch(LineDiff(old: stored, new: received))))
         return attachments
     }
 }

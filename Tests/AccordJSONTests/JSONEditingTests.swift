@@ -40,7 +40,8 @@ struct JSONEditingTests {
     @Test func `nodes are replaced by values of any kind`() throws {
         let json = try JSON(parsing: #"{"a":[1,{"b":"\n"},3],"c":{"d":true},"e":"x"}"#)
         let edited = json.replacing([
-            try node(json, "/a/1/b"): ["new": [1, 2]], try node(json, "/a/2"): "s", try node(json, "/c"): .null,
+            try node(json, "/a/1/b"): ["new": [1, 2]], try node(json, "/a/2"): "s",
+            try node(json, "/c"): .null,
         ])
         #expect(edited.text(.compact) == #"{"a":[1,{"b":{"new":[1,2]}},"s"],"c":null,"e":"x"}"#)
         #expect(try edited == JSON(parsing: edited.serialized()))

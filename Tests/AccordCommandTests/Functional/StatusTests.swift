@@ -124,7 +124,8 @@ struct StatusTests {
         let result = try package.accord("status")
         #expect(result.code == 1)
         #expect(
-            result.output.contains("changed   +1 -1  Tests/BookTests.swift:12\n          BookTests/lists-books.txt\n"))
+            result.output.contains(
+                "changed   +1 -1  Tests/BookTests.swift:12\n          BookTests/lists-books.txt\n"))
         #expect(result.output.contains("2 pending"))
     }
 

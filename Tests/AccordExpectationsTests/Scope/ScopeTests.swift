@@ -53,9 +53,13 @@ import Testing
     }
 
     @Test func `a scope within a scope shares its execution, and the inner binding counts`() async throws {
-        try await Scope.with { $0[Int.self] = 1 } _: {
+        try await Scope.with {
+            $0[Int.self] = 1
+        } _: {
             let outer = try #require(Scope.current)
-            try await Scope.with { $0[Int.self] = 2 } _: {
+            try await Scope.with {
+                $0[Int.self] = 2
+            } _: {
                 #expect(Scope.current?.execution === outer.execution)
                 #expect(Scope.current?.bindings[Int.self] == 2)
             }
