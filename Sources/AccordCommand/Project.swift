@@ -14,7 +14,8 @@ struct Project {
     private let places: SnapshotPlaces
     private let runs: Runs
 
-    /// - Parameter packagePath: the package's folder; without it, the nearest one above the working folder.
+    /// - Parameter packagePath: the package's folder; without it, the folder that
+    ///   `ACCORD_ROOT` names, or the nearest one above the working folder.
     init(packagePath: String?) throws {
         let root = try Self.root(packagePath)
         self.init(
@@ -50,7 +51,7 @@ struct Project {
 
     static func root(_ packagePath: String?) throws(CommandError) -> String {
         let files = Disk()
-        guard let packagePath else {
+        guard let packagePath = packagePath ?? Setting.root.value(in: Environment.current) else {
             guard let folder = files.resolved("."), let root = PackageRoot.above(folder, on: files) else {
                 throw .noPackage
             }

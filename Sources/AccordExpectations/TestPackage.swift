@@ -31,7 +31,7 @@ package final class TestPackage: Sendable {
         _ path: String, among known: some Collection<Result<TestPackage, any Error>>
     ) throws -> TestPackage {
         let environment = ProcessInfo.processInfo.environment
-        guard let root = environment["ACCORD_ROOT"] ?? PackageRoot.above(Path.parent(path)) else {
+        guard let root = Setting.root.value(in: environment) ?? PackageRoot.above(Path.parent(path)) else {
             throw NoPackage(path: path)
         }
         let same = known.lazy.compactMap { try? $0.get() }.first { $0.root == root }
@@ -42,7 +42,7 @@ package final class TestPackage: Sendable {
         self.root = root
         configuration = try Configuration.load(packageRoot: root, environment: environment)
         let places = SnapshotPlaces(packageRoot: root, configuration: configuration)
-        let run = environment["ACCORD_RUN"] ?? RunID.ofParent()
+        let run = Setting.run.value(in: environment) ?? RunID.ofParent()
         snapshots = Snapshots(
             packageRoot: root, tree: SnapshotTree(root: places.snapshots),
             pending: PendingStore(root: places.pending),
