@@ -2,7 +2,7 @@ import AccordFiles
 
 /// What `accord.yaml` gives: the values that are right, and everything that is wrong.
 struct ConfigurationFile {
-    static let sizeLimit = 1 << 16
+    static let sizeLimit = 1 << 20
 
     private(set) var values: [String: Sourced<String>] = [:]
     private(set) var problems: [ConfigurationProblem] = []

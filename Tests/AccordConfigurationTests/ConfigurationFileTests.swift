@@ -243,10 +243,10 @@ struct ConfigurationFileTests {
     }
 
     @Test func `a file over the limit is refused unread`() {
-        let file = ConfigurationFile([UInt8](repeating: 0x20, count: 1 << 16 + 1), name: "accord.yaml")
+        let file = ConfigurationFile([UInt8](repeating: 0x20, count: 1 << 20 + 1), name: "accord.yaml")
         #expect(
             file.report == """
-                error: accord.yaml is larger than 65536 bytes
+                error: accord.yaml is larger than 1048576 bytes
                   at accord.yaml
 
                 """)
