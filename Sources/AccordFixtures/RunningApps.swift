@@ -19,14 +19,16 @@ actor RunningApps {
 
     private func running(_ binding: AppBinding, in execution: TestExecution) async throws -> Running {
         if let start = starts[binding.key] { return try await start.value }
-        let start = Task { try await binding.start() }
-        starts[binding.key] = start
-        do {
-            let running = try await start.value
-            execution.atEnd { try await running.transport.shutDown() }
-            return running
-        } catch {
-            throw FixtureError.appDidNotStart(binding.name, reason: String(describing: error))
+        let start = Task {
+            do {
+                let running = try await binding.start()
+                execution.atEnd { try await running.transport.shutDown() }
+                return running
+            } catch {
+                throw FixtureError.appDidNotStart(binding.name, reason: String(describing: error))
+            }
         }
+        starts[binding.key] = start
+        return try await start.value
     }
 }

@@ -80,7 +80,7 @@ package struct Snapshots: Sendable {
 
     private func perform(_ effect: Decision.Effect, _ result: SnapshotResult) throws {
         switch effect {
-        case .nothing: return
+        case .nothing: try refuse(result)
         case .retirePending: try pending.retire(result.id.path)
         case .store:
             try refuse(result)
@@ -92,7 +92,7 @@ package struct Snapshots: Sendable {
         }
     }
 
-    /// What must never be written: a secret, or a file that some file systems hold for another one.
+    /// What must never be written, printed or attached: a secret, or a file that some file systems hold for another one.
     private func refuse(_ result: SnapshotResult) throws {
         if let (secret, line) = SecretGuard.secret(in: result.received) {
             throw SnapshotFailure.secret(id: result.id, secret, line: line)

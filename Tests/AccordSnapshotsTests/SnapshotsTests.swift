@@ -167,6 +167,10 @@ import Testing
         let token = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl"
         #expect(sandbox.check(["token": JSON(token)]).rules == ["snapshots/secret"])
         #expect(sandbox.check(["token": JSON(token)], mode: .all).rules == ["snapshots/secret"])
+        let unwritten = sandbox.check(["token": JSON(token)], mode: .never)
+        #expect(unwritten.rules == ["snapshots/secret"])
+        #expect(unwritten.attachments.isEmpty)
+        #expect(!TextRenderer().render(unwritten.findings).contains(token))
         #expect(sandbox.files().isEmpty)
         #expect(
             sandbox.check(["token": JSON(token)], redacting: [.pointer("/token")]).rules == [

@@ -12,6 +12,8 @@ struct PointerRedactor: Redactor {
             guard let node = document.node(at: pointer), let value = document.value(at: pointer) else {
                 return document
             }
+            // A placeholder of a type must not hide a value of another one; a secret is hidden whatever it is.
+            if let placeholder, placeholder.kind != .redacted, !placeholder.matches(value) { return document }
             count += 1
             let replacement = placeholder ?? Self.placeholder(for: value, &placeholders)
             return document.replacing([node: JSON(replacement.description)])

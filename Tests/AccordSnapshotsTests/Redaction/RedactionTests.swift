@@ -55,6 +55,16 @@ import Testing
                 == ["id": "<number>", "token": "<string>", "list": "<array 2..>"])
     }
 
+    @Test func `a typed placeholder does not hide a value that it does not match`() throws {
+        let total = Redaction.pointer("/total", as: Placeholder(.number, argument: "1.."))
+        #expect(try redacted(["total": 5], total) == ["total": "<number 1..>"])
+        #expect(try redacted(["total": -1], total) == ["total": -1])
+        #expect(
+            try redacted(["total": 7], .pointer("/total", as: Placeholder(.redacted))) == [
+                "total": "<redacted>"
+            ])
+    }
+
     @Test func `a literal text that reads like a placeholder is escaped`() throws {
         #expect(
             try redacted(["a": "<any>", "b": "\\<uuid:1>", "c": "<b>"])
