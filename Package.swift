@@ -33,11 +33,13 @@ let package = Package(
     ],
     // From the ground floor up: a target depends only on those above it in this list.
     targets: [
-        .target(name: "AccordJSON"),
+        .target(name: "AccordRegex"),
+        .target(name: "AccordJSON", dependencies: ["AccordRegex"]),
         .target(name: "AccordDiff"),
         .target(name: "AccordFiles"),
         .target(name: "AccordReport", dependencies: ["AccordJSON", "AccordDiff"]),
         .target(name: "AccordHTTP", dependencies: ["AccordJSON", .httpTypes]),
+        .target(name: "AccordSchema", dependencies: ["AccordJSON", "AccordRegex"]),
         .target(name: "AccordJournal", dependencies: ["AccordJSON", "AccordFiles"]),
         .target(
             name: "AccordConfiguration",
@@ -124,10 +126,12 @@ let package = Package(
             path: "Benchmarks/accord-bench"),
 
         // MARK: - Tests
+        .testTarget(name: "AccordRegexTests", dependencies: ["AccordRegex"]),
         .testTarget(name: "AccordJSONTests", dependencies: ["AccordJSON"]),
         .testTarget(name: "AccordDiffTests", dependencies: ["AccordDiff"]),
         .testTarget(name: "AccordReportTests", dependencies: ["AccordReport", "AccordJSON"]),
         .testTarget(name: "AccordHTTPTests", dependencies: ["AccordHTTP", "AccordJSON", .httpTypes]),
+        .testTarget(name: "AccordSchemaTests", dependencies: ["AccordSchema", "AccordJSON"]),
         .testTarget(name: "AccordFilesTests", dependencies: ["AccordFiles"]),
         .testTarget(name: "AccordJournalTests", dependencies: ["AccordJournal", "AccordFiles"]),
         .testTarget(

@@ -11,7 +11,7 @@ extension JSON {
     }
 
     /// An index has no sign and no leading zero; `-` names what is not there.
-    private static func index(_ token: String) -> Int? {
+    static func index(_ token: String) -> Int? {
         let digits = token.utf8
         guard digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), digits.count == 1 || digits.first != 0x30
         else {

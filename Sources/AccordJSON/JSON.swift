@@ -12,9 +12,9 @@
 /// book == same  // true
 /// ```
 public struct JSON: Sendable {
-    let storage: JSONStorage
+    package let storage: JSONStorage
     /// The index of this value's node in the storage.
-    let node: Int
+    package let node: Int
 
     init(_ storage: JSONStorage, _ node: Int) {
         self.storage = storage
@@ -80,7 +80,7 @@ public struct JSON: Sendable {
     }
 
     /// The bytes of a number or string as they stand in the document.
-    var source: ArraySlice<UInt8> {
+    package var source: ArraySlice<UInt8> {
         storage.content(of: node)
     }
 }

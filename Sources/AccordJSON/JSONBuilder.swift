@@ -41,17 +41,17 @@ struct JSONBuilder {
 
     func finish() -> JSON { JSON(JSONStorage(bytes: bytes, nodes: nodes), 0) }
 
-    private mutating func open(_ token: JSONNode.Token) -> Int {
+    mutating func open(_ token: JSONNode.Token) -> Int {
         nodes.append(JSONNode(token, end: 0))
         return nodes.count - 1
     }
 
-    private mutating func close(_ container: Int, count: Int) {
+    mutating func close(_ container: Int, count: Int) {
         nodes[container].length = UInt32(count)
         nodes[container].end = UInt32(nodes.count)
     }
 
-    private mutating func append(key: String) {
+    mutating func append(key: String) {
         let start = bytes.count
         bytes += key.utf8
         nodes.append(

@@ -1,10 +1,10 @@
 /// A power of ten, whatever its size: most fit an `Int`, and `1e999999999999999999999` is a number too.
-enum DecimalExponent: Equatable {
+package enum DecimalExponent: Equatable {
     case exact(Int)
     /// Of 19 digits and more, the highest first.
     case huge(isNegative: Bool, digits: [UInt8])
 
-    static let zero = DecimalExponent.exact(0)
+    package static let zero = DecimalExponent.exact(0)
     /// So many digits are read into an `Int`; with the shift there may be one more.
     private static let readDigits = 17
     /// A power of fewer digits than a huge one is always `exact`, so that equal powers are one case.
@@ -35,7 +35,7 @@ enum DecimalExponent: Equatable {
     }
 
     /// The sum of a number of at least 18 digits and one of at most ten keeps its sign.
-    private init(isNegative: Bool, digits: [UInt8], shift: Int) {
+    init(isNegative: Bool, digits: [UInt8], shift: Int) {
         var digits = digits
         var carry = shift
         for index in digits.indices.reversed() where carry != 0 {

@@ -2,16 +2,16 @@
 ///
 /// The digits stay where they are in the text, so that a number of any length and any exponent is compared
 /// without being expanded.
-struct DecimalNumber {
-    private(set) var isNegative = false
+package struct DecimalNumber {
+    package private(set) var isNegative = false
     /// How many digits there are between leading and trailing zeros; none for zero.
-    private(set) var digitCount = 0
-    private(set) var exponent = DecimalExponent.zero
+    package private(set) var digitCount = 0
+    package private(set) var exponent = DecimalExponent.zero
     /// The text from the first significant digit to the last one, perhaps with a point between.
-    private var digits: UnsafePointer<UInt8>
+    package private(set) var digits: UnsafePointer<UInt8>
 
     /// - Parameter text: a number as RFC 8259, section 6 has it.
-    init(_ text: UnsafePointer<UInt8>, count: Int) {
+    package init(_ text: UnsafePointer<UInt8>, count: Int) {
         digits = text
         isNegative = text[0] == 0x2D
         var index = isNegative ? 1 : 0
@@ -39,7 +39,7 @@ struct DecimalNumber {
         exponent = DecimalExponent(text + index, count: count &- index, plus: shift)
     }
 
-    static func areEqual(_ a: DecimalNumber, _ b: DecimalNumber) -> Bool {
+    package static func areEqual(_ a: DecimalNumber, _ b: DecimalNumber) -> Bool {
         guard a.isNegative == b.isNegative, a.digitCount == b.digitCount, a.exponent == b.exponent else {
             return false
         }
@@ -58,7 +58,7 @@ struct DecimalNumber {
     }
 
     /// The same for equal numbers.
-    var digest: UInt64 {
+    package var digest: UInt64 {
         var hash: UInt64 = isNegative ? 1 : 0
         var index = 0
         var left = digitCount

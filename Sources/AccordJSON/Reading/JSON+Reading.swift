@@ -45,7 +45,7 @@ extension JSONStorage {
                 return .failure(error)
             }
             let contents = reader.decoded.count == 0 ? text : reader.decoded.array(behind: text)
-            return .success(JSONStorage(bytes: contents, nodes: nodes))
+            return .success(JSONStorage(bytes: contents, nodes: nodes, textCount: text.count))
         }
     }
 

@@ -41,42 +41,11 @@ public struct JSONSyntaxError: Error, Sendable, Equatable {
 }
 
 extension JSONSyntaxError {
-    static let textBefore = 60
-    static let textBehind = 60
-
     init(_ reason: Reason, at offset: Int, in bytes: [UInt8]) {
-        let newline = UInt8(ascii: "\n")
-        let start = bytes[..<offset].lastIndex(of: newline).map { $0 + 1 } ?? 0
-        let excerpt = Self.excerpt(of: bytes, line: start, offset: offset)
+        let place = TextPlace(offset: offset, in: bytes)
         self.init(
-            reason: reason, offset: offset, line: Self.newlines(in: bytes, before: offset) + 1,
-            column: offset - start + 1, lineText: String(decoding: bytes[excerpt], as: UTF8.self),
-            lineTextColumn: excerpt.lowerBound - start + 1)
-    }
-
-    /// The line around an offset, never cut inside a scalar.
-    private static func excerpt(of bytes: [UInt8], line start: Int, offset: Int) -> Range<Int> {
-        func isInsideScalar(_ index: Int) -> Bool { index < bytes.count && bytes[index] & 0xC0 == 0x80 }
-        var from = max(start, offset - textBefore)
-        while from < offset, from > start, isInsideScalar(from) { from += 1 }
-        var end = offset
-        while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), end < offset + textBehind { end += 1 }
-        while end > offset, isInsideScalar(end) { end -= 1 }
-        if end > from, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-        return from..<end
-    }
-
-    private static func newlines(in bytes: [UInt8], before offset: Int) -> Int {
-        bytes.withUnsafeBufferPointer { bytes in
-            guard let base = bytes.baseAddress else { return 0 }
-            var count = 0
-            var index = 0
-            while index < offset {
-                if base[index] == 0x0A { count = count &+ 1 }
-                index = index &+ 1
-            }
-            return count
-        }
+            reason: reason, offset: offset, line: place.line, column: place.column,
+            lineText: place.lineText, lineTextColumn: place.lineTextColumn)
     }
 }
 

@@ -1,19 +1,19 @@
 /// One value of a document in 16 bytes; all nodes stand in document order.
 ///
 /// An array's elements and an object's keys and values follow their container; a key is a string node.
-struct JSONNode: Sendable {
+package struct JSONNode: Sendable {
     enum Token: UInt8 {
         case null, `false`, `true`, number, string, array, object
     }
 
     /// The token in the low byte; above it the flags of strings.
-    var word: UInt32
+    package var word: UInt32
     /// Where the text of a number or the content of a string starts in the bytes.
-    var offset: UInt32
+    package var offset: UInt32
     /// How many bytes that text or content has; how many elements or members a container has.
-    var length: UInt32
+    package var length: UInt32
     /// The node behind this value and all that it contains.
-    var end: UInt32
+    package var end: UInt32
 
     init(_ token: Token, flags: UInt32 = 0, offset: Int = 0, length: Int = 0, end: Int) {
         word = UInt32(token.rawValue) | flags

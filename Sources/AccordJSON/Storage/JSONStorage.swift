@@ -2,16 +2,20 @@
 ///
 /// Behind the text stand the decoded contents of those strings that were written with escapes, so that
 /// the content of every string is a plain range of the bytes.
-final class JSONStorage: Sendable {
-    let bytes: [UInt8]
-    let nodes: [JSONNode]
+package final class JSONStorage: Sendable {
+    package let bytes: [UInt8]
+    package let nodes: [JSONNode]
 
-    init(bytes: [UInt8], nodes: [JSONNode]) {
+    /// How many of the bytes are the text that was parsed; nil for a document that was built.
+    let textCount: Int?
+
+    init(bytes: [UInt8], nodes: [JSONNode], textCount: Int? = nil) {
         self.bytes = bytes
         self.nodes = nodes
+        self.textCount = textCount
     }
 
-    func withView<R>(_ body: (JSONView) -> R) -> R {
+    package func withView<R>(_ body: (JSONView) -> R) -> R {
         nodes.withUnsafeBufferPointer { nodes in
             bytes.withUnsafeBufferPointer { bytes in
                 // A document has a node, so its base is there; bytes may be none, and are then never read.

@@ -1,9 +1,9 @@
 /// A storage while its memory is held in place: what the loops of this module run over.
 ///
 /// Test processes are debug builds, in which every access to an array is a call and these are not.
-struct JSONView {
-    let bytes: UnsafePointer<UInt8>
-    let nodes: UnsafePointer<JSONNode>
+package struct JSONView {
+    package let bytes: UnsafePointer<UInt8>
+    package let nodes: UnsafePointer<JSONNode>
 
     @inline(always)
     func code(_ node: Int) -> UInt32 { nodes[node].word & 0xFF }

@@ -1,0 +1,154 @@
+/// Reads ECMA-262 patterns: `u` mode first, and what implementations accept in practice beside it.
+struct PatternParser {
+    /// Groups nest at most this deep, so that no pattern exhausts the stack.
+    static let depthLimit = 200
+
+    var source: PatternSource
+    let names: GroupNames
+    var pattern = Pattern()
+    private var interned: [ScalarSet: Int] = [:]
+    private var depth = 0
+    /// The alternatives that enclose the cursor: which disjunction, and which of its branches.
+    private var branches: [(disjunction: Int, branch: Int)] = []
+    private var disjunctionCount = 0
+    private var namedBranches: [String: [[(disjunction: Int, branch: Int)]]] = [:]
+
+    private init(_ text: String) {
+        source = PatternSource(text)
+        names = GroupNames(source)
+    }
+
+    static func parse(_ text: String) throws(RegularExpressionError) -> Pattern {
+        var parser = PatternParser(text)
+        parser.pattern.root = try parser.disjunction()
+        if !parser.source.isAtEnd { throw parser.failure(.unmatchedParenthesis) }
+        return parser.pattern
+    }
+
+    func failure(_ reason: RegularExpressionError.Reason, at index: Int? = nil) -> RegularExpressionError {
+        RegularExpressionError(reason, at: source.offset(of: index))
+    }
+
+    /// The node for one character of a set.
+    mutating func node(_ set: ScalarSet) -> PatternNode {
+        if let index = interned[set] { return .set(index) }
+        let index = pattern.sets.count
+        pattern.sets.append(set)
+        interned[set] = index
+        return .set(index)
+    }
+
+    mutating func disjunction() throws(RegularExpressionError) -> PatternNode {
+        depth += 1
+        defer { depth -= 1 }
+        if depth > Self.depthLimit { throw failure(.tooDeeplyNested) }
+        branches.append((disjunctionCount, 0))
+        defer { branches.removeLast() }
+        disjunctionCount += 1
+        var alternatives = [try sequence()]
+        while source.skip("|") {
+            branches[branches.count - 1].branch += 1
+            alternatives.append(try sequence())
+        }
+        return alternatives.count == 1 ? alternatives[0] : .alternatives(alternatives)
+    }
+
+    private mutating func sequence() throws(RegularExpressionError) -> PatternNode {
+        var nodes: [PatternNode] = []
+        while let scalar = source.peek, scalar != "|", scalar != ")" {
+            nodes.append(try term(scalar))
+        }
+        switch nodes.count {
+        case 0: return .empty
+        case 1: return nodes[0]
+        default: return .sequence(nodes)
+        }
+    }
+
+    private mutating func term(_ scalar: Unicode.Scalar) throws(RegularExpressionError) -> PatternNode {
+        let start = source.index
+        let groups = pattern.groupCount
+        let atom = try atom(scalar)
+        guard var repetition = try quantifier() else { return atom }
+        repetition.captures = groups..<pattern.groupCount
+        switch atom {
+        case .assertion: throw failure(.notQuantifiable, at: start)
+        // Annex B lets a look-ahead be repeated.
+        case .look(let look, _) where look.isBehind: throw failure(.notQuantifiable, at: start)
+        default: return .repetition(repetition, atom)
+        }
+    }
+
+    private mutating func atom(_ scalar: Unicode.Scalar) throws(RegularExpressionError) -> PatternNode {
+        let start = source.index
+        source.index += 1
+        switch scalar {
+        case "^": return .assertion(.start)
+        case "$": return .assertion(.end)
+        case ".": return node(.dot)
+        case "(": return try group(from: start)
+        case "[": return node(try characterClass(from: start))
+        case "\\": return try escape(from: start)
+        case "*", "+", "?": throw failure(.nothingToRepeat, at: start)
+        case "{":
+            source.index = start
+            if try quantifier() != nil { throw failure(.nothingToRepeat, at: start) }
+            source.index = start + 1
+            return node(ScalarSet(scalar))
+        default: return node(ScalarSet(scalar))
+        }
+    }
+}
+
+// MARK: - Groups
+
+extension PatternParser {
+    private mutating func group(from start: Int) throws(RegularExpressionError) -> PatternNode {
+        guard source.peek == "?" else { return try capture(from: start) }
+        if source.starts(with: "?:") { return try body(from: start, skipping: 2) }
+        if source.starts(with: "?=") { return try look(from: start, 2, behind: false, negated: false) }
+        if source.starts(with: "?!") { return try look(from: start, 2, behind: false, negated: true) }
+        if source.starts(with: "?<=") { return try look(from: start, 3, behind: true, negated: false) }
+        if source.starts(with: "?<!") { return try look(from: start, 3, behind: true, negated: true) }
+        guard source.starts(with: "?<") else { throw failure(.unknownGroupSyntax, at: start) }
+        source.index += 2
+        let nameStart = source.index
+        guard let name = GroupNames.name(&source) else { throw failure(.invalidGroupName, at: nameStart) }
+        // ES2025: a name may come again in another branch of the same disjunction.
+        for other in namedBranches[name] ?? [] where !areExclusive(other, branches) {
+            throw failure(.duplicateGroupName(name), at: nameStart)
+        }
+        namedBranches[name, default: []].append(branches)
+        return try capture(from: start)
+    }
+
+    private func areExclusive(
+        _ left: [(disjunction: Int, branch: Int)], _ right: [(disjunction: Int, branch: Int)]
+    ) -> Bool {
+        zip(left, right).contains { $0.disjunction == $1.disjunction && $0.branch != $1.branch }
+    }
+
+    private mutating func capture(from start: Int) throws(RegularExpressionError) -> PatternNode {
+        let index = pattern.groupCount
+        pattern.groupCount += 1
+        return .capture(index, try body(from: start, skipping: 0))
+    }
+
+    private mutating func body(
+        from start: Int, skipping length: Int
+    ) throws(RegularExpressionError) -> PatternNode {
+        source.index += length
+        let body = try disjunction()
+        if !source.skip(")") { throw failure(.unclosedGroup, at: start) }
+        return body
+    }
+
+    private mutating func look(
+        from start: Int, _ length: Int, behind: Bool, negated: Bool
+    ) throws(RegularExpressionError) -> PatternNode {
+        let groups = pattern.groupCount
+        let body = try body(from: start, skipping: length)
+        return .look(
+            LookAround(isBehind: behind, isNegated: negated, captures: groups..<pattern.groupCount), body)
+    }
+}
