@@ -47,6 +47,12 @@ let package = Package(
                 "AccordJSON", "AccordFiles", "AccordReport", .product(name: "Yams", package: "Yams"),
             ]),
         .target(
+            name: "AccordContract",
+            dependencies: [
+                "AccordJSON", "AccordRegex", "AccordFiles", "AccordReport", "AccordHTTP",
+                "AccordConfiguration", "AccordSchema", .httpTypes, .product(name: "Yams", package: "Yams"),
+            ]),
+        .target(
             name: "AccordSnapshots",
             dependencies: [
                 "AccordJSON", "AccordDiff", "AccordFiles", "AccordReport", "AccordHTTP",
@@ -59,19 +65,19 @@ let package = Package(
         .target(
             name: "AccordExpectations",
             dependencies: [
-                "AccordJSON", "AccordDiff", "AccordFiles", "AccordReport", "AccordHTTP",
-                "AccordJournal", "AccordConfiguration", "AccordSnapshots", .httpTypes,
+                "AccordRegex", "AccordJSON", "AccordDiff", "AccordFiles", "AccordReport", "AccordHTTP",
+                "AccordJournal", "AccordConfiguration", "AccordContract", "AccordSnapshots", .httpTypes,
             ]),
         .target(
             name: "AccordFixtures",
             dependencies: [
-                "AccordExpectations", "AccordConfiguration", "AccordSnapshots", "AccordHTTP",
-                "AccordJSON", "AccordReport",
+                "AccordExpectations", "AccordConfiguration", "AccordContract", "AccordSnapshots",
+                "AccordHTTP", "AccordJSON", "AccordReport",
             ]),
         .target(
             name: "Accord",
             dependencies: [
-                "AccordJSON", "AccordHTTP", "AccordReport", "AccordConfiguration",
+                "AccordJSON", "AccordHTTP", "AccordReport", "AccordConfiguration", "AccordContract",
                 "AccordSnapshots", "AccordExpectations", "AccordFixtures", .httpTypes,
             ]),
         .target(
@@ -100,8 +106,9 @@ let package = Package(
         .executableTarget(
             name: "AccordCommand",
             dependencies: [
-                "AccordJSON", "AccordDiff", "AccordFiles", "AccordReport", "AccordJournal",
-                "AccordConfiguration", "AccordSnapshots", "AccordReview",
+                "AccordJSON", "AccordDiff", "AccordFiles", "AccordReport", "AccordHTTP", "AccordSchema",
+                "AccordJournal", "AccordConfiguration", "AccordContract", "AccordSnapshots",
+                "AccordReview", .httpTypes,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -120,8 +127,9 @@ let package = Package(
         .executableTarget(
             name: "accord-bench",
             dependencies: [
-                "AccordJSON", "AccordDiff", "AccordJournal", "AccordConfiguration",
-                "AccordSnapshots", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "AccordJSON", "AccordDiff", "AccordHTTP", "AccordSchema", "AccordJournal",
+                "AccordConfiguration", "AccordContract", "AccordSnapshots",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Benchmarks/accord-bench"),
 
@@ -132,6 +140,12 @@ let package = Package(
         .testTarget(name: "AccordReportTests", dependencies: ["AccordReport", "AccordJSON"]),
         .testTarget(name: "AccordHTTPTests", dependencies: ["AccordHTTP", "AccordJSON", .httpTypes]),
         .testTarget(name: "AccordSchemaTests", dependencies: ["AccordSchema", "AccordJSON"]),
+        .testTarget(
+            name: "AccordContractTests",
+            dependencies: [
+                "AccordContract", "AccordJSON", "AccordFiles", "AccordReport", "AccordHTTP",
+                "AccordSchema", .httpTypes,
+            ]),
         .testTarget(name: "AccordFilesTests", dependencies: ["AccordFiles"]),
         .testTarget(name: "AccordJournalTests", dependencies: ["AccordJournal", "AccordFiles"]),
         .testTarget(
@@ -165,8 +179,8 @@ let package = Package(
         .testTarget(
             name: "AccordCommandTests",
             dependencies: [
-                "AccordCommand", "AccordJSON", "AccordDiff", "AccordFiles", "AccordSnapshots",
-                "AccordReview",
+                "AccordCommand", "AccordJSON", "AccordDiff", "AccordFiles", "AccordJournal",
+                "AccordReport", "AccordSnapshots", "AccordReview",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(

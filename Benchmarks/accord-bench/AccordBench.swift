@@ -9,7 +9,11 @@ import ArgumentParser
             Build it with optimisation: swift run -c release accord-bench json FILE
             Figures are medians, in seconds; a ratio is the peer's time by ours.
             """,
-        subcommands: [JSONBenchmark.self, DiffBenchmark.self, SnapshotBenchmark.self, StatusBenchmark.self])
+        subcommands: [
+            JSONBenchmark.self, DiffBenchmark.self, SnapshotBenchmark.self, StatusBenchmark.self,
+            SchemaBenchmark.self, ContractLoadBenchmark.self, ContractCheckBenchmark.self,
+            JSONPathBenchmark.self,
+        ])
 }
 
 /// Options that every measurement has.

@@ -27,14 +27,24 @@ struct Measurement {
         print(JSON(members: members).text(.compact))
     }
 
-    private static func rounded(_ value: Double) -> JSON { JSON((value * 10_000_000).rounded() / 10_000_000) }
+    private static func rounded(_ value: Double) -> JSON { JSON((value * 1e10).rounded() / 1e10) }
+
+    /// How long a run lasts at least, in seconds: short work is repeated until the clock can tell.
+    private static let enough = 0.02
 
     /// The median time of some runs, after one that nobody counts.
     static func median(of runs: Int, _ work: () throws -> Void) rethrows -> Double {
         let clock = ContinuousClock()
-        try work()
-        let times = try (0..<max(1, runs)).map { _ in try clock.measure(work) }.sorted()
-        let (seconds, attoseconds) = times[times.count / 2].components
+        let first = seconds(try clock.measure(work))
+        let repeats = max(1, Int(enough / max(first, 1e-9)))
+        let times = try (0..<max(1, runs)).map { _ in
+            seconds(try clock.measure { for _ in 0..<repeats { try work() } }) / Double(repeats)
+        }
+        return times.sorted()[times.count / 2]
+    }
+
+    private static func seconds(_ duration: Duration) -> Double {
+        let (seconds, attoseconds) = duration.components
         return Double(seconds) + Double(attoseconds) / 1e18
     }
 }

@@ -1,4 +1,5 @@
 import AccordConfiguration
+import AccordHTTP
 import AccordJSON
 import AccordSnapshots
 import ArgumentParser

@@ -6,12 +6,12 @@ import ArgumentParser
 struct Accord: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "accord",
-        abstract: "Reviews what tests received against the snapshots that are stored.",
+        abstract: "Reviews snapshots; checks JSON, schemas and contracts.",
         discussion: """
             A test that fails on a snapshot leaves a pending entry. Look at it, then accept or \
-            reject it:
+            reject it.
 
-              swift run accord review
+            Example: swift run accord review
 
             Exit codes: 0 clean; 1 something to look at; 2 wrong use, or the work could not be \
             done; 3 a conflict, because what is stored has changed.
@@ -19,7 +19,8 @@ struct Accord: ParsableCommand {
         version: version,
         subcommands: [
             StatusCommand.self, DiffCommand.self, ReviewCommand.self, AcceptCommand.self,
-            RejectCommand.self, UndoCommand.self, ConfigCommand.self,
+            RejectCommand.self, UndoCommand.self, ConfigCommand.self, JSONCommand.self,
+            SchemaCommand.self, ContractCommand.self,
         ])
 
     static let version = "0.1.0"

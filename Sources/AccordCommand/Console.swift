@@ -20,6 +20,23 @@ enum Console {
 
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+    /// Standard input to its end.
+    static func readAll() -> [UInt8] {
+        var bytes: [UInt8] = []
+        while let more = readSome() { bytes += more }
+        return bytes
+    }
+
+    /// What standard input has next, or nil at its end.
+    static func readSome() -> [UInt8]? {
+        var chunk = [UInt8](repeating: 0, count: 65536)
+        while true {
+            let count = platformRead(STDIN_FILENO, &chunk, chunk.count)
+            if count < 0, errno == EINTR { continue }
+            return count > 0 ? Array(chunk[..<count]) : nil
+        }
+    }
+
     /// Writes all of it, in as many pieces as the other end takes; gives up where nobody reads.
     static func write(_ bytes: [UInt8], to file: Int32) {
         var written = 0
@@ -37,6 +54,10 @@ enum Console {
             written += count
         }
     }
+}
+
+private func platformRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    read(file, buffer, count)
 }
 
 /// Inside `Console` the name `write` means its own methods.

@@ -1,4 +1,5 @@
 import AccordConfiguration
+import AccordContract
 import AccordFiles
 import AccordJournal
 import AccordReview
@@ -37,6 +38,15 @@ struct Project {
     /// What waits for a decision; entries that a later run has matched are left out.
     func items() throws -> [ReviewItem] { try workspace.items(lastMatches: runs.lastMatches()) }
 
+    /// The exchanges that the tests of the last runs have made.
+    func journalledExchanges() -> [ExchangeEvent] { runs.events(ExchangeEvent.self) }
+
+    /// What each app that tests have started serves, as it was last seen.
+    func journalledRoutes() -> [RoutesEvent] {
+        Dictionary(grouping: runs.events(RoutesEvent.self), by: \.app).values
+            .compactMap { $0.max { $0.time < $1.time } }
+    }
+
     /// The snapshot folder as it is shown: relative to the package where it stands in it.
     var shownFolder: String { Path.relative(snapshots, to: root) }
 
@@ -45,6 +55,7 @@ struct Project {
         switch setting {
         case .pending: Path.relative(places.pending, to: root)
         case .runs: Path.relative(places.runs, to: root)
+        case .contract: (try? ContractFile.locate(nil, in: root)).map { Path.relative($0, to: root) }
         default: nil
         }
     }
@@ -57,9 +68,7 @@ struct Project {
             }
             return root
         }
-        guard let folder = files.resolved(packagePath), PackageRoot.above(folder, on: files) == folder else {
-            throw .notAPackage(packagePath)
-        }
-        return folder
+        guard let root = PackageRoot.named(packagePath, on: files) else { throw .notAPackage(packagePath) }
+        return root
     }
 }

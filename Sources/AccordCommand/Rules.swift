@@ -19,7 +19,7 @@ extension Rule {
 
     static let notPending = Rule(
         "command/not-pending", headline: "nothing is pending for {subject}",
-        hint: "see what is: accord status",
+        hint: "see what is: swift run accord status",
         help: "The path or id names no pending entry; paths are compared byte by byte.")
 
     static let pending = Rule(
@@ -67,7 +67,7 @@ enum Rules {
         name what to \(choice.rawValue): a path or a folder, --id ID, or --all
           accord \(choice.rawValue) BookTests/lists-books.json
           accord \(choice.rawValue) --id 1a2b3c4d
-        What is pending: accord status
+        What is pending: swift run accord status
         """
     }
 

@@ -4,7 +4,7 @@ package import AccordFiles
 package import AccordReport
 
 /// The settings of a package, as its `accord.yaml` and the environment give them.
-public struct Configuration: Sendable {
+package struct Configuration: Sendable {
     /// The name of the configuration file, beside `Package.swift`.
     package static let fileName = "accord.yaml"
 
@@ -58,10 +58,21 @@ extension Configuration {
         return value.flatMap { RecordMode(rawValue: $0.value) } ?? .pending
     }
 
-    package var keyOrder: KeyOrder { value(of: .keyOrder).flatMap { KeyOrder(rawValue: $0.value) } ?? .free }
+    package func keyOrder(call: KeyOrder? = nil) -> KeyOrder {
+        value(of: .keyOrder, call: call?.rawValue).flatMap { KeyOrder(rawValue: $0.value) } ?? .free
+    }
+
     /// As it was written: absolute, or relative to the package; nil where nobody has set it.
     package var pendingFolder: String? { value(of: .pending)?.value }
     /// As it was written: absolute, or relative to the package; nil where nobody has set it.
     package var runsFolder: String? { value(of: .runs)?.value }
+    /// As it was written: absolute, or relative to the package; nil where nobody has set it.
+    package var contractFile: String? { value(of: .contract)?.value }
+
+    package func strictness(call: Strictness? = nil, scope: Strictness? = nil) -> Strictness {
+        let value = value(of: .strictness, call: call?.rawValue, scope: scope?.rawValue)
+        return value.flatMap { Strictness(rawValue: $0.value) } ?? .standard
+    }
+
     package var timeLimit: Duration { .seconds(value(of: .timeLimit).flatMap { Double($0.value) } ?? 10) }
 }

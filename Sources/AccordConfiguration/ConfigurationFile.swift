@@ -16,12 +16,20 @@ struct ConfigurationFile {
         let name = Path.relative(path, to: packageRoot)
         do throws(FileError) {
             guard let bytes = try files.read(path) else {
-                return ConfigurationFile(problems: given == nil ? [] : [.file(name, .missing)])
+                if given != nil { return ConfigurationFile(problems: [.file(name, .missing)]) }
+                return ConfigurationFile(problems: try misnamed(in: packageRoot, on: files))
             }
             return ConfigurationFile(bytes, name: name)
         } catch {
             return ConfigurationFile(problems: [.file(name, .unreadable(reason: error.reason))])
         }
+    }
+
+    private static func misnamed(
+        in folder: String, on files: some FileSystem
+    ) throws(FileError) -> [ConfigurationProblem] {
+        let name = "accord.yml"
+        return try files.kind(of: Path.absolute(name, in: folder)) == nil ? [] : [.file(name, .misnamed)]
     }
 
     private init(problems: [ConfigurationProblem]) { self.problems = problems }

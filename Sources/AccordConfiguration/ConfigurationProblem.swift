@@ -32,6 +32,8 @@ enum ConfigurationProblem: Sendable, Equatable {
     enum Fault: Sendable, Equatable {
         /// `ACCORD_CONFIG` names it.
         case missing
+        /// Its name is nearly that of the configuration file, so nothing reads it.
+        case misnamed
         case unreadable(reason: String)
         case notUTF8
         case tooLarge(limit: Int)

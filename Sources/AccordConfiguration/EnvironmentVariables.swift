@@ -1,3 +1,5 @@
+import AccordReport
+
 /// The settings that the environment gives, checked.
 struct EnvironmentVariables {
     static let prefix = "ACCORD_"

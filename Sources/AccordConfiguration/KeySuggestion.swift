@@ -1,3 +1,5 @@
+import AccordReport
+
 /// What may stand where an unknown key stands.
 struct KeySuggestion: Sendable, Equatable {
     /// The unknown key, with its sections.

@@ -9,14 +9,6 @@ public enum RecordMode: String, Sendable, Hashable, CaseIterable {
     /// What was received is stored, with a warning.
     case all
 
-    /// Reads a mode that somebody wrote, such as the argument of an option.
-    ///
-    /// - Throws: `UnknownRecordMode`, whose finding names the valid ones.
-    package init(parsing text: String) throws(UnknownRecordMode) {
-        guard let mode = RecordMode(rawValue: text) else { throw UnknownRecordMode(text: text) }
-        self = mode
-    }
-
     /// The mode where a run may not store anything by itself: a retry can never turn green.
     var onCI: RecordMode {
         switch self {

@@ -15,7 +15,7 @@ enum Rules {
             return key.known.isEmpty ? [] : ["known here: \(key.known.joined(separator: ", "))"]
         }
         guard nearest != key.key else { return [nested(nearest)] }
-        return ["did you mean `\(nearest)`?"]
+        return [Nearest.didYouMean(nearest)]
     }
 
     private static func nested(_ key: String) -> String {
@@ -27,7 +27,7 @@ enum Rules {
     /// The value of a list that was probably meant.
     static func hints(_ text: String, _ setting: Setting) -> [String] {
         guard case .choice(let names) = setting.kind else { return [] }
-        return Nearest.name(to: text, among: names).map { ["did you mean `\($0)`?"] } ?? []
+        return Nearest.name(to: text, among: names).map { [Nearest.didYouMean($0)] } ?? []
     }
 }
 

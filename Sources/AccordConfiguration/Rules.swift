@@ -14,7 +14,7 @@ extension ConfigurationProblem {
         case .unknownVariable(let name, let nearest):
             Finding(
                 .unknownVariable, severity: .warning, subject: Rules.quoted(name),
-                hints: ["did you mean \(nearest)?"])
+                hints: [Nearest.didYouMean(nearest)])
         }
     }
 }
@@ -52,6 +52,7 @@ extension ConfigurationProblem.Fault {
     fileprivate func finding(of file: String) -> Finding {
         switch self {
         case .missing: Finding(.missingFile, subject: file)
+        case .misnamed: Finding(.misnamedFile, subject: file, places: [Place(file)])
         case .unreadable(let reason):
             Finding(.unreadable, subject: file, places: [Place(file)], facts: ["reason": JSON(reason)])
         case .notUTF8: Finding(.notUTF8, subject: file, places: [Place(file)])
@@ -65,14 +66,6 @@ extension ConfigurationProblem.Fault {
 extension ConfigurationProblem.Position {
     fileprivate func place(label: String? = nil) -> Place {
         Place(file, line: line, column: column, label: label, text: text)
-    }
-}
-
-extension Finding {
-    init(_ mode: UnknownRecordMode) {
-        self.init(
-            .unknownMode, subject: Rules.quoted(mode.text), expected: Setting.record.expectation,
-            hints: Rules.hints(mode.text, .record))
     }
 }
 
@@ -119,6 +112,11 @@ extension Rule {
         "configuration/missing-file", headline: "ACCORD_CONFIG names {subject}, which does not exist",
         help: "Without ACCORD_CONFIG the file is accord.yaml beside Package.swift, and may be missing.")
 
+    static let misnamedFile = Rule(
+        "configuration/misnamed-file", headline: "{subject} is not read: the configuration is accord.yaml",
+        hint: "rename it, or name it in ACCORD_CONFIG",
+        help: "A file that nothing reads is a mistake that would go unnoticed.")
+
     static let unreadable = Rule(
         "configuration/unreadable", headline: "{subject} cannot be read: {reason}",
         help: "The file exists, and its settings are wanted.")
@@ -138,8 +136,4 @@ extension Rule {
     static let unknownVariable = Rule(
         "configuration/unknown-variable", headline: "nothing reads the environment variable {subject}",
         help: "It looks like a setting that is written differently.")
-
-    static let unknownMode = Rule(
-        "configuration/unknown-mode", headline: "there is no record mode {subject}",
-        help: "A record mode says what happens where a snapshot is missing or differs.")
 }

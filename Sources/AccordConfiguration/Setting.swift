@@ -25,9 +25,17 @@ package struct Setting: Sendable, Equatable {
         "snapshots.pending", "ACCORD_PENDING_DIR", .path, .derived("`__snapshots__/.pending`"),
         help: "the folder of what waits for a review")
 
+    package static let contract = Setting(
+        "contract.file", "ACCORD_CONTRACT", .path, .derived("the only document in `contracts/`"),
+        help: "the OpenAPI document that exchanges are checked against")
+
+    package static let strictness = Setting(
+        "contract.strictness", "ACCORD_CONTRACT_STRICTNESS", .choice(Strictness.allCases.map(\.rawValue)),
+        .value(Strictness.standard.rawValue), help: "how much is reported that the contract does not mention")
+
     package static let timeLimit = Setting(
         "client.timeLimit", "ACCORD_TIME_LIMIT", .seconds, .value("10"),
-        help: "how many seconds a request of a test client may take")
+        help: "how many seconds a request may take whose client is bound to a test")
 
     package static let runs = Setting(
         "runs.directory", "ACCORD_RUN_DIR", .path, .derived("`.build/accord/runs`"),
@@ -45,7 +53,9 @@ package struct Setting: Sendable, Equatable {
         "configuration.file", "ACCORD_CONFIG", .path, .derived("`accord.yaml`"), isInFile: false,
         help: "another configuration file, which must exist")
 
-    package static let all = [record, keyOrder, pending, timeLimit, runs, run, root, file]
+    package static let all = [
+        record, keyOrder, pending, contract, strictness, timeLimit, runs, run, root, file,
+    ]
 
     private init(
         _ key: String, _ variable: String, _ kind: Kind, _ fallback: Fallback, isInFile: Bool = true,

@@ -1,3 +1,4 @@
+package import AccordHTTP
 package import AccordReport
 package import AccordSnapshots
 import Testing

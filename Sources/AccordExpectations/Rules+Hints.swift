@@ -58,8 +58,6 @@ enum Rules {
 
     static func otherValue(of cookie: String) -> String { "\(cookie)=\(redacted), another one" }
 
-    static func didYouMean(_ name: String) -> String { "did you mean `\(name)`?" }
-
     static func headers(_ names: [String]) -> String { "headers: \(list(names))" }
 
     static func cookies(_ names: [String]) -> String { "cookies set: \(list(names))" }

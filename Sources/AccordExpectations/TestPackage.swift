@@ -1,7 +1,10 @@
 package import AccordConfiguration
+import AccordContract
 import AccordFiles
-import AccordJournal
-import AccordReport
+package import AccordHTTP
+import AccordJSON
+package import AccordJournal
+package import AccordReport
 package import AccordSnapshots
 import Foundation
 import Synchronization
@@ -11,6 +14,9 @@ package final class TestPackage: Sendable {
     package let root: String
     package let configuration: Configuration
     package let snapshots: Snapshots
+    package let journal: Journal
+    private let isTold = Mutex(false)
+    private let apps = Mutex<Set<String>>([])
 
     /// The package of a test file.
     ///
@@ -31,29 +37,66 @@ package final class TestPackage: Sendable {
         _ path: String, among known: some Collection<Result<TestPackage, any Error>>
     ) throws -> TestPackage {
         let environment = ProcessInfo.processInfo.environment
-        guard let root = Setting.root.value(in: environment) ?? PackageRoot.above(Path.parent(path)) else {
-            throw NoPackage(path: path)
-        }
+        let root = try root(above: path, environment)
         let same = known.lazy.compactMap { try? $0.get() }.first { $0.root == root }
         return try same ?? TestPackage(root: root, environment: environment)
     }
+
+    private static func root(
+        above path: String, _ environment: [String: String]
+    ) throws(NoPackage) -> String {
+        if let named = Setting.root.value(in: environment) {
+            guard let root = PackageRoot.named(named) else { throw .named(named) }
+            return root
+        }
+        guard let root = PackageRoot.above(Path.parent(path)) else { throw .above(path) }
+        return root
+    }
+
+    /// What is probably a mistake in the settings: told once a process, by the first expectation.
+    package func untoldWarnings() -> [Finding] {
+        isTold.withLock { isTold in
+            defer { isTold = true }
+            return isTold ? [] : configuration.warnings
+        }
+    }
+
+    /// Whether an app is named here for the first time in this process.
+    func isFirst(_ app: String) -> Bool { apps.withLock { $0.insert(app).inserted } }
 
     private init(root: String, environment: [String: String]) throws {
         self.root = root
         configuration = try Configuration.load(packageRoot: root, environment: environment)
         let places = SnapshotPlaces(packageRoot: root, configuration: configuration)
         let run = Setting.run.value(in: environment) ?? RunID.ofParent()
+        journal = Journal(runs: Runs(folder: places.runs), run: run)
         snapshots = Snapshots(
             packageRoot: root, tree: SnapshotTree(root: places.snapshots),
-            pending: PendingStore(root: places.pending),
-            journal: Journal(runs: Runs(folder: places.runs), run: run),
-            run: run)
+            pending: PendingStore(root: places.pending), journal: journal, run: run)
+    }
+
+    /// A path as messages show it.
+    package func relative(_ path: String) -> String { Path.relative(path, to: root) }
+
+    /// The path of a contract by its name; without one, of the contract that the configuration names, or of
+    /// the only one in `contracts`.
+    package func contractPath(_ name: String?) throws -> String {
+        try ContractFile.locate(name ?? configuration.contractFile, in: root)
     }
 }
 
-/// A test file has no package above it.
-struct NoPackage: Reportable, Equatable {
-    var path: String
+/// A test's package cannot be found.
+enum NoPackage: Reportable, Equatable {
+    /// A test file has no package above it.
+    case above(String)
+    /// The folder that `ACCORD_ROOT` names holds no package.
+    case named(String)
 
-    var finding: Finding { Finding(.noPackage, subject: path) }
+    var finding: Finding {
+        switch self {
+        case .above(let path): Finding(.noPackage, subject: path)
+        case .named(let folder):
+            Finding(.notAPackage, subject: folder, facts: ["variable": JSON(Setting.root.variable)])
+        }
+    }
 }

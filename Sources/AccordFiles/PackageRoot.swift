@@ -1,5 +1,12 @@
 /// The folder of the package that a file or folder belongs to.
 package enum PackageRoot {
+    /// The folder that somebody named, its path absolute and its links resolved; nil where it has no
+    /// `Package.swift` of its own, so that a misprint finds nothing else.
+    package static func named(_ path: String, on files: some FileSystem = Disk()) -> String? {
+        guard let folder = files.resolved(path), above(folder, on: files) == folder else { return nil }
+        return folder
+    }
+
     /// The nearest folder at or above `path` that has a `Package.swift`.
     package static func above(_ path: String, on files: some FileSystem = Disk()) -> String? {
         var folder = path

@@ -1,4 +1,6 @@
+public import AccordContract
 import AccordExpectations
+import AccordHTTP
 import AccordSnapshots
 
 /// One fixture to bind with `withFixtures`: made by `.app(_:over:)`.
@@ -14,5 +16,15 @@ extension FixtureBinding {
     ) -> Self {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         return Self { $0[AppBinding.self] = AppBinding(type, over: serving, boundAt: site) }
+    }
+
+    /// Holds every exchange against an OpenAPI document: the trait `.contract(…)` as a binding.
+    public static func contract(
+        _ file: String? = nil, strictness: ContractStrictness? = nil, basePath: String? = nil,
+        fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
+        column: Int = #column
+    ) -> FixtureBinding {
+        let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
+        return Self { $0[ContractBinding.self] = ContractBinding(file, strictness, basePath, boundAt: site) }
     }
 }

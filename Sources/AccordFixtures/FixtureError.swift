@@ -11,6 +11,10 @@ public enum FixtureError: Error, Sendable, Equatable {
     case otherApp(bound: String, asked: String)
     /// Building or starting the app threw.
     case appDidNotStart(String, reason: String)
+    /// The app does not say how a server of it is reached.
+    case noRemote(String)
+    /// The app runs on a server that somebody else started.
+    case notStartedHere(String)
 }
 
 extension FixtureError: Reportable {
@@ -20,6 +24,8 @@ extension FixtureError: Reportable {
         case .nothingBound: Finding(.nothingBound)
         case .otherApp(let bound, let asked): Finding(.otherApp, subject: asked, actual: bound)
         case .appDidNotStart(let app, let reason): Finding(.appDidNotStart, subject: app, actual: reason)
+        case .noRemote(let app): Finding(.noRemote, subject: app)
+        case .notStartedHere(let app): Finding(.notStartedHere, subject: app)
         }
     }
 }

@@ -11,6 +11,10 @@ public import AccordHTTP
 /// }
 /// ```
 ///
+/// What is bound holds for the body, and wins over what surrounds it. Calls inside one test share an app
+/// that is bound in the same way: it is built once, and ends with the test. Outside a test each call
+/// has an app of its own.
+///
 /// - Parameters:
 ///   - fixtures: what to bind; nothing is built before it is used.
 ///   - body: gets a client of the bound app.

@@ -19,4 +19,14 @@ extension Rule {
     static let appDidNotStart = Rule(
         "fixtures/app-did-not-start", headline: "{subject} could not be built or started",
         help: "What the app's own code threw is shown as it is.")
+
+    static let noRemote = Rule(
+        "fixtures/no-remote", headline: "{subject} does not say how a server of it is reached",
+        hint: "implement static func connect(to url: String), for instance with a RemoteTransport",
+        help: "`.remote(url)` tests a server that somebody else started.")
+
+    static let notStartedHere = Rule(
+        "fixtures/not-started-here", headline: "{subject} runs on a server that this test did not start",
+        hint: "ask it by requests, or bind the app with .app(…, over: .responder)",
+        help: "With `.remote(url)` neither the app nor its dependencies exist in the test.")
 }

@@ -3,7 +3,7 @@ import AccordHTTP
 
 /// The apps that one test execution has started: each built once, when it is first asked for.
 actor RunningApps {
-    typealias Running = (app: any Sendable, transport: any HTTPTransport)
+    typealias Running = (app: (any Sendable)?, transport: any HTTPTransport)
 
     private var starts: [AppBinding.Key: Task<Running, any Error>] = [:]
 

@@ -20,23 +20,33 @@ public protocol TestApp: SendableMetatype {
     /// The transport's `shutDown` ends the app gracefully; it is called when the test ends, also after a
     /// throw or a cancellation.
     static func start(_ app: App, over serving: Serving) async throws -> any HTTPTransport
+
+    /// Gives the transport that reaches a server which somebody else started: for `.remote(url)`.
+    static func connect(to url: String) async throws -> any HTTPTransport
 }
 
 extension TestApp where Dependencies == Void {
     public static func dependencies() async throws {}
 }
 
+extension TestApp {
+    /// An app that says nothing else can only be tested here.
+    public static func connect(to url: String) async throws -> any HTTPTransport {
+        throw FixtureError.noRemote(String(describing: Self.self))
+    }
+}
+
 /// How the requests of a test reach its app.
 public struct Serving: Sendable, Hashable {
-    enum Kind: Hashable { case responder, live, remote(String) }
+    private enum Kind: Hashable { case responder, live, remote(String) }
 
-    let kind: Kind
+    private let kind: Kind
 
     /// In process: no socket, and an error that no handler mapped is kept.
     public static let responder = Serving(kind: .responder)
     /// Over a server on a free port of the loopback interface.
     public static let live = Serving(kind: .live)
-    /// Over a server that somebody else started; the app is not built.
+    /// Over a server that somebody else started; neither the app nor its dependencies are built.
     ///
     /// - Parameter url: the base, such as `https://staging.example.org`.
     public static func remote(_ url: String) -> Serving { Serving(kind: .remote(url)) }

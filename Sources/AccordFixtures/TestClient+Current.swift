@@ -7,13 +7,18 @@ extension TestClient {
     ///
     /// Each call gives a client with a cookie jar of its own.
     ///
-    /// - Throws: `FixtureError` where no app is bound, or where it does not start; `ConfigurationError`.
+    /// - Throws: `FixtureError` where no app is bound, or where it does not start; where no `Package.swift`
+    ///   stands above the file that bound the app, or its settings are wrong, an error that says so.
     public static var current: TestClient {
         get async throws {
             let (running, scope) = try await RunningApps.current()
-            let client = TestClient(transport: running.transport, scope: scope)
+            var client = TestClient(transport: running.transport, scope: scope)
             guard let binding = scope.bindings[AppBinding.self] else { return client }
-            return client.timeLimit(try TestPackage.of(binding.site).configuration.timeLimit)
+            let package = try TestPackage.of(binding.site)
+            let observer = ExchangeObserver(scope, app: binding.name, package: package)
+            observer.note(running.transport.routes)
+            client.observer = observer.observe
+            return client.timeLimit(package.configuration.timeLimit)
         }
     }
 }
@@ -21,12 +26,13 @@ extension TestClient {
 extension TestApp {
     /// The app of this test, started: for what a request cannot reach.
     ///
-    /// - Throws: `FixtureError` where this app is not bound, or does not start.
+    /// - Throws: `FixtureError` where this app is not bound, does not start, or is somebody else's server.
     public static var current: RunningApp<App> {
         get async throws {
             let (running, scope) = try await RunningApps.current()
-            guard let app = running.app as? App else {
-                let bound = scope.bindings[AppBinding.self]?.name ?? ""
+            let bound = scope.bindings[AppBinding.self]?.name ?? ""
+            guard let started = running.app else { throw FixtureError.notStartedHere(bound) }
+            guard let app = started as? App else {
                 throw FixtureError.otherApp(bound: bound, asked: String(describing: Self.self))
             }
             return RunningApp(app: app, transport: running.transport)

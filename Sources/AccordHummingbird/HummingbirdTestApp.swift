@@ -22,9 +22,12 @@ extension HummingbirdTestApp {
     public static func start(_ app: App, over serving: Serving) async throws -> any HTTPTransport {
         switch serving {
         case .responder: try await ResponderTransport.start(app.application, routes: app.routes)
-        case .live: try await LiveTransport.start(app.application, routes: app.routes)
-        default: try RemoteTransport(baseURL: serving.remoteURL ?? "", routes: app.routes)
+        default: try await LiveTransport.start(app.application, routes: app.routes)
         }
+    }
+
+    public static func connect(to url: String) async throws -> any HTTPTransport {
+        try RemoteTransport(baseURL: url)
     }
 }
 

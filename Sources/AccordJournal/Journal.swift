@@ -30,9 +30,16 @@ package final class Journal: Sendable {
         path = "\(runs.folder)/\(run)/\(getpid()).jsonl"
     }
 
-    package func append(_ event: SnapshotEvent) {
+    /// Milliseconds since 1970.
+    package static func now() -> Int {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
+    }
+
+    package func append(_ event: some JournalEvent) {
         sweepOnce()
-        try? files.append(event.json.serialized(.compact) + [UInt8(ascii: "\n")], to: path)
+        try? files.append(event.line.serialized(.compact) + [UInt8(ascii: "\n")], to: path)
     }
 
     private func sweepOnce() {

@@ -19,23 +19,20 @@ package struct Runs: Sendable {
     /// A line that a killed process cut in half is passed over.
     package func lastMatches() -> [String: Int] {
         var matches: [String: Int] = [:]
-        for event in events() where event.verdict == .matched {
+        for event in events(SnapshotEvent.self) where event.verdict == .matched {
             matches[event.path] = max(matches[event.path] ?? 0, event.time)
         }
         return matches
     }
 
-    /// Every event of every kept run, in no particular order between processes.
-    package func events() -> [SnapshotEvent] {
-        names().flatMap { run in
-            entries(of: "\(folder)/\(run)").filter { $0.name.hasSuffix(".jsonl") }
-                .flatMap { events(in: "\(folder)/\(run)/\($0.name)") }
-        }
+    /// Every event of one kind of every kept run, in no particular order between processes.
+    package func events<Event: JournalEvent>(_ kind: Event.Type) -> [Event] {
+        lines().compactMap(Event.init(line:))
     }
 
     /// Removes the oldest runs, so that `kept` remain besides the one that is going on.
     package func sweep(keeping current: String) {
-        let old = names().filter { $0 != current }.map { ($0, newestEvent(in: $0)) }
+        let old = names().filter { $0 != current }.map { ($0, newestTime(in: $0)) }
             .sorted { $0.1 > $1.1 }.dropFirst(Self.kept - 1)
         for (run, _) in old { try? files.remove("\(folder)/\(run)") }
     }
@@ -48,15 +45,16 @@ package struct Runs: Sendable {
 
     private func entries(of folder: String) -> [DirectoryEntry] { (try? files.entries(of: folder)) ?? [] }
 
-    private func events(in path: String) -> [SnapshotEvent] {
-        let bytes = (try? files.read(path)) ?? nil
-        return (bytes ?? []).split(separator: UInt8(ascii: "\n")).compactMap { line in
-            (try? JSON(parsing: Array(line))).flatMap(SnapshotEvent.init(json:))
+    private func lines() -> [[UInt8]] { names().flatMap(lines) }
+
+    private func lines(of run: String) -> [[UInt8]] {
+        entries(of: "\(folder)/\(run)").filter { $0.name.hasSuffix(".jsonl") }.flatMap { entry in
+            let bytes = (try? files.read("\(folder)/\(run)/\(entry.name)")) ?? nil
+            return (bytes ?? []).split(separator: UInt8(ascii: "\n")).map(Array.init)
         }
     }
 
-    private func newestEvent(in run: String) -> Int {
-        entries(of: "\(folder)/\(run)").flatMap { events(in: "\(folder)/\(run)/\($0.name)") }
-            .map(\.time).max() ?? 0
+    private func newestTime(in run: String) -> Int {
+        lines(of: run).compactMap { (try? JSON(parsing: $0))?["time"]?.int }.max() ?? 0
     }
 }

@@ -13,10 +13,13 @@ package enum Visible {
         return shown
     }
 
-    /// C0 and C1 controls, and the characters that reorder or hide what follows (UAX #9).
+    /// C0 and C1 controls, line and paragraph separators, and what reorders, hides or is not seen
+    /// (UAX #9, UTS #39).
     private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+        case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
+            0xE0000...0xE007F:
+            true
         default: false
         }
     }

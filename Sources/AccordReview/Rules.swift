@@ -46,7 +46,7 @@ enum Rules {
         case .changed: "what was received differs from what is stored"
         case .damaged: "what is stored is damaged"
         case .conflict: "conflict: what is stored has changed since the test compared it"
-        case .unreadable: "what is stored cannot be read"
+        case .unreadable: "what is stored or pending cannot be read"
         }
     }
 

@@ -9,6 +9,9 @@ enum Rules {
         """
     }
 
+    static let nothingWritten =
+        "nothing was written, as the record mode is `never`: ACCORD_RECORD=pending keeps it for a review"
+
     static func sentence(_ damage: Damage) -> String {
         switch damage {
         case .conflictMarkers: "an unresolved merge left its marks in it"
@@ -28,9 +31,11 @@ extension Rule {
 
     static let stored = Rule(
         "snapshots/stored", headline: "a first snapshot was stored for {subject}",
-        hint: "read {path} and run the test again: from now on it is compared",
-        help: "Under the record mode `missing` a first snapshot is stored, and the test fails once to say so."
-    )
+        hint: "read {path} before you commit it",
+        help: """
+            Under the record mode `missing` a first snapshot is stored, and the test fails once to say so; \
+            under `all` it is stored with a warning.
+            """)
 
     static let updated = Rule(
         "snapshots/updated", headline: "the snapshot of {subject} was replaced",
@@ -58,6 +63,7 @@ extension Rule {
 
     static let unserialisable = Rule(
         "snapshots/unserialisable", headline: "the value for {subject} cannot be written in its format",
+        hint: "choose the format that fits it: as: .json needs JSON, .lines takes any text, .data any bytes",
         help: "The format's own function threw.")
 
     static let secret = Rule(
@@ -71,6 +77,7 @@ extension Rule {
 
     static let cannotAccess = Rule(
         "snapshots/cannot-access", headline: "cannot {operation} {subject}: {reason}",
+        hint: "check the permissions, or name another folder: ACCORD_PENDING_DIR=<folder>",
         help: "The file system refused.")
 
     static let outside = Rule(
@@ -92,6 +99,19 @@ extension Rule {
         "snapshots/changed-since", headline: "{subject} has changed since the decision",
         hint: "restore it by hand, or with git, if that is what you want",
         help: "Undo restores only what the decision itself wrote.")
+
+    static let damagedRecord = Rule(
+        "snapshots/damaged-record", headline: "what the last decision replaced cannot be read any more",
+        hint: """
+            restore the snapshot with git, then remove the record: rm -r {subject}
+            after that, swift run accord undo takes back the decision before
+            """,
+        help: "A file below .pending/.history was damaged; nothing was changed.")
+
+    static let foreignFolder = Rule(
+        "snapshots/foreign-folder", headline: "{subject} holds files that are not Accord's",
+        hint: "name an empty folder: snapshots.pending in accord.yaml, or ACCORD_PENDING_DIR",
+        help: "The folder for what is pending is hidden from git, with all that it holds.")
 
     static let noSuchEntry = Rule(
         "snapshots/no-such-entry", headline: "nothing is pending for {subject}",

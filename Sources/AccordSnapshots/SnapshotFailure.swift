@@ -1,4 +1,5 @@
 import AccordFiles
+import AccordHTTP
 import AccordJSON
 import AccordReport
 

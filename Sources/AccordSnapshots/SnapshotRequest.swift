@@ -1,4 +1,5 @@
 package import AccordConfiguration
+package import AccordHTTP
 
 /// One snapshot expectation, with its settings resolved.
 package struct SnapshotRequest: Sendable {

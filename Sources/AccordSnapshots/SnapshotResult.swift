@@ -1,5 +1,6 @@
 import AccordDiff
 import AccordFiles
+import AccordHTTP
 import AccordJSON
 import AccordJournal
 import AccordReport
@@ -28,20 +29,20 @@ struct SnapshotResult: Sendable {
     // MARK: - Pending
 
     func entry(run: String, packageRoot: String) -> PendingEntry {
-        let diff = LineDiff(old: stored ?? [], new: received)
+        let patch = patch
         return PendingEntry(
-            meta: meta(diff, run: run, packageRoot: packageRoot), new: received, base: stored,
-            patch: patch(diff))
+            meta: meta(patch, run: run, packageRoot: packageRoot), new: received, base: stored,
+            patch: patch.bytes)
     }
 
-    private func meta(_ diff: LineDiff, run: String, packageRoot: String) -> PendingMeta {
+    private func meta(_ patch: SnapshotPatch, run: String, packageRoot: String) -> PendingMeta {
         PendingMeta(
             id: PendingMeta.id(of: id.path), path: id.path, snapshot: id.description,
             target: id.owner.target, test: id.owner.components.last ?? "",
             file: Path.relative(request.site.path, to: packageRoot), line: request.site.line,
             expression: SourceLine.text(of: request.site), format: id.fileExtension, run: run, reason: reason,
-            recordedAt: SnapshotEvent.now(), baseDigest: stored.map(SHA256.digest),
-            newDigest: SHA256.digest(of: received), added: diff.addedCount, removed: diff.removedCount)
+            recordedAt: Journal.now(), baseDigest: stored.map(SHA256.digest),
+            newDigest: SHA256.digest(of: received), added: patch.addedLines, removed: patch.removedLines)
     }
 
     private var reason: PendingMeta.Reason {
@@ -52,11 +53,7 @@ struct SnapshotResult: Sendable {
         }
     }
 
-    private func patch(_ diff: LineDiff) -> [UInt8] {
-        diff.unifiedBytes(oldName: oldName, newName: "b/\(file)")
-    }
-
-    private var oldName: String { stored == nil ? "/dev/null" : "a/\(file)" }
+    private var patch: SnapshotPatch { SnapshotPatch(path: id.path, base: stored, new: received) }
 
     // MARK: - Report
 
@@ -69,8 +66,10 @@ struct SnapshotResult: Sendable {
         if case .damaged(let damage) = comparison.verdict {
             finding.facts["damage"] = JSON(Rules.sentence(damage))
         }
-        if decision.effect == .writePending {
-            finding.hints = [Rules.review(id: PendingMeta.id(of: id.path))]
+        switch decision.effect {
+        case .writePending: finding.hints = [Rules.review(id: PendingMeta.id(of: id.path))]
+        case .nothing where decision.outcome == .fail: finding.hints = [Rules.nothingWritten]
+        default: break
         }
         return finding
     }
@@ -101,8 +100,7 @@ struct SnapshotResult: Sendable {
     /// Bytes that are no text have no lines to show.
     private func shownDiff() -> String? {
         guard String(validating: received, as: UTF8.self) != nil else { return nil }
-        return LineDiff(old: stored ?? [], new: received)
-            .unified(oldName: oldName, newName: "b/\(file)", changedLinesLimit: Self.linesShown)
+        return patch.text(changedLinesLimit: Self.linesShown)
     }
 
     func attachments() -> [SnapshotOutcome.Attachment] {
@@ -110,9 +108,7 @@ struct SnapshotResult: Sendable {
         var attachments = [SnapshotOutcome.Attachment(name: "received-\(name)", bytes: received)]
         guard let stored else { return attachments }
         attachments.append(SnapshotOutcome.Attachment(name: "expected-\(name)", bytes: stored))
-        attachments.append(
-            SnapshotOutcome.Attachment(
-                name: "\(name).patch", bytes: patch(LineDiff(old: stored, new: received))))
+        attachments.append(SnapshotOutcome.Attachment(name: "\(name).patch", bytes: patch.bytes))
         return attachments
     }
 }

@@ -2,6 +2,7 @@
 
 import AccordConfiguration
 import AccordFiles
+import AccordHTTP
 package import AccordJournal
 import AccordReport
 
@@ -30,18 +31,32 @@ package struct Snapshots: Sendable {
     package func check(_ request: SnapshotRequest) -> SnapshotOutcome {
         do {
             let id = try identify(request)
-            let content = try redact(try serialise(request), request)
-            try refuseSecondValue(content, id, request)
-            let stored = try tree.read(id.path)
-            let comparison = Comparison(content, with: stored, style: request.style)
-            let decision = Decision(comparison.verdict, mode: request.mode)
-            let result = SnapshotResult(id: id, request: request, stored: stored, comparison: comparison)
-            try perform(decision.effect, result)
-            note(comparison.verdict, id)
-            return outcome(decision, result)
+            do { return try check(request, as: id) } catch {
+                note(.refused, id)
+                throw error
+            }
         } catch {
             return SnapshotOutcome(failing: SnapshotFailure.finding(error, request, in: packageRoot))
         }
+    }
+
+    private func check(_ request: SnapshotRequest, as id: SnapshotID) throws -> SnapshotOutcome {
+        let content = try redact(try serialise(request), request)
+        try refuseSecondValue(content, id, request)
+        let stored = try tree.read(id.path)
+        let comparison = Comparison(content, with: stored, style: request.style)
+        let decision = Decision(comparison.verdict, mode: request.mode)
+        let result = SnapshotResult(id: id, request: request, stored: stored, comparison: comparison)
+        var outcome = outcome(decision, result)
+        do {
+            try perform(decision.effect, result)
+        } catch let error as StoreError where decision.effect == .writePending {
+            // The difference is worth more than the folder that it could not be kept in.
+            outcome.findings[0].hints = []
+            outcome.findings.append(SnapshotFailure.finding(error, request, in: packageRoot))
+        }
+        note(SnapshotEvent.Verdict(comparison.verdict), id)
+        return outcome
     }
 
     // MARK: - Before comparing
@@ -102,15 +117,8 @@ package struct Snapshots: Sendable {
         }
     }
 
-    private func note(_ verdict: Verdict, _ id: SnapshotID) {
-        let word: SnapshotEvent.Verdict =
-            switch verdict {
-            case .matched: .matched
-            case .missing: .missing
-            case .differs: .differs
-            case .damaged: .damaged
-            }
-        journal?.append(SnapshotEvent(path: id.path, id: id.description, verdict: word))
+    private func note(_ verdict: SnapshotEvent.Verdict, _ id: SnapshotID) {
+        journal?.append(SnapshotEvent(path: id.path, id: id.description, verdict: verdict))
     }
 
     private func outcome(_ decision: Decision, _ result: SnapshotResult) -> SnapshotOutcome {
@@ -120,5 +128,17 @@ package struct Snapshots: Sendable {
             SnapshotOutcome(
                 findings: [result.finding(decision, in: packageRoot)], attachments: result.attachments())
         }
+    }
+}
+
+extension SnapshotEvent.Verdict {
+    fileprivate init(_ verdict: Verdict) {
+        self =
+            switch verdict {
+            case .matched: .matched
+            case .missing: .missing
+            case .differs: .differs
+            case .damaged: .damaged
+            }
     }
 }

@@ -1,4 +1,5 @@
 import AccordFiles
+import AccordHTTP
 
 /// The line of source at a call site: what a reviewer sees as the expression that asserted.
 enum SourceLine {

@@ -29,15 +29,4 @@ struct OutcomeTests {
         #expect(ending.outcome == .failed)
         #expect(ending.output.isEmpty && ending.errorOutput.hasPrefix("Error: "))
     }
-
-    @Test(arguments: ["status", "diff", "review", "accept", "reject", "undo", "config"])
-    func `every command has a help with an example`(_ command: String) throws {
-        let error = try #require(throws: (any Error).self) {
-            var command = try Accord.parseAsRoot([command, "--help"])
-            try command.run()
-        }
-        let ending = Ending(error)
-        #expect(ending.outcome == .clean)
-        #expect(ending.output.contains("Example: accord \(command)"))
-    }
 }

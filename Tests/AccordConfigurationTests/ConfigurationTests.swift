@@ -8,11 +8,21 @@ struct ConfigurationTests {
     @Test func `without a file and variables the defaults hold`() throws {
         let configuration = try SamplePackage().load()
         #expect(configuration.recordMode() == .pending)
-        #expect(configuration.keyOrder == .free)
+        #expect(configuration.keyOrder() == .free)
         #expect(configuration.pendingFolder == nil)
         #expect(configuration.runsFolder == nil)
         #expect(configuration.timeLimit == .seconds(10))
         #expect(configuration.warnings.isEmpty)
+    }
+
+    @Test func `a file whose name is nearly right does not go unnoticed`() throws {
+        let package = try SamplePackage()
+        try package.write("snapshots: {record: never}", to: "accord.yml")
+        let error = #expect(throws: ConfigurationError.self) { try package.load() }
+        #expect(error?.findings.map(\.rule.id) == ["configuration/misnamed-file"])
+        #expect(try package.load(["ACCORD_CONFIG": "accord.yml"]).recordMode() == .never)
+        try package.write("snapshots: {record: all}", to: "accord.yaml")
+        #expect(try package.load().recordMode() == .all)
     }
 
     @Test func `every key of the file reaches its accessor`() throws {
@@ -29,7 +39,7 @@ struct ConfigurationTests {
             """
         ).load()
         #expect(configuration.recordMode() == .never)
-        #expect(configuration.keyOrder == .asSent)
+        #expect(configuration.keyOrder() == .asSent)
         #expect(configuration.pendingFolder == "../waiting")
         #expect(configuration.runsFolder == "/tmp/runs")
         #expect(configuration.timeLimit == .milliseconds(2500))
@@ -41,7 +51,7 @@ struct ConfigurationTests {
             "ACCORD_TIME_LIMIT": "0.001", "ACCORD_RUN_DIR": "r",
         ])
         #expect(configuration.recordMode() == .missing)
-        #expect(configuration.keyOrder == .asSent)
+        #expect(configuration.keyOrder() == .asSent)
         #expect(configuration.pendingFolder == "/p")
         #expect(configuration.runsFolder == "r")
         #expect(configuration.timeLimit == .milliseconds(1))
@@ -54,7 +64,7 @@ struct ConfigurationTests {
                 "\($0.setting.key) \($0.value?.value ?? "?") \($0.value?.origin.description ?? "?")"
             } == [
                 "snapshots.record pending default", "snapshots.keyOrder free default",
-                "snapshots.pending ? ?",
+                "snapshots.pending ? ?", "contract.file ? ?", "contract.strictness standard default",
                 "client.timeLimit 10 default", "runs.directory r accord.yaml:2", "runs.id 42 ACCORD_RUN",
             ])
     }

@@ -44,7 +44,7 @@ struct EnvironmentVariablesTests {
         #expect(
             TextRenderer().render(problems.map(\.finding)) == """
                 warning: nothing reads the environment variable `ACCORD_RECRD`
-                  did you mean ACCORD_RECORD?
+                  did you mean `ACCORD_RECORD`?
 
                 """)
     }

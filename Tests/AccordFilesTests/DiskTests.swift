@@ -25,6 +25,19 @@ import Testing
         #expect(throws: FileError.self) { try disk.read("/") }
     }
 
+    @Test func `a package's folder is found however it is named, and a folder inside it is not one`() throws {
+        defer { try? disk.remove(folder) }
+        try disk.write([], to: "\(folder)/Package.swift")
+        try disk.write([], to: "\(folder)/Sources/x.swift")
+        try FileManager.default.createSymbolicLink(atPath: "\(folder)-link", withDestinationPath: folder)
+        defer { try? disk.remove("\(folder)-link") }
+        let root = try #require(disk.resolved(folder))
+        for name in [folder, "\(folder)/", "\(folder)/Sources/..", "\(folder)-link"] {
+            #expect(PackageRoot.named(name) == root)
+        }
+        for name in ["\(folder)/Sources", "\(folder)/nowhere", ""] { #expect(PackageRoot.named(name) == nil) }
+    }
+
     @Test func `a write replaces the whole file and leaves nothing behind`() throws {
         defer { try? disk.remove(folder) }
         try disk.write(Array("long text".utf8), to: "\(folder)/file")

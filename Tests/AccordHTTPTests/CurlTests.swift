@@ -34,6 +34,21 @@ import Testing
         #expect(request.curl(showingSecrets: true).contains("'Authorization: Bearer s3cret'"))
     }
 
+    @Test(arguments: [
+        (HTTPField.Name.authorization, "Bearer s3cret", "Bearer <redacted>"),
+        (.authorization, "s3cret", "<redacted>"),
+        (.proxyAuthorization, "Basic s3cret", "Basic <redacted>"),
+        (.cookie, "a=s3cret; b=s3cret", "a=<redacted>; b=<redacted>"),
+        (.setCookie, "sid=s3cret; Path=/; HttpOnly", "sid=<redacted>; Path=/; HttpOnly"),
+        (.setCookie, "s3cret", "<redacted>"),
+        (.accept, "text/html", "text/html"),
+    ])
+    func `what proves an identity is concealed and the rest stays`(
+        name: HTTPField.Name, value: String, shown: String
+    ) {
+        #expect(HTTPField(name: name, value: value).concealed == shown)
+    }
+
     @Test func `a binary body stands for a file`() {
         let request = Request(
             method: .put, target: "/", headers: [.contentType: "image/png"], body: Body([0x89, 0, 1]))

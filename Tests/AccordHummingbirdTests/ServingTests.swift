@@ -51,6 +51,22 @@ import Testing
         }
     }
 
+    @Test func `somebody else's server is reached, and nothing is built here`() async throws {
+        try await withFixtures(.app(Workshop.self, over: .live)) { _ in
+            let url = try #require(try await Workshop.current.transport.baseURL)
+            let diary = Diary()
+            try await Workshop.$diary.withValue(diary) {
+                try await withFixtures(.app(Workshop.self, over: .remote(url))) { client in
+                    try await client.get("/parts/7").expectStatus(.ok).expectBody("7")
+                    await #expect(throws: FixtureError.notStartedHere("Workshop")) {
+                        _ = try await Workshop.current
+                    }
+                }
+            }
+            #expect(diary.text.isEmpty)
+        }
+    }
+
     @Test func `each execution has an app of its own`() async throws {
         let (one, two) = (Diary(), Diary())
         for diary in [one, two] {

@@ -19,6 +19,24 @@ import Testing
         #expect(runs.lastMatches() == ["a": 30])
     }
 
+    @Test func `events of several kinds share a journal, and each reads back as it was`() throws {
+        defer { try? Disk().remove(runs.folder) }
+        let journal = Journal(runs: runs, run: "1")
+        var exchange = ExchangeEvent(
+            app: "Shop", method: "GET", path: "/books", status: 200, verdict: .kept, time: 3)
+        exchange.route = "/books"
+        exchange.operation = "/books"
+        exchange.contract = "contracts/shop.yaml"
+        exchange.mediaType = "application/json"
+        let routes = RoutesEvent(app: "Shop", routes: [.init(method: "GET", path: "/books")], time: 2)
+        journal.append(event("a", .matched, 1))
+        journal.append(routes)
+        journal.append(exchange)
+        #expect(runs.events(SnapshotEvent.self) == [event("a", .matched, 1)])
+        #expect(runs.events(RoutesEvent.self) == [routes])
+        #expect(runs.events(ExchangeEvent.self) == [exchange])
+    }
+
     @Test func `a line that was cut in half is passed over`() throws {
         defer { try? Disk().remove(runs.folder) }
         Journal(runs: runs, run: "1").append(event("a", .matched, 10))

@@ -33,6 +33,15 @@ import Testing
                 """)
     }
 
+    @Test(arguments: ["\u{1B}[2J", "\u{202E}", "\u{2028}", "\u{61C}", "\u{AD}", "\u{E0041}", "\r"])
+    func `a diff cannot steer the terminal that shows it`(hostile: String) {
+        let diff = "--- a/x\n+++ b/x\n@@ -1 +1 @@\n-plain\n+pl\(hostile)ain\n"
+        let text = TextRenderer().render([Finding(Self.rule, diff: diff)])
+        #expect(!text.unicodeScalars.contains(hostile.unicodeScalars.first ?? " "))
+        #expect(text.contains("+pl\\u{"))
+        #expect(text.contains("-plain\n"))
+    }
+
     @Test func `a terminal's text is the plain one with styles`() {
         let text = TextRenderer(palette: .ansi).render([finding])
         let plain = text.replacing(/\u{1B}\[[0-9;]*m/, with: "")

@@ -117,6 +117,25 @@ import Testing
         #expect(sandbox.check(["a": 1]).rules == ["snapshots/not-a-file"])
     }
 
+    @Test func `a snapshot that could not be checked is journalled as refused`() throws {
+        try sandbox.store("x", at: "\(Sandbox.path)/inside.txt")
+        sandbox.check(["a": 1])
+        #expect(sandbox.runs.events(SnapshotEvent.self).map(\.verdict) == [.refused])
+    }
+
+    @Test func `where nothing can be kept pending, the difference is shown all the same`() throws {
+        try sandbox.store("{\"a\": 1}\n")
+        let outcome = sandbox.check(["a": 2], in: sandbox.snapshots(files: FullDisk(after: 0)))
+        #expect(outcome.rules == ["snapshots/differs", "snapshots/cannot-access"])
+        #expect(outcome.findings.first?.diff?.contains("+  \"a\": 2") ?? false)
+    }
+
+    @Test func `a folder with somebody's files is not taken for what is pending`() throws {
+        try Disk().write([], to: "\(sandbox.pending.root)/Main.swift")
+        #expect(sandbox.check(["a": 1]).rules == ["snapshots/missing", "snapshots/foreign-folder"])
+        #expect(try Disk().read("\(sandbox.pending.root)/.gitignore") == nil)
+    }
+
     // MARK: - Misuse
 
     @Test func `a parametrised test must name its snapshots`() {

@@ -5,6 +5,7 @@ struct AcceptCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "accept",
         abstract: "Stores what was received as the snapshot.",
+        usage: "accord accept [<path> ...] [--id <id> ...] [--all] [options]",
         discussion: """
             Every decision can be taken back with `accord undo`. All that can be done is done: \
             exit code 3 when a snapshot has changed since it was compared, 2 when another one \

@@ -7,6 +7,7 @@ struct ConfigCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "config",
         abstract: "Prints every setting, its value, and where the value comes from.",
+        usage: "accord config [options]",
         discussion: """
             Settings come from accord.yaml beside Package.swift and from ACCORD_* variables, which \
             win over the file. Exit code 2 when one of them is wrong.

@@ -7,6 +7,7 @@ struct DiffCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
         abstract: "Prints the differences that wait for a decision.",
+        usage: "accord diff [<path> ...] [--id <id> ...] [options]",
         discussion: """
             Without a name, all of them. What is written to a file or a pipe is a patch that \
             `git apply` accepts at the package's root. Exit code 1 when there is a difference.

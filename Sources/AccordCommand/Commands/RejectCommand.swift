@@ -5,6 +5,7 @@ struct RejectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reject",
         abstract: "Drops what was received; the stored snapshot stays.",
+        usage: "accord reject [<path> ...] [--id <id> ...] [--all] [options]",
         discussion: """
             The test goes on failing until it receives what is stored. Every decision can be \
             taken back with `accord undo`.

@@ -6,6 +6,7 @@ struct StatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
         abstract: "Lists the snapshots that wait for a decision.",
+        usage: "accord status [options]",
         discussion: """
             Each entry has its id, the kind of difference, the count of added and removed lines, the \
             place of the test, and the path of the snapshot. Exit code 1 when something waits, else 0.

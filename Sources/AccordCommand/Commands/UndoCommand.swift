@@ -4,6 +4,7 @@ struct UndoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "undo",
         abstract: "Takes the last decisions back.",
+        usage: "accord undo [--count <count>] [options]",
         discussion: """
             What an accept has replaced is restored, and the snapshot is pending again. The last \
             500 decisions are kept, whoever made them.

@@ -16,8 +16,9 @@ struct StatusReport {
 
     /// Two lines for each: what waits and where it was asserted, then the snapshot, which may be long.
     func table(_ palette: ScreenPalette) -> String {
-        lines.map { line in
-            let kind = palette.paint(Columns.padded(line.item.kind.rawValue, to: 8), line.item.kind.ink)
+        let width = lines.map(\.item.kind.rawValue.count).max() ?? 0
+        return lines.map { line in
+            let kind = palette.paint(Columns.padded(line.item.kind.rawValue, to: width), line.item.kind.ink)
             let place = palette.paint(Printable.text(line.place), .faint)
             return "\(line.item.meta.id)  \(kind)  \(line.size)  \(place)\n"
                 + "          \(Printable.text(line.item.path))\n"

@@ -109,7 +109,7 @@ extension Exchange {
 
     private func missing(_ name: String) -> Finding {
         let names = response.cookies.map(\.name)
-        let near = NearestName.of(name, among: names).map(Rules.didYouMean)
+        let near = Nearest.name(to: name, among: names).map(Nearest.didYouMean)
         return Finding(
             .cookieMissing, hints: [Rules.cookies(names.map(Visible.text)), near].compactMap(\.self),
             facts: ["cookie": JSON(name)]

@@ -174,7 +174,7 @@ extension Exchange {
         for field in response.headers where !names.contains(field.name.rawName) {
             names.append(field.name.rawName)
         }
-        let near = NearestName.of(name.rawName, among: names).map(Rules.didYouMean)
+        let near = Nearest.name(to: name.rawName, among: names).map(Nearest.didYouMean)
         return Finding(
             .headerMissing, expected: expected, hints: [Rules.headers(names), near].compactMap(\.self),
             facts: ["header": JSON(name.rawName)]

@@ -57,14 +57,18 @@ extension Exchange {
 
     /// Expects a value at a place: `expectJSON(at: "/items/0/id", 1)`.
     ///
-    /// - Parameter pointer: a JSON Pointer (RFC 6901); the empty one is the whole document.
+    /// A JSONPath that may select several values is compared with the list of what it selects:
+    /// `expectJSON(at: "$.items[*].id", [1, 2, 3])`.
+    ///
+    /// - Parameter place: a JSONPath (RFC 9535) where it starts with `$`, else a JSON Pointer (RFC 6901); the
+    ///   empty one is the whole document.
     @discardableResult
     public func expectJSON(
-        at pointer: String, _ json: JSON, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        at place: String, _ json: JSON, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
         line: Int = #line, column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        return expect(checkJSON(at: pointer, json), at: site)
+        return expect(checkJSON(at: place, json), at: site)
     }
 
     /// Like `expectJSON(at:_:)`, and ends the test where it does not hold.
@@ -72,24 +76,26 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireJSON(
-        at pointer: String, _ json: JSON, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        at place: String, _ json: JSON, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
         line: Int = #line, column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        return try require(checkJSON(at: pointer, json), at: site)
+        return try require(checkJSON(at: place, json), at: site)
     }
 
     /// Expects so many elements or members at a place: `expectJSON(at: "/items", count: 3)`.
     ///
-    /// - Parameter pointer: a JSON Pointer (RFC 6901) to an array or object; the empty one is the whole
-    ///   document.
+    /// Of a JSONPath that may select several values, those are counted: `"$.items[?@.price < 10]"`.
+    ///
+    /// - Parameter place: a JSON Pointer (RFC 6901) to an array or object, the empty one for the whole
+    ///   document, or a JSONPath (RFC 9535).
     @discardableResult
     public func expectJSON(
-        at pointer: String, count: Int, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        at place: String, count: Int, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
         line: Int = #line, column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        return expect(checkJSON(at: pointer, count: count), at: site)
+        return expect(checkJSON(at: place, count: count), at: site)
     }
 
     /// Like `expectJSON(at:count:)`, and ends the test where it does not hold.
@@ -97,23 +103,23 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireJSON(
-        at pointer: String, count: Int, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        at place: String, count: Int, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
         line: Int = #line, column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        return try require(checkJSON(at: pointer, count: count), at: site)
+        return try require(checkJSON(at: place, count: count), at: site)
     }
 
     /// Expects any value at a place, `null` included: `expectJSON(at: "/items/0/id")`.
     ///
-    /// - Parameter pointer: a JSON Pointer (RFC 6901).
+    /// - Parameter place: a JSON Pointer (RFC 6901), or a JSONPath (RFC 9535) that selects at least one value.
     @discardableResult
     public func expectJSON(
-        at pointer: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        at place: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
         line: Int = #line, column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        return expect(checkJSON(at: pointer), at: site)
+        return expect(checkJSON(at: place), at: site)
     }
 
     /// Like `expectJSON(at:)`, and ends the test where it does not hold.
@@ -121,23 +127,23 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireJSON(
-        at pointer: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        at place: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
         line: Int = #line, column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        return try require(checkJSON(at: pointer), at: site)
+        return try require(checkJSON(at: place), at: site)
     }
 
     /// Expects nothing at a place of the document, not even `null`: `expectNoJSON(at: "/password")`.
     ///
-    /// - Parameter pointer: a JSON Pointer (RFC 6901).
+    /// - Parameter place: a JSON Pointer (RFC 6901), or a JSONPath (RFC 9535): `"$..password"`.
     @discardableResult
     public func expectNoJSON(
-        at pointer: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        at place: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
         line: Int = #line, column: Int = #column
     ) -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        return expect(checkNoJSON(at: pointer), at: site)
+        return expect(checkNoJSON(at: place), at: site)
     }
 
     /// Like `expectNoJSON(at:)`, and ends the test where it does not hold.
@@ -145,10 +151,10 @@ extension Exchange {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireNoJSON(
-        at pointer: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        at place: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
         line: Int = #line, column: Int = #column
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        return try require(checkNoJSON(at: pointer), at: site)
+        return try require(checkNoJSON(at: place), at: site)
     }
 }

@@ -23,10 +23,16 @@ extension Exchange {
 
     package func checkNoJSON(at pointer: String) -> [Finding] { check { $0.checkAbsent(at: pointer) } }
 
+    package func checkJSON(matches pattern: JSONPattern) -> [Finding] { check { $0.checkMatches(pattern) } }
+
+    package func checkJSON(like example: JSON) -> [Finding] { check { $0.checkLike(example) } }
+
     private func check(_ check: (JSON) -> [Finding]) -> [Finding] {
         do throws(JSONSyntaxError) {
             // A misuse has nothing to do with the exchange.
-            return check(try response.body.json()).map { $0.rule == .invalidPointer ? $0 : $0.about(self) }
+            return check(try response.body.json()).map {
+                Rule.misuses.contains($0.rule) ? $0 : $0.about(self)
+            }
         } catch {
             return [notJSON(error).about(self, body: .never)]
         }

@@ -4,7 +4,7 @@ package import AccordReport
 /// The expectations on a JSON value, as functions that return what is wrong.
 extension JSON {
     /// What findings say of a value that came from nowhere.
-    private static let subject = "JSON"
+    static let subject = "JSON"
 
     package func checkEqual(_ expected: JSON) -> [Finding] {
         let differences = expected.differences(to: self)
@@ -27,61 +27,73 @@ extension JSON {
         ]
     }
 
-    package func checkValue(at pointer: String, _ expected: JSON) -> [Finding] {
-        check(at: pointer) { value, pointer in
-            let differences = expected.differences(to: value).map { difference in
-                var difference = difference
-                difference.pointer.tokens = pointer.tokens + difference.pointer.tokens
-                return difference
-            }
-            return differences.isEmpty
-                ? [] : [Finding(.json, subject: Self.subject, differences: differences)]
-        }
-    }
-
-    package func checkCount(at pointer: String, _ expected: Int) -> [Finding] {
-        check(at: pointer) { value, pointer in
-            var facts: [String: JSON] = ["pointer": JSON(Rules.place(pointer.description))]
-            switch value.kind {
-            case .array, .object:
-                guard value.count != expected else { return [] }
-                facts["wanted"] = JSON(expected)
-                facts["found"] = JSON(value.count)
-                return [Finding(.count, subject: Self.subject, actual: value.text(.pretty), facts: facts)]
-            case .null, .boolean, .number, .string:
-                facts["found"] = JSON(Rules.a(value.kind))
-                return [Finding(.noCount, subject: Self.subject, actual: value.text(.compact), facts: facts)]
+    package func checkValue(at place: String, _ expected: JSON) -> [Finding] {
+        check(at: place) { selection in
+            switch selection {
+            case .one(let value, let pointer): value.checkEqual(expected, at: pointer)
+            case .none(let pointer): [missing(pointer)]
+            case .list(let path, let values, let places): checkSelected(path, values, places, expected)
             }
         }
     }
 
-    package func checkExists(at pointer: String) -> [Finding] { check(at: pointer) { _, _ in [] } }
-
-    package func checkAbsent(at pointer: String) -> [Finding] {
-        parsed(pointer) { pointer in
-            guard let value = value(at: pointer) else { return [] }
-            return [
-                Finding(
-                    .present, subject: Self.subject, actual: value.text(.pretty),
-                    facts: ["pointer": JSON(Rules.place(pointer.description))])
-            ]
+    package func checkCount(at place: String, _ expected: Int) -> [Finding] {
+        check(at: place) { selection in
+            switch selection {
+            case .one(let value, let pointer): value.checkCount(expected, at: pointer)
+            case .none(let pointer): [missing(pointer)]
+            case .list(let path, _, let places): checkSelectedCount(path, places, expected)
+            }
         }
     }
 
-    private func check(at text: String, _ check: (JSON, JSONPointer) -> [Finding]) -> [Finding] {
-        parsed(text) { pointer in
-            guard let value = value(at: pointer) else { return [missing(pointer)] }
-            return check(value, pointer)
+    package func checkExists(at place: String) -> [Finding] {
+        check(at: place) { selection in
+            switch selection {
+            case .one: []
+            case .none(let pointer): [missing(pointer)]
+            case .list(let path, _, let places): checkSelectedSomething(path, places)
+            }
         }
     }
 
-    private func parsed(_ text: String, _ check: (JSONPointer) -> [Finding]) -> [Finding] {
-        do throws(JSONPointerError) {
-            return check(try JSONPointer(parsing: text))
-        } catch {
-            return [
-                Finding(.invalidPointer, subject: Self.subject, facts: ["reason": JSON(error.description)])
-            ]
+    package func checkAbsent(at place: String) -> [Finding] {
+        check(at: place) { selection in
+            switch selection {
+            case .none: []
+            case .list(let path, let values, let places): checkSelectedNothing(path, values, places)
+            case .one(let value, let pointer):
+                [
+                    Finding(
+                        .present, subject: Self.subject, actual: value.text(.pretty),
+                        facts: ["pointer": JSON(Rules.place(pointer.description))])
+                ]
+            }
+        }
+    }
+
+    private func check(at text: String, _ check: (JSONPlace.Selection) -> [Finding]) -> [Finding] {
+        let (place, misuse) = JSONPlace.parsed(text, subject: Self.subject)
+        if let misuse { return [misuse] }
+        return place.map { check($0.selection(in: self)) } ?? []
+    }
+
+    private func checkEqual(_ expected: JSON, at pointer: JSONPointer) -> [Finding] {
+        let differences = differences(from: expected, at: pointer)
+        return differences.isEmpty ? [] : [Finding(.json, subject: Self.subject, differences: differences)]
+    }
+
+    private func checkCount(_ expected: Int, at pointer: JSONPointer) -> [Finding] {
+        var facts: [String: JSON] = ["pointer": JSON(Rules.place(pointer.description))]
+        switch kind {
+        case .array, .object:
+            guard count != expected else { return [] }
+            facts["wanted"] = JSON(expected)
+            facts["found"] = JSON(count)
+            return [Finding(.count, subject: Self.subject, actual: text(.pretty), facts: facts)]
+        case .null, .boolean, .number, .string:
+            facts["found"] = JSON(Rules.a(kind))
+            return [Finding(.noCount, subject: Self.subject, actual: text(.compact), facts: facts)]
         }
     }
 
@@ -103,9 +115,9 @@ extension JSON {
         switch kind {
         case .object:
             let keys = members.map(\.key)
-            let near = NearestName.of(pointer.tokens[parent.tokens.count], among: keys).map { key in
+            let near = Nearest.name(to: pointer.tokens[parent.tokens.count], among: keys).map { key in
                 let rest = pointer.tokens.dropFirst(parent.tokens.count + 1)
-                return Rules.didYouMean(JSONPointer(tokens: parent.tokens + [key] + rest).description)
+                return Nearest.didYouMean(JSONPointer(tokens: parent.tokens + [key] + rest).description)
             }
             return [Rules.keys(at: place, keys)] + [near].compactMap(\.self)
         case .array: return [Rules.elements(at: place, count: count)]

@@ -19,6 +19,11 @@ extension Rule {
         hint: "set ACCORD_ROOT to the folder of the package",
         help: "Snapshots stand in the package of the test file; a moved build does not find it by itself.")
 
+    static let notAPackage = Rule(
+        "expectations/not-a-package", headline: "{variable} names {subject}, which has no Package.swift",
+        hint: "set {variable} to the folder that holds the package's Package.swift, or unset it",
+        help: "The folder that is named must be the package's own, so that a misprint finds nothing else.")
+
     static let tearDown = Rule(
         "expectations/tear-down", headline: "what the test had built could not be torn down",
         help: "The test's own expectations are not touched by this.")

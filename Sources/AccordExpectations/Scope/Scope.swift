@@ -1,3 +1,5 @@
+import AccordHTTP
+
 /// What surrounds a test: who is told of issues, what has been bound, what is torn down at the end.
 ///
 /// Traits and `withFixtures` open one scope a test execution, or bind into the one that is open. It
@@ -19,13 +21,18 @@ package struct Scope: Sendable {
     ) async throws -> R {
         if var scope = current {
             bind(&scope.bindings)
-            return try await $current.withValue(scope, operation: body)
+            return try await scope.surround(body)
         }
-        let execution = TestExecution()
-        var bindings = Bindings()
-        bind(&bindings)
-        return try await execution.run {
-            try await $current.withValue(Scope(execution: execution, bindings: bindings), operation: body)
+        var scope = Scope(execution: TestExecution(), bindings: Bindings())
+        bind(&scope.bindings)
+        return try await scope.execution.run { [scope] in try await scope.surround(body) }
+    }
+
+    private func surround<R: Sendable>(
+        isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> R
+    ) async throws -> R {
+        try await TestClient.$surroundingObserver.withValue(ExchangeObserver.surrounding(self)) {
+            try await Self.$current.withValue(self, operation: body)
         }
     }
 }

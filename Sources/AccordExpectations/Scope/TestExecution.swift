@@ -15,10 +15,12 @@ package final class TestExecution: Sendable {
     private let objects = Mutex<[ObjectIdentifier: any AnyObject & Sendable]>([:])
 
     init() {
-        let session = SnapshotSession()
+        let (owner, isParameterized) = (CurrentTest.owner, CurrentTest.isParameterized)
+        let shared = isParameterized ? owner.map(SnapshotSessions.process.of) : nil
+        let session = shared ?? SnapshotSession()
         self.session = session
-        test = CurrentTest.owner.map { owner in
-            SnapshotRequest.Test(owner: owner, isParameterized: CurrentTest.isParameterized, session: session)
+        test = owner.map { owner in
+            SnapshotRequest.Test(owner: owner, isParameterized: isParameterized, session: session)
         }
         (stream, reports) = AsyncStream.makeStream(of: Report.self)
     }

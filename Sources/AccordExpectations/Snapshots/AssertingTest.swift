@@ -1,5 +1,5 @@
+import AccordHTTP
 import AccordSnapshots
-import Synchronization
 
 /// Finds the test that asserts a snapshot, and what it has asserted so far.
 enum AssertingTest {
@@ -11,12 +11,14 @@ enum AssertingTest {
         if let test = scope?.execution.test { return test }
         if let owner = CurrentTest.owner {
             return SnapshotRequest.Test(
-                owner: owner, isParameterized: CurrentTest.isParameterized, session: sessions.of(owner))
+                owner: owner, isParameterized: CurrentTest.isParameterized,
+                session: SnapshotSessions.process.of(owner))
         }
         guard Runner.isXCTest else { return nil }
         let owner = owner(of: site, function)
         return SnapshotRequest.Test(
-            owner: owner, isParameterized: false, session: scope?.execution.session ?? sessions.of(owner))
+            owner: owner, isParameterized: false,
+            session: scope?.execution.session ?? SnapshotSessions.process.of(owner))
     }
 
     /// `Module/File.swift` and the function: XCTest offers no more without its test case at hand.
@@ -25,23 +27,5 @@ enum AssertingTest {
         let file = parts.last.map { $0.hasSuffix(".swift") ? $0.dropLast(6) : $0 } ?? ""
         return SnapshotOwner(
             target: String(parts.first ?? ""), components: [String(file), function.description])
-    }
-
-    private static let sessions = Sessions()
-}
-
-/// The sessions of tests that have no scope, by test: one process runs each of them once.
-private final class Sessions: Sendable {
-    private let sessions = Mutex<[SnapshotOwner: SnapshotSession]>([:])
-
-    init() {}
-
-    func of(_ owner: SnapshotOwner) -> SnapshotSession {
-        sessions.withLock { sessions in
-            if let session = sessions[owner] { return session }
-            let session = SnapshotSession()
-            sessions[owner] = session
-            return session
-        }
     }
 }

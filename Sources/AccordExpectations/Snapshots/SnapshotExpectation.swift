@@ -1,4 +1,5 @@
 import AccordConfiguration
+import AccordHTTP
 import AccordReport
 import AccordSnapshots
 
@@ -9,6 +10,7 @@ struct SnapshotExpectation<Value: Sendable> {
     var name: String?
     var redactions: [Redaction]
     var record: RecordMode?
+    var keyOrder: KeyOrder?
     /// The scope that a value carries which left the test's task.
     var scope: Scope?
     var function: StaticString
@@ -21,7 +23,9 @@ struct SnapshotExpectation<Value: Sendable> {
         let scope = Scope.current ?? scope
         let outcome: SnapshotOutcome
         do {
-            outcome = try TestPackage.of(site).check(self, scope, at: site)
+            let package = try TestPackage.of(site)
+            Reporter.record(package.untoldWarnings(), at: site, in: scope)
+            outcome = try package.check(self, scope, at: site)
         } catch {
             outcome = SnapshotOutcome(failing: Finding.of(error))
         }
@@ -42,7 +46,7 @@ extension TestPackage {
             expectation.value, as: expectation.format, named: expectation.name,
             redacting: (settings?.redactions ?? []) + expectation.redactions, by: test,
             mode: configuration.recordMode(call: expectation.record, scope: settings?.record),
-            keyOrder: configuration.keyOrder, at: site)
+            keyOrder: configuration.keyOrder(call: expectation.keyOrder), at: site)
         return snapshots.check(request)
     }
 }

@@ -1,4 +1,5 @@
 public import AccordConfiguration
+import AccordHTTP
 public import AccordSnapshots
 
 /// Compares a value with the snapshot that is stored for this test, and fails the test where they differ.
@@ -11,14 +12,16 @@ public import AccordSnapshots
 ///   - name: tells the snapshots of one test apart; needed in parametrised tests.
 ///   - redactions: what to replace by placeholders before anything is compared or stored.
 ///   - record: a record mode for this call alone.
+///   - keyOrder: `.asSent` where the order of an object's members counts.
 public func expectSnapshot<Value: Sendable>(
     of value: Value, as format: SnapshotFormat<Value>, named name: String? = nil,
-    redacting redactions: Redaction..., record: RecordMode? = nil,
+    redacting redactions: Redaction..., record: RecordMode? = nil, keyOrder: KeyOrder? = nil,
     fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
     column: Int = #column, function: StaticString = #function
 ) {
     SnapshotExpectation(
-        value: value, format: format, name: name, redactions: redactions, record: record, function: function
+        value: value, format: format, name: name, redactions: redactions, record: record, keyOrder: keyOrder,
+        function: function
     ).check(at: CallSite(fileID: fileID, filePath: filePath, line: line, column: column))
 }
 
@@ -27,13 +30,14 @@ public func expectSnapshot<Value: Sendable>(
 /// - Throws: an error that ends the test; the issue has been recorded.
 public func requireSnapshot<Value: Sendable>(
     of value: Value, as format: SnapshotFormat<Value>, named name: String? = nil,
-    redacting redactions: Redaction..., record: RecordMode? = nil,
+    redacting redactions: Redaction..., record: RecordMode? = nil, keyOrder: KeyOrder? = nil,
     fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
     column: Int = #column, function: StaticString = #function
 ) throws {
     let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
     let expectation = SnapshotExpectation(
-        value: value, format: format, name: name, redactions: redactions, record: record, function: function)
+        value: value, format: format, name: name, redactions: redactions, record: record,
+        keyOrder: keyOrder, function: function)
     let findings = expectation.check(at: site)
     if !findings.isEmpty { try Reporter.endReported(findings, at: site) }
 }

@@ -3,14 +3,22 @@ import HTTPTypes
 extension TestClient {
     /// Sends a request as it is, with the client's own headers and cookies added where it has none.
     @discardableResult
-    public func send(_ request: Request) async throws -> Exchange {
+    public func send(
+        _ request: Request, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
+    ) async throws -> Exchange {
+        try await send(
+            request, at: CallSite(fileID: fileID, filePath: filePath, line: line, column: column))
+    }
+
+    func send(_ request: Request, at site: CallSite) async throws -> Exchange {
         var request = withDefaults(request)
-        var exchange = try await exchange(withCookies(request))
+        var exchange = try await exchange(withCookies(request), at: site)
         var chain: [Exchange] = []
         while maxRedirects > 0, let next = exchange.redirected(request) {
             chain.append(exchange)
             request = next
-            exchange = try await self.exchange(following(chain, to: withCookies(next)))
+            exchange = try await self.exchange(following(chain, to: withCookies(next)), at: site)
         }
         exchange.redirects = chain
         return exchange
@@ -43,7 +51,7 @@ extension TestClient {
 
     // MARK: - One exchange
 
-    private func exchange(_ request: Request) async throws -> Exchange {
+    private func exchange(_ request: Request, at site: CallSite) async throws -> Exchange {
         let transport = transport
         let line = "\(request.method.rawValue) \(request.target)"
         let reply = try await TimeLimit.run(
@@ -51,12 +59,14 @@ extension TestClient {
         ) {
             try await transport.send(request)
         }
-        if isRethrowing, let error = reply.thrownError { throw error }
         var exchange = Exchange(
             request: request, response: Self.bodiless(reply.response, for: request),
             thrownError: reply.thrownError, route: reply.route)
         exchange.scope = scope
+        exchange.site = site
         jar.store(exchange.response, for: request)
+        (observer ?? Self.surroundingObserver)?(exchange)
+        if isRethrowing, let error = reply.thrownError { throw error }
         return exchange
     }
 

@@ -24,6 +24,12 @@ public struct TestClient: Sendable {
     private(set) var limit = defaultTimeLimit
     /// What surrounds the test; copied into every exchange.
     package var scope: (any Sendable)?
+    /// Told of every exchange, those before a redirect included.
+    package var observer: Observer?
+
+    package typealias Observer = @Sendable (Exchange) -> Void
+    /// Told of the exchanges of clients that have no observer of their own.
+    @TaskLocal package static var surroundingObserver: Observer?
 
     /// A client of any transport, with a cookie jar of its own.
     ///
@@ -39,6 +45,7 @@ public struct TestClient: Sendable {
         self.transport = transport
         self.jar = jar
         self.scope = scope
+        observer = Self.surroundingObserver
     }
 
     /// The routes of the app, as far as its transport knows them.

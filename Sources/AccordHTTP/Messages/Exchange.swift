@@ -14,6 +14,8 @@ public struct Exchange: Sendable {
     public var route: String?
     /// What surrounds the test that made the client; it goes wherever the exchange goes.
     package var scope: (any Sendable)?
+    /// Where the test sent the request.
+    package var site: CallSite?
 
     /// An exchange of your own making: for a transport's tests, or to check one that was recorded.
     public init(

@@ -31,7 +31,7 @@ extension Request {
 
     private func curlFields(_ showingSecrets: Bool) -> [String] {
         var fields = headers.map { field in
-            let value = showingSecrets ? field.value : Self.concealed(field)
+            let value = showingSecrets ? field.value : field.concealed
             // curl takes `Name:` as a wish to leave the field out, and `Name;` as an empty one.
             return value.isEmpty ? "\(field.name);" : "\(field.name): \(value)"
         }
@@ -48,19 +48,5 @@ extension Request {
         // A leading @ would name a file.
         let option = body.bytes.first == UInt8(ascii: "@") ? "--data-raw" : "--data-binary"
         return ["\(option) \(ShellWord.quoted(text))"]
-    }
-
-    private static func concealed(_ field: HTTPField) -> String {
-        switch field.name {
-        case .authorization, .proxyAuthorization:
-            let scheme = field.value.utf8.prefix { $0 != 0x20 }
-            let hasScheme = scheme.count < field.value.utf8.count
-            return hasScheme ? "\(Substring(scheme)) <redacted>" : "<redacted>"
-        case .cookie:
-            let pairs = field.value.utf8.split(separator: UInt8(ascii: ";"))
-            return pairs.map { "\(Substring($0.prefix { $0 != UInt8(ascii: "=") }))=<redacted>" }
-                .joined(separator: ";")
-        default: return field.value
-        }
     }
 }

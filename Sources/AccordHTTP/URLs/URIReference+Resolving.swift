@@ -1,6 +1,6 @@
 extension URIReference {
     /// What a reference means when it stands in a document at this place (section 5.2.2, strict).
-    func resolving(_ reference: URIReference) -> URIReference {
+    package func resolving(_ reference: URIReference) -> URIReference {
         var result = reference
         if reference.scheme == nil {
             result.scheme = scheme
@@ -24,7 +24,7 @@ extension URIReference {
     }
 
     /// Section 5.2.4, on segments instead of a buffer.
-    static func removingDotSegments(_ path: String) -> String {
+    package static func removingDotSegments(_ path: String) -> String {
         let isRooted = path.utf8.first == slash
         var output: [String] = []
         let segments = path.utf8.split(separator: slash, omittingEmptySubsequences: false)

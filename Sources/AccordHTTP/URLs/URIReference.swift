@@ -1,13 +1,13 @@
 /// A URI reference in its five parts, and how one resolves against another (RFC 3986, section 5).
-struct URIReference: Sendable, Equatable {
-    var scheme: String?
-    var authority: String?
-    var path: String
-    var query: String?
-    var fragment: String?
+package struct URIReference: Sendable, Equatable {
+    package var scheme: String?
+    package var authority: String?
+    package var path: String
+    package var query: String?
+    package var fragment: String?
 
     /// Every text is a reference: what looks wrong becomes part of the path.
-    init(_ text: String) {
+    package init(_ text: String) {
         var rest = Array(text.utf8)[...]
         fragment = Self.cut(&rest, at: "#")
         query = Self.cut(&rest, at: "?")
@@ -40,7 +40,7 @@ struct URIReference: Sendable, Equatable {
 
 extension URIReference: CustomStringConvertible {
     /// Section 5.3.
-    var description: String {
+    package var description: String {
         (scheme.map { "\($0):" } ?? "") + (authority.map { "//\($0)" } ?? "") + path
             + (query.map { "?\($0)" } ?? "") + (fragment.map { "#\($0)" } ?? "")
     }

@@ -46,13 +46,11 @@ public struct TextRenderer: FindingRenderer {
     }
 
     private func source(_ place: Place) -> [String] {
-        guard let text = place.text else { return [] }
+        guard let line = SourceLine(place) else { return [] }
         let gutter = place.line.map { "\($0) | " } ?? "| "
-        let shown = "    " + gutter + Excerpt.line(Visible.text(text))
-        guard let column = place.column, column >= 1 else { return [shown] }
-        let before = String(decoding: text.utf8.prefix(column - 1), as: UTF8.self)
-        let indent = 4 + gutter.count + Visible.text(before).count
-        return [shown, String(repeating: " ", count: indent) + palette.paint("^", .error)]
+        let shown = "    " + gutter + line.text
+        guard let caret = line.caret else { return [shown] }
+        return [shown, String(repeating: " ", count: 4 + gutter.count + caret) + palette.paint("^", .error)]
     }
 
     private func value(_ label: String, _ text: String?) -> [String] {
@@ -85,11 +83,12 @@ public struct TextRenderer: FindingRenderer {
     private func diff(_ diff: String?) -> [String] {
         guard let diff else { return [] }
         return diff.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            switch line.utf8.first {
-            case UInt8(ascii: "+"): palette.paint(String(line), .added)
-            case UInt8(ascii: "-"): palette.paint(String(line), .removed)
-            case UInt8(ascii: "@"): palette.paint(String(line), .hunk)
-            default: String(line)
+            let line = Visible.text(String(line))
+            return switch line.utf8.first {
+            case UInt8(ascii: "+"): palette.paint(line, .added)
+            case UInt8(ascii: "-"): palette.paint(line, .removed)
+            case UInt8(ascii: "@"): palette.paint(line, .hunk)
+            default: line
             }
         }
     }

@@ -10,7 +10,7 @@ package struct ReviewItem: Sendable, Equatable {
         case damaged
         /// What is stored is not what the test compared with: it cannot be accepted.
         case conflict
-        /// What is stored cannot be read.
+        /// What is stored, or the entry itself, cannot be read.
         case unreadable
     }
 
@@ -31,8 +31,10 @@ package struct ReviewItem: Sendable, Equatable {
 
     private static func kind(_ meta: PendingMeta, stored: String?) -> Kind {
         // An accept that was killed after the rename left the entry behind: that is no conflict.
-        guard stored == meta.baseDigest || stored == meta.newDigest else { return .conflict }
+        let isAsCompared = stored == meta.baseDigest || stored == meta.newDigest
         return switch meta.reason {
+        case .unreadable: .unreadable
+        case _ where !isAsCompared: .conflict
         case .missing: .new
         case .differs: .changed
         case .damaged: .damaged

@@ -58,7 +58,9 @@ struct Comparison: Sendable {
             return Comparison(.missing) { HTTPFile.text(of: record, like: nil, style: style) }
         }
         guard let known = HTTPFile.record(in: stored) else {
-            let damage = Damage.merge(in: stored) ?? .malformed(reason: "no request and response", line: nil)
+            let damage =
+                Damage.merge(in: stored)
+                ?? .malformed(reason: "it holds no request followed by its response", line: nil)
             return Comparison(.damaged(damage)) { HTTPFile.text(of: record, like: nil, style: style) }
         }
         if areEqual(record, known, style) { return Comparison(.matched) { stored } }

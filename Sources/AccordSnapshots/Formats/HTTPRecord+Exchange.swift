@@ -38,23 +38,13 @@ extension HTTPRecord {
         return kept.sorted { ($0.1.name, $0.0) < ($1.1.name, $1.0) }.map(\.1)
     }
 
-    /// Credentials never reach a file: `authorization`, `cookie`, and cookies that scripts may not read.
+    /// Credentials never reach a file; nor do cookies that scripts may not read.
     private static func concealed(_ field: HTTPField) -> String {
-        switch field.name {
-        case .authorization:
-            let scheme = field.value.prefix { $0 != " " }
-            return scheme.count < field.value.count ? "\(scheme) <redacted>" : "<redacted>"
-        case .cookie:
-            return field.value.split(separator: ";").map { pair in
-                "\(pair.prefix { $0 != "=" })=<redacted>"
-            }.joined(separator: ";")
-        case .setCookie:
-            let isHidden = field.value.lowercased().split(separator: ";").contains { attribute in
-                attribute.drop { $0 == " " }.hasPrefix("httponly")
-            }
-            return isHidden ? CookieRedactor.concealed(field.value) : field.value
-        default: return field.value
+        guard field.name == .setCookie else { return field.concealed }
+        let isHidden = field.value.lowercased().split(separator: ";").contains { attribute in
+            attribute.drop { $0 == " " }.hasPrefix("httponly")
         }
+        return isHidden ? CookieRedactor.concealed(field.value) : field.value
     }
 
     private static func body(_ body: AccordHTTP.Body, _ fields: HTTPFields) -> Body {

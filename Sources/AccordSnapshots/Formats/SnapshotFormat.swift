@@ -1,6 +1,7 @@
 public import AccordHTTP
 public import AccordJSON
 import CustomDump
+import HTTPTypes
 
 /// How a value becomes a snapshot: name one where `expectSnapshot` cannot know, or make your own.
 ///
@@ -44,7 +45,17 @@ extension SnapshotFormat where Value: Encodable & SendableMetatype {
 
 extension SnapshotFormat where Value == Exchange {
     /// The request and the response with headers and bodies, without what differs in every run.
-    public static var http: Self { Self(fileExtension: "http") { .http(HTTPRecord($0)) } }
+    ///
+    /// Of the request's header fields `accept`, `authorization`, `content-type` and `cookie` are kept,
+    /// credentials redacted.
+    public static var http: Self { http(keeping: []) }
+
+    /// Like `.http`, with further header fields of the request, such as `["x-tenant"]`.
+    public static func http(keeping requestFields: Set<String>) -> Self {
+        Self(fileExtension: "http") { exchange in
+            .http(HTTPRecord(exchange, keeping: Set(requestFields.compactMap { HTTPField.Name($0) })))
+        }
+    }
 
     /// The response's body as a JSON document.
     public static var json: Self {

@@ -1,3 +1,4 @@
+import AccordHTTP
 import Synchronization
 
 /// What one execution of one test has asserted so far: it numbers call sites and catches doubles.

@@ -5,10 +5,12 @@ public struct Redaction: Sendable {
     /// A redaction of your own.
     public static func custom(_ redactor: some Redactor) -> Redaction { Redaction(redactor: redactor) }
 
-    /// Every UUID, wherever it stands: `<uuid:1>`, the same number for the same value.
+    /// Every UUID in a string, a text or a header: `<uuid:1>`, the same number for the same value.
+    ///
+    /// Object keys and binary bodies are left as they are.
     public static var uuids: Redaction { Redaction(redactor: KindRedactor(text: .uuid)) }
 
-    /// Every date with a time as of RFC 3339, wherever it stands: `<date-time>`.
+    /// Every date with a time as of RFC 3339 in a string, a text or a header: `<date-time>`.
     public static var dateTimes: Redaction { Redaction(redactor: KindRedactor(text: .dateTime)) }
 
     /// The value at a JSON Pointer (RFC 6901) of the document, or of a JSON body.

@@ -20,7 +20,7 @@ package struct Decisions: Sendable {
     ///
     /// - Throws: `StoreError.baseChanged` where what is stored is not what the entry was compared with.
     package func accept(_ path: String) throws(StoreError) {
-        try locked {
+        try pending.locked {
             let entry = try existing(path)
             let stored = try tree.read(path)
             if stored.map(SHA256.digest) != entry.meta.baseDigest {
@@ -44,7 +44,7 @@ package struct Decisions: Sendable {
 
     /// Drops what was received. A damaged entry is dropped for good.
     package func reject(_ path: String) throws(StoreError) {
-        try locked {
+        try pending.locked {
             do {
                 let entry = try existing(path)
                 _ = try history.append(.rejected, entry)
@@ -60,15 +60,12 @@ package struct Decisions: Sendable {
     /// - Returns: the path of the snapshot.
     /// - Throws: `StoreError.changedSince` where what is stored is not what the decision wrote.
     package func undo() throws(StoreError) -> String {
-        try locked {
+        try pending.locked {
             guard let record = try history.last() else { throw StoreError.nothingToUndo }
             if record.decision == .accepted { try restore(record.entry) }
-            var entry = record.entry
-            // Tests may have matched what was accepted: an entry older than that would count as out of date.
-            entry.meta.recordedAt = SnapshotEvent.now()
-            try pending.write(entry)
+            try reopen(record.entry)
             try history.remove(record)
-            return entry.meta.path
+            return record.entry.meta.path
         }
     }
 
@@ -97,11 +94,16 @@ package struct Decisions: Sendable {
         }
     }
 
-    private func locked<R>(_ body: () throws -> R) throws(StoreError) -> R {
-        do {
-            return try pending.files.locked("\(pending.root)/.lock", body)
-        } catch {
-            throw .of(error)
+    /// Makes an entry pending again. What a test received since is newer and stays, as a change of what is
+    /// stored now.
+    private func reopen(_ entry: PendingEntry) throws(StoreError) {
+        var entry = entry
+        if let newer = try? pending.entry(entry.meta.path), newer.meta.recordedAt > entry.meta.recordedAt {
+            entry = newer.rebased(on: entry.base)
         }
+        guard entry.new != entry.base else { return try pending.remove(entry.meta.path) }
+        // Tests may have matched what was accepted: an entry older than that would count as out of date.
+        entry.meta.recordedAt = Journal.now()
+        try pending.put(entry)
     }
 }

@@ -3,6 +3,8 @@ import AccordJSON
 
 /// One pending entry on disk: `new`, `base`, `diff.patch` and, written last, `meta.json`.
 struct EntryFolder: Sendable {
+    /// The snapshot's path below `__snapshots__`.
+    let path: String
     let folder: String
     let files: any FileSystem
 
@@ -19,21 +21,27 @@ struct EntryFolder: Sendable {
         try files.write(entry.meta.json.serialized(.pretty) + [UInt8(ascii: "\n")], to: "\(folder)/meta.json")
     }
 
-    /// The description alone, or nil where the folder is no valid entry.
+    /// The description alone, or nil where there is none and the folder is garbage.
     func meta() throws -> PendingMeta? {
         guard let bytes = try files.read("\(folder)/meta.json") else { return nil }
-        return (try? JSON(parsing: bytes)).flatMap(PendingMeta.init(json:))
+        guard let meta = (try? JSON(parsing: bytes)).flatMap(PendingMeta.init(json:)) else {
+            throw StoreError.damagedEntry(path: path, reason: "`meta.json` cannot be read")
+        }
+        guard meta.path == path else {
+            throw StoreError.damagedEntry(path: path, reason: "`meta.json` is that of \(meta.path)")
+        }
+        return meta
     }
 
     /// The whole entry, its bytes checked against the digests of its description.
     func entry() throws -> PendingEntry? {
         guard let meta = try meta() else { return nil }
         guard let new = try files.read("\(folder)/new"), SHA256.digest(of: new) == meta.newDigest else {
-            throw StoreError.damagedEntry(path: meta.path, reason: "`new` does not fit its digest")
+            throw StoreError.damagedEntry(path: path, reason: "`new` does not fit its digest")
         }
         let base = try files.read("\(folder)/base")
         guard base.map(SHA256.digest) == meta.baseDigest else {
-            throw StoreError.damagedEntry(path: meta.path, reason: "`base` does not fit its digest")
+            throw StoreError.damagedEntry(path: path, reason: "`base` does not fit its digest")
         }
         return PendingEntry(
             meta: meta, new: new, base: base, patch: try files.read("\(folder)/diff.patch") ?? [])

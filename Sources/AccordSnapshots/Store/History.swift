@@ -23,7 +23,7 @@ struct History: Sendable {
     func append(_ decision: Decision, _ entry: PendingEntry) throws -> Record {
         let numbers = try numbers()
         let number = (numbers.max() ?? 0) + 1
-        try entryFolder(number).write(entry)
+        try entryFolder(number, entry.meta.path).write(entry)
         let record: JSON = ["version": 1, "decision": JSON(decision.rawValue), "path": JSON(entry.meta.path)]
         try files.write(
             record.serialized(.pretty) + [UInt8(ascii: "\n")], to: "\(path(number))/decision.json")
@@ -31,20 +31,26 @@ struct History: Sendable {
         return Record(number: number, decision: decision, entry: entry)
     }
 
-    /// The newest valid record.
+    /// The newest record. One that a kill left half written was never a decision, and is passed over.
+    ///
+    /// - Throws: `StoreError.damagedRecord`: to undo an older decision instead is nobody's wish.
     func last() throws -> Record? {
         for number in try numbers().sorted(by: >) {
-            guard let bytes = try files.read("\(path(number))/decision.json"),
-                let json = try? JSON(parsing: bytes),
-                let decision = json["decision"]?.string.flatMap(Decision.init),
-                let entry = try entryFolder(number).entry()
-            else {
-                try files.remove(path(number))
-                continue
-            }
-            return Record(number: number, decision: decision, entry: entry)
+            if let record = try record(number) { return record }
         }
         return nil
+    }
+
+    private func record(_ number: Int) throws -> Record? {
+        guard let bytes = try files.read("\(path(number))/decision.json") else { return nil }
+        let record = try? JSON(parsing: bytes)
+        guard let decision = record?["decision"]?.string.flatMap(Decision.init),
+            let path = record?["path"]?.string,
+            let entry = (try? entryFolder(number, path).entry()) ?? nil
+        else {
+            throw StoreError.damagedRecord(folder: self.path(number))
+        }
+        return Record(number: number, decision: decision, entry: entry)
     }
 
     func remove(_ record: Record) throws {
@@ -56,8 +62,8 @@ struct History: Sendable {
 
     private func path(_ number: Int) -> String { "\(folder)/\(number)" }
 
-    private func entryFolder(_ number: Int) -> EntryFolder {
-        EntryFolder(folder: "\(path(number))/entry", files: files)
+    private func entryFolder(_ number: Int, _ path: String) -> EntryFolder {
+        EntryFolder(path: path, folder: "\(self.path(number))/entry", files: files)
     }
 
     private func numbers() throws -> [Int] {

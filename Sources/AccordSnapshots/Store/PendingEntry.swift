@@ -14,4 +14,14 @@ package struct PendingEntry: Sendable, Equatable {
         self.base = base
         self.patch = patch
     }
+
+    /// What was received, as a change of something else that is stored.
+    func rebased(on base: [UInt8]?) -> PendingEntry {
+        let patch = SnapshotPatch(path: meta.path, base: base, new: new)
+        var meta = meta
+        meta.baseDigest = base.map(SHA256.digest)
+        meta.reason = base == nil ? .missing : .differs
+        (meta.added, meta.removed) = (patch.addedLines, patch.removedLines)
+        return PendingEntry(meta: meta, new: new, base: base, patch: patch.bytes)
+    }
 }

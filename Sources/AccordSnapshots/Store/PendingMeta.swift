@@ -7,6 +7,8 @@ package struct PendingMeta: Sendable, Equatable {
     /// Why the entry was written.
     package enum Reason: String, Sendable {
         case missing, differs, damaged
+        /// Never written: what is on disk is no description.
+        case unreadable
     }
 
     /// A short name for the command line: the first digits of the digest of `path`.
@@ -32,6 +34,15 @@ package struct PendingMeta: Sendable, Equatable {
     /// How many lines the difference adds and removes: a listing needs no texts.
     package var added: Int
     package var removed: Int
+
+    /// Stands for an entry whose description is damaged.
+    static func unreadable(_ path: String) -> PendingMeta {
+        PendingMeta(
+            id: id(of: path), path: path, snapshot: path, target: "", test: "",
+            file: "\(SnapshotTree.name)/\(PendingStore.name)/\(path)/meta.json", line: 1,
+            expression: "", format: "", run: "", reason: .unreadable, recordedAt: .max, newDigest: "",
+            added: 0, removed: 0)
+    }
 
     package static func id(of path: String) -> String {
         String(SHA256.digest(of: Array(path.utf8)).prefix(8))

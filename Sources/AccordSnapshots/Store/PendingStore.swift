@@ -16,9 +16,30 @@ package final class PendingStore: Sendable {
         self.files = files
     }
 
+    /// Writes the entry of a test, whole before a decision looks at it.
     package func write(_ entry: PendingEntry) throws(StoreError) {
+        try locked { try put(entry) }
+    }
+
+    /// Removes the entry of a snapshot that matches again. Costs nothing where there is none.
+    package func retire(_ path: String) throws(StoreError) {
+        guard try paths().contains(path) else { return }
+        try locked { try remove(path) }
+    }
+
+    /// Runs `body` while no other process or test writes, retires or decides.
+    func locked<R>(_ body: () throws -> R) throws(StoreError) -> R {
+        do { return try files.locked("\(root)/.lock", body) } catch { throw .of(error) }
+    }
+
+    /// - Precondition: the caller holds the lock.
+    func put(_ entry: PendingEntry) throws(StoreError) {
         do {
             if try files.kind(of: "\(root)/.gitignore") == nil {
+                // Everything in the folder is hidden from git from now on: it must be Accord's own.
+                guard try files.entries(of: root).allSatisfy({ $0.name == ".lock" }) else {
+                    throw StoreError.foreignFolder(root)
+                }
                 try files.write(Array("*\n".utf8), to: "\(root)/.gitignore")
             }
             try folder(entry.meta.path).write(entry)
@@ -28,13 +49,8 @@ package final class PendingStore: Sendable {
         }
     }
 
-    /// Removes the entry of a snapshot that matches again. Costs nothing where there is none.
-    package func retire(_ path: String) throws(StoreError) {
-        guard try paths().contains(path) else { return }
-        try remove(path)
-    }
-
-    package func remove(_ path: String) throws(StoreError) {
+    /// - Precondition: the caller holds the lock.
+    func remove(_ path: String) throws(StoreError) {
         do {
             try folder(path).remove()
             removeEmptyFolders(above: path)
@@ -50,7 +66,7 @@ package final class PendingStore: Sendable {
         do { return try folder(path).entry() } catch { throw .of(error) }
     }
 
-    /// The descriptions of all valid entries, sorted by path. A folder without one is garbage.
+    /// The descriptions of all entries, sorted by path. A folder without one is garbage.
     package func list() throws(StoreError) -> [PendingMeta] {
         var metas: [PendingMeta] = []
         do { try collect("", into: &metas) } catch { throw .of(error) }
@@ -60,7 +76,7 @@ package final class PendingStore: Sendable {
     // MARK: -
 
     private func folder(_ path: String) -> EntryFolder {
-        EntryFolder(folder: "\(root)/\(path)", files: files)
+        EntryFolder(path: path, folder: "\(root)/\(path)", files: files)
     }
 
     private func paths() throws(StoreError) -> Set<String> {
@@ -73,8 +89,11 @@ package final class PendingStore: Sendable {
     private func collect(_ path: String, into metas: inout [PendingMeta]) throws {
         let entries = try files.entries(of: path.isEmpty ? root : "\(root)/\(path)")
         if entries.contains(where: { $0.name == "meta.json" && $0.kind == .file }) {
-            // An entry that was moved by hand does not speak for the path in its description.
-            if let meta = try folder(path).meta(), meta.path == path { metas.append(meta) }
+            do {
+                if let meta = try folder(path).meta() { metas.append(meta) }
+            } catch StoreError.damagedEntry {
+                metas.append(.unreadable(path))
+            }
             return
         }
         for entry in entries where entry.kind == .directory && entry.name != Self.history {

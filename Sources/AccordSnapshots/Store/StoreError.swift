@@ -17,7 +17,11 @@ public enum StoreError: Error, Sendable, Equatable {
     case noSuchEntry(String)
     /// The files of a pending entry do not fit its description.
     case damagedEntry(path: String, reason: String)
+    /// What the last decision replaced cannot be read any more.
+    case damagedRecord(folder: String)
     case nothingToUndo
+    /// The folder for what is pending holds something else.
+    case foreignFolder(String)
 
     static func of(_ error: any Error) -> StoreError {
         switch error {
@@ -43,7 +47,9 @@ extension StoreError: Reportable {
         case .noSuchEntry(let name): Finding(.noSuchEntry, subject: name)
         case .damagedEntry(let path, let reason):
             Finding(.damagedEntry, subject: path, facts: ["reason": .init(reason)])
+        case .damagedRecord(let folder): Finding(.damagedRecord, subject: folder)
         case .nothingToUndo: Finding(.nothingToUndo)
+        case .foreignFolder(let folder): Finding(.foreignFolder, subject: folder, places: [Place(folder)])
         }
     }
 }

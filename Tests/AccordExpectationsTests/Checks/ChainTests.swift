@@ -21,6 +21,10 @@ struct ChainTests {
             .expectJSON(at: "/id", 1).expectJSON(at: "/tags", count: 1).expectJSON(at: "/id").expectNoJSON(
                 at: "/x"
             )
+            .expectJSON(at: "$.tags[*]", ["a"]).expectJSON(at: "$..*", count: 3).expectNoJSON(at: "$..x")
+            .expectJSON(matches: ["id": .number(1...), "tags": .each(.string), "x": .absent])
+            .expectJSON(like: ["id": 7, "tags": [""]])
+            .requireJSON(matches: ["id": .number]).requireJSON(like: ["id": 7, "tags": [""]])
             .expectText(containing: "tags").expectBody(#"{"id":1,"tags":["a"]}"#)
             .requireStatus(.created).requireJSON(at: "/id", 1).requireCookie("sid")
     }

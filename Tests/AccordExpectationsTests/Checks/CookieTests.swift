@@ -21,6 +21,11 @@ struct CookieTests {
         #expect(Exchange.setting(Self.full).checkCookie("sid", expected).isEmpty)
     }
 
+    @Test(arguments: ["sid=; Max-Age=0", "sid=x; Expires=Thu, 01 Jan 1970 00:00:00 GMT"])
+    func `a cookie that the response deletes is not set`(header: String) {
+        #expect(!Exchange.setting(header).checkCookie("sid", ExpectedCookie()).isEmpty)
+    }
+
     @Test(arguments: [
         ExpectedCookie(value: "2"), ExpectedCookie(path: "/books"), ExpectedCookie(domain: "example"),
         ExpectedCookie(httpOnly: false), ExpectedCookie(secure: false), ExpectedCookie(sameSite: .strict),

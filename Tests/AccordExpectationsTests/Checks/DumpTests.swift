@@ -29,7 +29,7 @@ struct DumpTests {
 
                 POST http://localhost/books?draft=1
                 Authorization: Bearer <redacted>
-                Cookie: <redacted>
+                Cookie: sid=<redacted>
                 Proxy-Authorization: <redacted>
 
                 title=Walden

@@ -73,6 +73,18 @@ import Testing
         #expect(HTTPFile.record(in: text) == record)
     }
 
+    @Test func `a request field is kept where the test names it, in any case`() throws {
+        let exchange = Exchange(
+            request: Request(target: "/", headers: [.userAgent: "curl", .origin: "https://shop.example"]),
+            response: Response())
+        let format = SnapshotFormat<Exchange>.http(keeping: ["ORIGIN", "x-none"])
+        guard case .http(let record) = try format.content(exchange) else {
+            Issue.record("not an exchange")
+            return
+        }
+        #expect(record.requestFields == [HTTPRecord.Field(name: "origin", value: "https://shop.example")])
+    }
+
     @Test func `a file that breaks off is no exchange`() {
         #expect(HTTPFile.record(in: Array("GET /\naccept: x\n".utf8)) == nil)
         #expect(HTTPFile.record(in: []) == nil)

@@ -36,6 +36,24 @@ struct FailingTests {
     @Test func onASnapshot() async throws {
         try await TestClient.current.get("/hello").expectSnapshot(record: .never)
     }
+
+    @Test(.contract(GreeterContract.broken)) func onAContract() async throws {
+        _ = try await TestClient.current.get("/hello")
+    }
+
+    @Test(.contract(GreeterContract.broken)) func fromADetachedTaskOnAContract() async throws {
+        let client = try await TestClient.current
+        _ = try await Task.detached { _ = try await client.get("/hello") }.value
+    }
+
+    @Test(.contract(GreeterContract.kept)) func withAClientOfItsOwnOnAContract() async throws {
+        let client = TestClient(transport: HandlerTransport { _ in Response(status: .internalServerError) })
+        _ = try await Task.detached { _ = try await client.get("/hello") }.value
+    }
+
+    @Test(arguments: [1, 2]) func twoArgumentsWithOneName(number: Int) {
+        expectSnapshot(of: JSON(number), as: .json, named: "same", record: .never)
+    }
 }
 
 @Suite(.enabled(if: isWanted, "runs in the processes that BothRunnersTests starts"))
@@ -65,6 +83,13 @@ final class FailingXCTests: XCTestCase {
             try await Task.detached {
                 try await client.get("/hello").expectStatus(.created)
             }.value
+        }
+    }
+
+    func testOnAContract() async throws {
+        guard isWanted else { return }
+        try await withFixtures(.app(Greeter.self), .contract(GreeterContract.broken)) { client in
+            _ = try await client.get("/hello")
         }
     }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite struct BothRunnersTests {
     @Test(arguments: [
         "inTheTestsOwnTask", "inADetachedTask", "inAHandler", "asARequirement", "withSeveralMismatches",
-        "onASnapshot",
+        "onASnapshot", "onAContract", "fromADetachedTaskOnAContract", "withAClientOfItsOwnOnAContract",
     ])
     func `Swift Testing fails for the right test, with one issue`(test: String) async throws {
         let process = try await TestProcess.run("AccordTests.FailingTests/\(test)")
@@ -16,6 +16,12 @@ import Testing
         #expect(!process.output.contains("«unknown»"))
     }
 
+    @Test func `two arguments of a parametrised test cannot share a name for two values`() async throws {
+        let process = try await TestProcess.run("AccordTests.FailingTests/twoArgumentsWithOneName")
+        #expect(process.status == 1)
+        #expect(process.output.contains("was given a second, different value"), "\(process.output)")
+    }
+
     @Test(arguments: ["inADetachedTaskWithoutAScope", "withoutAnApp"])
     func `Swift Testing fails also where no scope is open`(test: String) async throws {
         let process = try await TestProcess.run("AccordTests.FailingTestsWithoutScope/\(test)")
@@ -24,7 +30,7 @@ import Testing
 
     @Test(arguments: [
         "testInTheTestsOwnTask", "testInADetachedTask", "testWithoutAScope", "testAsARequirement",
-        "testOnASnapshot",
+        "testOnASnapshot", "testOnAContract",
     ])
     func `XCTest fails, with one failure`(test: String) async throws {
         let process = try await TestProcess.run("AccordTests.FailingXCTests/\(test)", xctest: true)

@@ -1,0 +1,35 @@
+import AccordContract
+import AccordHTTP
+import AccordReport
+import HTTPTypes
+
+/// What `accord contract explain` prints of one exchange.
+struct ExplanationReport {
+    private let exchange: CheckedExchange
+    private let verdict: ExchangeVerdict
+
+    init(_ exchange: CheckedExchange, _ verdict: ExchangeVerdict) {
+        (self.exchange, self.verdict) = (exchange, verdict)
+    }
+
+    var outcome: Outcome { verdict.findings.contains { $0.severity == .error } ? .found : .clean }
+
+    func text(_ palette: Palette) -> String {
+        let (request, response) = (exchange.exchange.request, exchange.exchange.response)
+        let head = "\(request.method.rawValue) \(request.target) -> \(response.status.code)"
+        let faults = verdict.faults.map(exchange.located)
+        return Visible.text(head) + "\n" + steps + "\n"
+            + (faults.isEmpty ? Rules.conforms + "\n" : TextRenderer(palette: palette).render(faults)) + "\n"
+    }
+
+    /// Each step on a line of its own, its place on the next: both may be long.
+    private var steps: String {
+        let steps = verdict.explanation
+        guard !steps.isEmpty else { return "  \(Rules.noOperation)\n" }
+        return steps.map { step in
+            let kind = Columns.padded(Rules.name(step.kind), to: 18)
+            return "  \(kind)  \(Visible.text(step.value))\n"
+                + "  \(Columns.padded("", to: 18))  at \(Visible.text(step.place.description))\n"
+        }.joined()
+    }
+}

@@ -1,0 +1,63 @@
+/// Percent-decoding (RFC 3986, section 2.1), done once and after splitting.
+enum PercentDecoding {
+    /// The text, and whether an escape or the UTF-8 that it gives makes no sense.
+    struct Result {
+        var text: String
+        var isMalformed: Bool
+    }
+
+    /// - Parameter plusIsBlank: as in a query or a form, where `+` stands for a blank.
+    static func text(_ encoded: ArraySlice<UInt8>, plusIsBlank: Bool = false) -> Result {
+        guard encoded.contains(where: { $0 == 0x25 || ($0 == 0x2B && plusIsBlank) || $0 >= 0x80 }) else {
+            return Result(text: String(decoding: encoded, as: UTF8.self), isMalformed: false)
+        }
+        var isMalformed = false
+        let bytes = bytes(encoded, plusIsBlank: plusIsBlank, isMalformed: &isMalformed)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            return Result(text: String(decoding: bytes, as: UTF8.self), isMalformed: true)
+        }
+        return Result(text: text, isMalformed: isMalformed)
+    }
+
+    static func bytes(_ encoded: ArraySlice<UInt8>) -> [UInt8] {
+        guard encoded.contains(0x25) else { return Array(encoded) }
+        var isMalformed = false
+        return bytes(encoded, plusIsBlank: false, isMalformed: &isMalformed)
+    }
+
+    /// An escape that makes no sense stays as it is written.
+    private static func bytes(
+        _ encoded: ArraySlice<UInt8>, plusIsBlank: Bool, isMalformed: inout Bool
+    ) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(encoded.count)
+        var index = encoded.startIndex
+        while index < encoded.endIndex {
+            let byte = encoded[index]
+            index += 1
+            if byte == 0x25 {
+                if index + 1 < encoded.endIndex, let high = digit(encoded[index]),
+                    let low = digit(encoded[index + 1])
+                {
+                    bytes.append(high << 4 | low)
+                    index += 2
+                } else {
+                    isMalformed = true
+                    bytes.append(byte)
+                }
+            } else {
+                bytes.append(byte == 0x2B && plusIsBlank ? 0x20 : byte)
+            }
+        }
+        return bytes
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x37
+        case 0x61...0x66: byte - 0x57
+        default: nil
+        }
+    }
+}

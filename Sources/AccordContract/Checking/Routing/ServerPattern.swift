@@ -1,0 +1,99 @@
+/// The URL of a Server Object: host and base path, with variables.
+///
+/// A relative URL is a base path: the place of the document says nothing about where the service runs.
+struct ServerPattern: Sendable, Equatable {
+    enum Part: Sendable, Equatable {
+        case literal([UInt8])
+        /// The texts that a variable may have; none where it may have any.
+        case variable([[UInt8]])
+    }
+
+    let url: String
+    /// None in a relative URL.
+    let scheme: String?
+    let authority: [Part]?
+    /// Without a slash at its end.
+    let path: [Part]
+
+    /// - Parameter variables: the values of those that have an `enum`, by name.
+    init(url: String, variables: [String: [String]] = [:]) {
+        self.url = url
+        let text = Array(url.utf8)
+        let colon = text.firstRange(of: Array("://".utf8))
+        scheme = colon.map { String(decoding: text[..<$0.lowerBound], as: UTF8.self).lowercased() }
+        var rest = colon.map { text[$0.upperBound...] } ?? text[...]
+        if colon == nil, rest.starts(with: "//".utf8) { rest = rest.dropFirst(2) }
+        if rest.startIndex > 0 {
+            let end = Self.firstSlash(in: rest) ?? rest.endIndex
+            authority = Self.parts(rest[..<end], variables)
+            rest = rest[end...]
+        } else {
+            authority = nil
+        }
+        path = Self.parts(Self.base(rest), variables)
+    }
+
+    /// Where the path behind the base path may begin; several where a variable may end in several places.
+    func ends(in target: ArraySlice<UInt8>) -> [Int] {
+        if path.isEmpty { return [target.startIndex] }
+        return Self.ends(of: path[...], in: target)
+            .filter { $0 == target.endIndex || target[$0] == UInt8(ascii: "/") }
+    }
+
+    /// Whether a request to this authority goes to the server; a relative URL names none.
+    func isAt(authority text: String) -> Bool {
+        guard let authority else { return true }
+        let bytes = Array(text.lowercased().utf8)
+        return Self.ends(of: authority[...], in: bytes[...]).contains(bytes.count)
+    }
+
+    private static func firstSlash(in text: ArraySlice<UInt8>) -> Int? {
+        var isVariable = false
+        return text.indices.first { index in
+            switch text[index] {
+            case UInt8(ascii: "{"): isVariable = true
+            case UInt8(ascii: "}"): isVariable = false
+            default: break
+            }
+            return text[index] == UInt8(ascii: "/") && !isVariable
+        }
+    }
+
+    /// `./v1/?x` is `/v1`.
+    private static func base(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let path = text.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        let segments = path.split(separator: UInt8(ascii: "/"))
+            .filter { !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
+        return segments.reduce(into: []) { $0 += [UInt8(ascii: "/")] + $1 }
+    }
+
+    private static func parts(_ text: ArraySlice<UInt8>, _ variables: [String: [String]]) -> [Part] {
+        var parts: [Part] = []
+        var rest = text
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            if open > rest.startIndex { parts.append(.literal(Array(rest[..<open]))) }
+            let name = String(decoding: rest[(open + 1)..<close], as: UTF8.self)
+            parts.append(.variable((variables[name] ?? []).map { Array($0.utf8) }))
+            rest = rest[(close + 1)...]
+        }
+        return rest.isEmpty ? parts : parts + [.literal(Array(rest))]
+    }
+
+    private static func ends(of parts: ArraySlice<Part>, in text: ArraySlice<UInt8>) -> [Int] {
+        guard let part = parts.first else { return [text.startIndex] }
+        let starts: [Int]
+        switch part {
+        case .literal(let literal):
+            starts = text.starts(with: literal) ? [text.startIndex + literal.count] : []
+        case .variable(let values) where !values.isEmpty:
+            starts = values.filter { text.starts(with: $0) }.map { text.startIndex + $0.count }
+        case .variable:
+            let end = text.firstIndex(of: UInt8(ascii: "/")) ?? text.endIndex
+            starts = text.startIndex < end ? Array((text.startIndex + 1)...end) : []
+        }
+        if parts.count == 1 { return starts }
+        return starts.flatMap { ends(of: parts.dropFirst(), in: text[$0...]) }
+    }
+}

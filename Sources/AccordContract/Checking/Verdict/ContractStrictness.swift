@@ -1,0 +1,35 @@
+/// How much a contract's silence forbids: levels for what an exchange has and the contract does not declare.
+///
+/// ```swift
+/// var strictness = ContractStrictness.strict
+/// strictness.headers = .warning.ignoring("x-trace-*")
+/// ```
+public struct ContractStrictness: Sendable, Hashable {
+    /// Members of objects whose schemas neither name nor forbid nor expressly allow them.
+    public var properties: StrictnessLevel
+    /// Header fields, but for those that HTTP itself needs.
+    public var headers: StrictnessLevel
+    public var queryParameters: StrictnessLevel
+    public var cookies: StrictnessLevel
+    /// Bodies where none is declared; at least a warning, whatever the level.
+    public var bodies: StrictnessLevel
+    public var mediaTypes: StrictnessLevel
+    public var statuses: StrictnessLevel
+    /// What is wrong with a request that was answered with a status from 400 to 499: mostly on purpose.
+    public var refusedRequests: StrictnessLevel
+
+    /// What contradicts the contract is an error; what it does not declare is at most a warning.
+    public static let lenient = ContractStrictness(
+        properties: .ignore, headers: .ignore, queryParameters: .ignore, cookies: .ignore, bodies: .warning,
+        mediaTypes: .warning, statuses: .warning, refusedRequests: .ignore)
+
+    /// Statuses and media types must be declared; query parameters and bodies should.
+    public static let standard = ContractStrictness(
+        properties: .ignore, headers: .ignore, queryParameters: .warning, cookies: .ignore, bodies: .warning,
+        mediaTypes: .error, statuses: .error, refusedRequests: .ignore)
+
+    /// Everything must be declared.
+    public static let strict = ContractStrictness(
+        properties: .error, headers: .error, queryParameters: .error, cookies: .error, bodies: .error,
+        mediaTypes: .error, statuses: .error, refusedRequests: .ignore)
+}

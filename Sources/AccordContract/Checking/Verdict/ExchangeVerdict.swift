@@ -1,0 +1,22 @@
+package import AccordReport
+
+/// What a contract says about an exchange.
+package struct ExchangeVerdict: Sendable {
+    /// In the order in which the exchange was looked at.
+    package internal(set) var faults: [ExchangeFault] = []
+    /// Nil where the contract has none for the request.
+    package internal(set) var operation: OperationName?
+    /// The key of the response that was held against the answer: `200`, `4XX`, `default`.
+    package internal(set) var statusKey: String?
+    package internal(set) var requestMediaKey: String?
+    package internal(set) var mediaKey: String?
+    var trace = ExchangeTrace()
+
+    package var findings: [Finding] { faults.map(\.finding) }
+
+    /// Whether there is nothing worse than a warning.
+    package var conforms: Bool { !faults.contains { $0.finding.severity == .error } }
+
+    /// The way of the exchange through the contract, as far as it came.
+    package var explanation: [ExplanationStep] { trace.steps }
+}

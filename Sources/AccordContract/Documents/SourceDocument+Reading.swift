@@ -1,0 +1,33 @@
+import AccordJSON
+
+extension SourceDocument {
+    struct Content {
+        var json: JSON
+        var marks: YAMLMarks?
+        var problems: [YAMLProblem] = []
+    }
+
+    /// A `.json` file is JSON. Another that starts like JSON may be either, for YAML has the same brackets.
+    static func content(of bytes: [UInt8], path: String) throws(DocumentError) -> Content {
+        if path.hasSuffix(".json") { return try json(bytes, path: path) }
+        let first = bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        if first == UInt8(ascii: "{") || first == UInt8(ascii: "["), let json = try? JSON(parsing: bytes) {
+            return Content(json: json)
+        }
+        do throws(YAMLError) {
+            let text = try YAMLText(bytes)
+            return Content(json: text.json, marks: text.marks, problems: text.problems)
+        } catch {
+            let line = SourceText(bytes).line(error.position.line)
+            throw .yaml(path: path, error, line: line)
+        }
+    }
+
+    private static func json(_ bytes: [UInt8], path: String) throws(DocumentError) -> Content {
+        do throws(JSONSyntaxError) {
+            return Content(json: try JSON(parsing: bytes))
+        } catch {
+            throw .json(path: path, error)
+        }
+    }
+}

@@ -1,0 +1,201 @@
+import AccordJSON
+import CYaml
+
+/// A YAML text as the JSON document that it stands for, with the position of every node.
+///
+/// Aliases are copies of what they stand for, up to a bound in all; merge keys are merged; of a repeated key
+/// both members stay, as they do in JSON, and it is a problem.
+struct YAMLReader {
+    static let depthLimit = 512
+    /// How many nodes the aliases of a document may stand for in all.
+    static let expansionLimit = 1_000_000
+
+    /// A problem at a mark of the parser.
+    struct Trouble {
+        enum Reason {
+            case duplicateKey(String, first: YAMLMarks.Mark)
+            case keyIsNoName
+            case mergeOfNoMapping
+        }
+
+        var reason: Reason
+        var mark: YAMLMarks.Mark
+    }
+
+    /// A mapping or sequence that has been opened.
+    struct Frame {
+        var node: Int
+        var isMapping: Bool
+        var anchor: String?
+        var count = 0
+        /// In a mapping: what comes next is a key.
+        var wantsKey = true
+        /// The key that was read is none, so its value is forgotten.
+        var dropsValue = false
+        var hasMergeKey = false
+    }
+
+    private(set) var troubles: [Trouble] = []
+    var marks = YAMLMarks()
+    var composer: JSONComposer
+    /// The nodes of the values that anchors name; -1 while the value is being read.
+    var anchors: [String: Int] = [:]
+    /// The anchors in the order in which their values were read: those inside of the last value stand last.
+    var anchorLog: [(name: String, node: Int)] = []
+    var expanded = 0
+    private var frames: [Frame] = []
+
+    private init(capacity: Int) { composer = JSONComposer(capacity: capacity) }
+
+    /// Nil where the text has nothing but comments.
+    static func read(_ text: UnsafeBufferPointer<UInt8>) throws(YAMLFailure) -> (JSON, YAMLReader)? {
+        var reader = YAMLReader(capacity: text.count)
+        var parser = YAMLParser(text)
+        var documents = 0
+        while true {
+            switch try parser.next() {
+            case YAML_STREAM_START_EVENT, YAML_DOCUMENT_END_EVENT: break
+            case YAML_STREAM_END_EVENT:
+                return reader.composer.count > 0 ? (reader.composer.finish(), reader) : nil
+            case YAML_DOCUMENT_START_EVENT:
+                documents += 1
+                if documents > 1 { throw YAMLFailure(reason: .severalDocuments, mark: parser.mark) }
+            case YAML_SCALAR_EVENT: reader.scalar(parser)
+            case YAML_ALIAS_EVENT: try reader.alias(parser)
+            case YAML_SEQUENCE_START_EVENT: try reader.open(.array, parser)
+            case YAML_MAPPING_START_EVENT: try reader.open(.object, parser)
+            default: try reader.close()
+            }
+        }
+    }
+
+    // MARK: - Events
+
+    private var wantsKey: Bool { frames.last.map { $0.isMapping && $0.wantsKey } ?? false }
+
+    private mutating func scalar(_ parser: borrowing YAMLParser) {
+        let node = composer.count
+        if let anchor = parser.anchor { name(node, anchor) }
+        marks.append(parser.mark)
+        if wantsKey {
+            let isMerge = parser.isPlain && parser.scalar.elementsEqual("<<".utf8)
+            composer.key(parser.scalar)
+            frames[frames.count - 1].wantsKey = false
+            if isMerge { frames[frames.count - 1].hasMergeKey = true }
+            return
+        }
+        switch Self.meaning(parser) {
+        case .null: composer.null()
+        case .boolean(let value): composer.boolean(value)
+        case .number(let text): composer.number(text)
+        case .string: composer.string(parser.scalar)
+        }
+        finished(node)
+    }
+
+    private static func meaning(_ parser: borrowing YAMLParser) -> YAMLScalar {
+        if parser.isPlain { return YAMLScalar(plain: parser.scalar) }
+        switch parser.scalarTag {
+        case "tag:yaml.org,2002:int", "tag:yaml.org,2002:float", "tag:yaml.org,2002:bool",
+            "tag:yaml.org,2002:null":
+            return YAMLScalar(plain: parser.scalar)
+        default: return .string
+        }
+    }
+
+    private mutating func alias(_ parser: borrowing YAMLParser) throws(YAMLFailure) {
+        let name = parser.alias
+        guard let target = anchors[name] else {
+            throw YAMLFailure(reason: .undefinedAlias(name), mark: parser.mark)
+        }
+        guard target >= 0 else { throw YAMLFailure(reason: .recursiveAlias(name), mark: parser.mark) }
+        let node = composer.count
+        if wantsKey {
+            try aliasKey(target, parser)
+            return
+        }
+        try expand(by: composer.size(of: target), parser.mark)
+        composer.copy(target)
+        marks.copy(target, count: composer.count - node)
+        marks.replace(node, parser.mark)
+        finished(node)
+    }
+
+    private mutating func aliasKey(_ target: Int, _ parser: borrowing YAMLParser) throws(YAMLFailure) {
+        marks.append(parser.mark)
+        frames[frames.count - 1].wantsKey = false
+        switch composer.kind(of: target) {
+        case .string, .number: composer.key(Array(composer.text(of: target)))
+        default:
+            troubles.append(Trouble(reason: .keyIsNoName, mark: parser.mark))
+            composer.key([])
+            frames[frames.count - 1].dropsValue = true
+        }
+    }
+
+    mutating func expand(by count: Int, _ mark: YAMLMarks.Mark) throws(YAMLFailure) {
+        expanded += count
+        if expanded > Self.expansionLimit {
+            throw YAMLFailure(reason: .aliasExpansion(limit: Self.expansionLimit), mark: mark)
+        }
+    }
+
+    private mutating func open(_ kind: JSON.Kind, _ parser: borrowing YAMLParser) throws(YAMLFailure) {
+        guard frames.count < Self.depthLimit else {
+            throw YAMLFailure(reason: .tooDeep(limit: Self.depthLimit), mark: parser.mark)
+        }
+        if wantsKey { troubles.append(Trouble(reason: .keyIsNoName, mark: parser.mark)) }
+        if let anchor = parser.anchor { anchors[anchor] = -1 }
+        marks.append(parser.mark)
+        let node = composer.open(kind)
+        frames.append(Frame(node: node, isMapping: kind == .object, anchor: parser.anchor))
+    }
+
+    private mutating func close() throws(YAMLFailure) {
+        guard let frame = frames.popLast() else { return }
+        composer.close(frame.node, count: frame.count)
+        if frame.isMapping {
+            reportDuplicates(in: frame.node)
+            if frame.hasMergeKey { try merge(frame.node) }
+        }
+        if let anchor = frame.anchor { name(frame.node, anchor) }
+        finished(frame.node)
+    }
+
+    /// A whole value has been read: an element, a member's value, or what stands where a name is wanted.
+    private mutating func finished(_ node: Int) {
+        guard !frames.isEmpty else { return }
+        let top = frames.count - 1
+        if !frames[top].isMapping {
+            frames[top].count += 1
+        } else if frames[top].wantsKey {
+            forget(from: node)
+            marks.append(YAMLMarks.Mark(line: 0, column: 0))
+            composer.key([])
+            frames[top].wantsKey = false
+            frames[top].dropsValue = true
+        } else {
+            if frames[top].dropsValue { forget(from: node - 1) } else { frames[top].count += 1 }
+            frames[top].dropsValue = false
+            frames[top].wantsKey = true
+        }
+    }
+
+    private mutating func forget(from node: Int) {
+        composer.removeLast(to: node)
+        marks.removeLast(to: node)
+        while let last = anchorLog.last, last.node >= node {
+            if anchors[last.name] == last.node { anchors[last.name] = nil }
+            anchorLog.removeLast()
+        }
+    }
+
+    private mutating func name(_ node: Int, _ anchor: String) {
+        anchors[anchor] = node
+        anchorLog.append((anchor, node))
+    }
+
+    mutating func report(_ reason: Trouble.Reason, at node: Int) {
+        troubles.append(Trouble(reason: reason, mark: marks.marks[node]))
+    }
+}

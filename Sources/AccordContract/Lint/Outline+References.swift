@@ -1,0 +1,24 @@
+import AccordJSON
+import AccordReport
+
+extension Outline {
+    mutating func follow(_ item: Item) {
+        do throws(ReferenceError) {
+            guard let target = try item.node.followed() else { return }
+            links.append(Link(source: item.node, target: target, component: item.component))
+            // A cycle is told where it starts, once for each of its references.
+            _ = try item.node.resolving()
+            let component = target.document === item.node.contract.document ? target.component : nil
+            pending.append(Item(shape: item.shape, node: target, component: component ?? item.component))
+        } catch {
+            detections.append(error.detection)
+        }
+    }
+
+    mutating func referenceSiblings(_ node: ContractNode) {
+        let allowed = version == .v30 ? ["$ref"] : ["$ref", "summary", "description"]
+        for (key, value) in node.members where !allowed.contains(key) && !key.hasPrefix("x-") {
+            detections.append(Detection(.ignoredSibling, .warning, at: value, key: true, subject: key))
+        }
+    }
+}

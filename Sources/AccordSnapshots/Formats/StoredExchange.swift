@@ -1,0 +1,87 @@
+package import AccordHTTP
+import AccordJSON
+import HTTPTypes
+
+/// An `.http` snapshot as an exchange that can be checked with no test run, and where its parts stand.
+///
+/// Placeholders are kept as they are stored; `Placeholder` says what they stand for.
+package struct StoredExchange: Sendable {
+    /// One of the two messages, and where it stands in the file. Lines are counted from 1.
+    package struct Message: Sendable {
+        package let line: Int
+        /// The lines of the header fields: the first is one behind `line`.
+        package let fields: [HTTPRecord.Field]
+        /// The first line of the body; nil where there is none.
+        package let bodyLine: Int?
+        /// The body's text as it stands in the file.
+        package let body: [UInt8]
+    }
+
+    package let exchange: Exchange
+    package let request: Message
+    package let response: Message
+    /// The lines of the file, for messages that show one.
+    package let lines: [String]
+
+    /// Reads the bytes of an `.http` snapshot; nil where they are none.
+    package init?(_ bytes: [UInt8]) {
+        guard let record = HTTPFile.record(in: bytes) else { return nil }
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        guard let split = lines.firstIndex(where: { $0.starts(with: "HTTP/".utf8) }),
+            let exchange = Self.exchange(record)
+        else { return nil }
+        self.exchange = exchange
+        self.lines = lines.map { String(decoding: $0, as: UTF8.self) }
+        request = Self.message(record.requestFields, record.requestBody, lines[..<split])
+        response = Self.message(record.responseFields, record.responseBody, lines[split...])
+    }
+
+    // MARK: -
+
+    private static func message(
+        _ fields: [HTTPRecord.Field], _ body: HTTPRecord.Body, _ lines: ArraySlice<ArraySlice<UInt8>>
+    ) -> Message {
+        let start = (lines.firstIndex(where: \.isEmpty) ?? lines.endIndex - 1) + 1
+        return Message(
+            line: lines.startIndex + 1, fields: fields, bodyLine: body == .none ? nil : start + 1,
+            body: Array(lines[start...].joined(separator: [UInt8(ascii: "\n")])))
+    }
+
+    private static func exchange(_ record: HTTPRecord) -> Exchange? {
+        let words = record.requestLine.split(separator: " ", maxSplits: 1)
+        let status = record.statusLine.split(separator: " ", maxSplits: 2)
+        guard words.count == 2, let method = HTTPRequest.Method(String(words[0])), status.count >= 2,
+            let code = Int(status[1]), (100...999).contains(code)
+        else { return nil }
+        return Exchange(
+            request: Request(
+                method: method, target: String(words[1]), headers: fields(record.requestFields),
+                body: body(record.requestBody)),
+            response: Response(
+                status: HTTPResponse.Status(
+                    code: code, reasonPhrase: status.count > 2 ? String(status[2]) : ""),
+                headers: fields(record.responseFields), body: body(record.responseBody)))
+    }
+
+    private static func fields(_ stored: [HTTPRecord.Field]) -> HTTPFields {
+        var fields = HTTPFields()
+        for field in stored {
+            if let name = HTTPField.Name(field.name) {
+                fields.append(HTTPField(name: name, value: field.value))
+            }
+        }
+        return fields
+    }
+
+    private static func body(_ stored: HTTPRecord.Body) -> Body {
+        switch stored {
+        case .none: Body()
+        case .json(let json): Body(json.serialized(.compact))
+        case .text(let bytes): Body(bytes)
+        // What it was is not stored; how much of it there was, is.
+        case .binary(let size, _): Body([UInt8](repeating: 0, count: min(max(size, 0), binaryLimit)))
+        }
+    }
+
+    private static let binaryLimit = 1 << 16
+}
