@@ -2,9 +2,10 @@
 import Accord
 import AccordHummingbird
 import BookshopApp
+import HTTPTypes
 import Testing
 
-@Suite(.app(Bookshop.self))
+@Suite(.app(Bookshop.self), .contract())
 struct BookTests {
     @Test func `books are listed a page at a time, in the order asked for`() async throws {
         try await TestClient.current.get("/books", query: ["sort": "-price", "size": "3"])
@@ -17,6 +18,41 @@ struct BookTests {
     @Test func `books are found by a part of title or author`() async throws {
         try await TestClient.current.get("/books", query: ["q": "brontë"])
             .expectStatus(.ok)
+            .expectSnapshot()
+    }
+
+    @Test func `books are found by bounds of their price`() async throws {
+        try await TestClient.current.get("/books", query: ["price[min]": "8.5", "price[max]": "9"])
+            .expectStatus(.ok)
+            .expectSnapshot()
+    }
+
+    @Test func `books are picked by id`() async throws {
+        try await TestClient.current.get("/books", query: ["ids": "8", "ids": "1"])
+            .expectStatus(.ok)
+            .expectSnapshot()
+    }
+
+    @Test func `a page is as long as the query says, or else as this browser chose last`() async throws {
+        let client = try await TestClient.current
+        let chosen: HTTPFields = [.cookie: "page_size=2"]
+        try await client.get("/books", headers: chosen).expectJSON(at: "/items", count: 2)
+        try await client.get("/books", query: ["size": "3"], headers: chosen).expectJSON(
+            at: "/items", count: 3)
+        try await client.get("/books", query: ["limit": "4"]).expectJSON(at: "/items", count: 4)
+    }
+
+    @Test func `the shelf is exported, a book a line`() async throws {
+        try await TestClient.current.get("/books/export")
+            .expectStatus(.ok)
+            .expectContentType("application/jsonl")
+            .expectSnapshot()
+    }
+
+    @Test func `a book in one line is text`() async throws {
+        try await TestClient.current.get("/books/2/summary")
+            .expectStatus(.ok)
+            .expectContentType("text/plain")
             .expectSnapshot()
     }
 
@@ -38,7 +74,7 @@ struct BookTests {
             .expectSnapshot()
     }
 
-    @Test(arguments: ["sort", "page", "size"])
+    @Test(arguments: ["sort", "page", "size", "ids", "price[max]"])
     func `a question that makes no sense is refused`(parameter: String) async throws {
         try await TestClient.current.get("/books", query: ["\(parameter)": "nonsense"])
             .expectStatus(.unprocessableContent)

@@ -4,7 +4,7 @@ import AccordHummingbird
 import BookshopApp
 import Testing
 
-@Suite(.app(Bookshop.self), .tags(.auth))
+@Suite(.app(Bookshop.self), .contract(), .tags(.auth))
 struct LoginTests {
     @Test func `a login gives a token and a cookie that scripts cannot read`() async throws {
         try await TestClient.current.post(
@@ -13,6 +13,23 @@ struct LoginTests {
         .expectStatus(.ok)
         .expectCookie("session", path: "/", httpOnly: true, sameSite: .lax)
         .expectSnapshot(redacting: .pointer("/token"), .pointer("/password"), .dateTimes)
+    }
+
+    @Test func `a page without scripts logs in by form, and is greeted by name`() async throws {
+        let client = try await TestClient.current
+        try await client.post(
+            "/login", form: ["email": "ada@example.com", "password": "correct horse battery staple"]
+        )
+        .expectStatus(.ok)
+        .expectCookie("session", path: "/", httpOnly: true, sameSite: .lax)
+        try await client.get("/session").expectStatus(.ok).expectSnapshot()
+    }
+
+    @Test func `who only looks around has a session of nobody`() async throws {
+        try await TestClient.current.get("/session")
+            .expectStatus(.ok)
+            .expectJSON(["customer": .null])
+            .expectSnapshot()
     }
 
     @Test func `a wrong password tells nothing`() async throws {

@@ -4,7 +4,7 @@ import AccordHummingbird
 import BookshopApp
 import Testing
 
-@Suite(.app(Bookshop.self), .snapshots(redacting: .uuids, .dateTimes))
+@Suite(.app(Bookshop.self), .contract(), .snapshots(redacting: .uuids, .dateTimes))
 struct OrderTests {
     @Test func `ordering a book reserves it`() async throws {
         let client = try await TestClient.ada

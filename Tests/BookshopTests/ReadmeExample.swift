@@ -5,7 +5,7 @@ import AccordHummingbird
 import BookshopApp
 import Testing
 
-@Suite(.app(Bookshop.self))
+@Suite(.app(Bookshop.self), .contract("bookshop.yaml"))
 struct ReadmeTests {
     @Test func `a new order is reserved`() async throws {
         let client = try await TestClient.ada

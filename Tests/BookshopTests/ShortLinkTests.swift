@@ -4,7 +4,7 @@ import AccordHummingbird
 import BookshopApp
 import Testing
 
-@Suite(.app(Bookshop.self))
+@Suite(.app(Bookshop.self), .contract())
 struct ShortLinkTests {
     @Test func `a short link leads to its book`() async throws {
         try await TestClient.current.get("/s/2")

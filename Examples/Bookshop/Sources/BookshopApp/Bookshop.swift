@@ -15,7 +15,9 @@ public struct Bookshop: Sendable {
     /// Everything that the shop answers to; made anew on each access.
     public var router: Router<BookshopContext> {
         let books = BookController(dependencies)
+        let covers = CoverController(dependencies)
         let orders = OrderController(dependencies)
+        let payments = PaymentController(dependencies)
         let logins = LoginController(dependencies)
         let shortLinks = ShortLinkController(dependencies)
 
@@ -23,17 +25,24 @@ public struct Bookshop: Sendable {
         router.add(middleware: ProblemMiddleware())
         router.get("/health") { _, _ in Health.ok }
         router.get("/books", use: books.list)
+        router.get("/books/export", use: books.export)
         router.get("/books/{id}", use: books.show)
+        router.get("/books/{id}/summary", use: books.summary)
+        router.get("/books/{id}/cover", use: covers.show)
+        router.head("/books/{id}/cover", use: covers.describe)
         router.get("/s/{code}", use: shortLinks.follow)
         router.post("/login", use: logins.create)
 
-        let customers = router.group()
-            .add(middleware: Authenticator(dependencies))
-            .group(context: CustomerContext.self)
+        let anybody = router.group().add(middleware: Authenticator(dependencies))
+        anybody.get("/session", use: logins.show)
+
+        let customers = anybody.group(context: CustomerContext.self)
         customers.post("/books", use: books.create)
         customers.delete("/books/{id}", use: books.delete)
+        customers.put("/books/{id}/cover", use: covers.store)
         customers.post("/orders", use: orders.create)
         customers.get("/orders/{id}", use: orders.show)
+        customers.put("/orders/{id}/payment", use: payments.create)
         return router
     }
 

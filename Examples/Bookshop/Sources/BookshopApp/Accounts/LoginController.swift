@@ -4,7 +4,7 @@ import GRDB
 import HTTPTypes
 import Hummingbird
 
-/// Logs customers in.
+/// Logs customers in, and tells them who they are.
 struct LoginController: Sendable {
     private let dependencies: Bookshop.Dependencies
 
@@ -15,11 +15,15 @@ struct LoginController: Sendable {
     @Sendable func create(
         _ request: Request, context: BookshopContext
     ) async throws -> EditedResponse<LoginResource> {
-        let credentials = try await request.json(as: Credentials.Draft.self, context: context).validated()
+        let credentials = try await request.credentials(context: context)
         let access = try await access(for: credentials)
         return EditedResponse(
             headers: [.setCookie: Self.cookie(access.token)],
             response: LoginResource(token: access.token, expiresAt: access.expiresAt))
+    }
+
+    @Sendable func show(_ request: Request, context: BookshopContext) async throws -> SessionResource {
+        SessionResource(context.user, drift: Drift(isOn: dependencies.drift))
     }
 
     private func access(for credentials: Credentials) async throws -> AccessToken {

@@ -1,4 +1,5 @@
 #if Hummingbird && GRDB
+import Foundation
 import GRDB
 import HTTPTypes
 import Hummingbird
@@ -14,7 +15,7 @@ struct BookController: Sendable {
     }
 
     @Sendable func list(_ request: Request, context: BookshopContext) async throws -> BookList {
-        let query = try BookQuery(request.uri.queryParameters)
+        let query = try BookQuery(request)
         let (books, total) = try await database.read { db in
             (try query.books.fetchAll(db), try query.matches.fetchCount(db))
         }
@@ -22,7 +23,7 @@ struct BookController: Sendable {
     }
 
     @Sendable func show(_ request: Request, context: BookshopContext) async throws -> BookResource {
-        let id = try id(context.parameters)
+        let id = try context.parameters.bookID
         let book = try await database.read { db in try Book.find(id, in: db) }
         return drift.detail(of: BookResource(book, drift: drift))
     }
@@ -39,7 +40,7 @@ struct BookController: Sendable {
     @Sendable func delete(
         _ request: Request, context: CustomerContext
     ) async throws -> HTTPResponse.Status {
-        let id = try id(context.parameters)
+        let id = try context.parameters.bookID
         try await database.write { db in
             let book = try Book.find(id, in: db)
             guard try Order.filter(Order.Columns.book == id).isEmpty(db) else {
@@ -50,11 +51,33 @@ struct BookController: Sendable {
         return .noContent
     }
 
-    /// A path that names no number names no book either: 404, as for a number without a book.
-    private func id(_ parameters: Parameters) throws -> Int64 {
-        let text = try parameters.require("id")
-        guard let id = Int64(text) else { throw Problem.noBook(text) }
-        return id
+    /// One line, to be pasted into a message.
+    @Sendable func summary(_ request: Request, context: BookshopContext) async throws -> Response {
+        let id = try context.parameters.bookID
+        let book = try await database.read { db in try Book.find(id, in: db) }
+        let text = "\(book.title), by \(book.author) (\(book.published.rawValue.prefix(4)))\n"
+        return Response(
+            status: .ok, headers: [.contentType: "text/plain; charset=utf-8"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    }
+
+    /// The whole shelf as JSON Lines, a book a line, for spreadsheets and scripts.
+    @Sendable func export(_ request: Request, context: BookshopContext) async throws -> Response {
+        let books = try await database.read { db in try Book.all().order(Book.Columns.id).fetchAll(db) }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        var lines = ByteBuffer()
+        for book in books {
+            lines.writeBytes(try encoder.encode(BookResource(book, drift: drift)))
+            lines.writeString("\n")
+        }
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: "application/jsonl",
+                .contentDisposition: "attachment; filename=\"books.jsonl\"",
+            ],
+            body: ResponseBody(byteBuffer: lines))
     }
 }
 #endif

@@ -30,13 +30,16 @@ extension BookQuery {
     func path(page: Int) -> String {
         var components = URLComponents()
         components.path = "/books"
-        components.queryItems = [
-            author.map { URLQueryItem(name: "author", value: $0) },
-            text.map { URLQueryItem(name: "q", value: $0) },
-            sort.map { URLQueryItem(name: "sort", value: $0.rawValue) },
-            URLQueryItem(name: "page", value: String(page)),
-            URLQueryItem(name: "size", value: String(size)),
-        ].compactMap(\.self)
+        components.queryItems =
+            [
+                filter.author.map { URLQueryItem(name: "author", value: $0) },
+                filter.text.map { URLQueryItem(name: "q", value: $0) },
+                filter.lowestPrice.map { URLQueryItem(name: "price[min]", value: "\($0)") },
+                filter.highestPrice.map { URLQueryItem(name: "price[max]", value: "\($0)") },
+                sort.map { URLQueryItem(name: "sort", value: $0.rawValue) },
+                URLQueryItem(name: "page", value: String(page)),
+                URLQueryItem(name: "size", value: String(size)),
+            ].compactMap(\.self) + filter.ids.map { URLQueryItem(name: "ids", value: String($0)) }
         return components.string ?? components.path
     }
 }

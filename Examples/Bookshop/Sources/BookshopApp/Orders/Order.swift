@@ -6,6 +6,7 @@ import GRDB
 struct Order: Codable, Sendable, Identifiable {
     enum Status: String, Codable, Sendable {
         case reserved
+        case paid
         /// Only ``Drift`` makes this.
         case pending
     }
@@ -32,6 +33,14 @@ extension Order: FetchableRecord, PersistableRecord {
 
     enum Columns {
         static let book = Column(CodingKeys.book)
+    }
+
+    /// Somebody else's order is answered like one that does not exist, which gives nothing away.
+    static func find(_ id: String, of customer: User, in db: Database) throws -> Order {
+        guard let order = try fetchOne(db, key: id.lowercased()), order.customer == customer.id else {
+            throw Problem.noOrder(id)
+        }
+        return order
     }
 }
 #endif

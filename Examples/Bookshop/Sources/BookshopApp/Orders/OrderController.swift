@@ -23,13 +23,11 @@ struct OrderController: Sendable {
         return EditedResponse(status: .created, headers: [.location: resource.path], response: resource)
     }
 
-    /// Somebody else's order is answered like one that does not exist, which gives nothing away.
     @Sendable func show(_ request: Request, context: CustomerContext) async throws -> OrderResource {
         let id = try context.parameters.require("id")
         let order = try await dependencies.database.read { db in
-            try Order.fetchOne(db, key: id.lowercased())
+            try Order.find(id, of: context.user, in: db)
         }
-        guard let order, order.customer == context.user.id else { throw Problem.noOrder(id) }
         return OrderResource(order, drift: drift)
     }
 

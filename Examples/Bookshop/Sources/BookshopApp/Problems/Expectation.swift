@@ -11,6 +11,10 @@ enum Expectation: Hashable, Sendable {
     case price
     case date
     case knownBook
+    case knownVoucher
+    case cardNumber
+    case month
+    case png
 
     var code: String {
         switch self {
@@ -23,6 +27,10 @@ enum Expectation: Hashable, Sendable {
         case .price: "price"
         case .date: "date"
         case .knownBook: "unknown_book"
+        case .knownVoucher: "unknown_voucher"
+        case .cardNumber: "card_number"
+        case .month: "month"
+        case .png: "png"
         }
     }
 
@@ -38,6 +46,10 @@ enum Expectation: Hashable, Sendable {
         case .price: "must be from 0.01 to 10000, with at most two decimal places"
         case .date: "must be a date such as 1813-01-28"
         case .knownBook: "must be the id of a book"
+        case .knownVoucher: "must be the code of a voucher that nobody has used"
+        case .cardNumber: "must be a card number of 12 to 19 digits"
+        case .month: "must be a month such as 2027-05"
+        case .png: "must be a picture of type image/png"
         }
     }
 }

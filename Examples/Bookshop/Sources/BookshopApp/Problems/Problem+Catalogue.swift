@@ -8,10 +8,15 @@ extension Problem {
             status: .badRequest, code: "malformed_json", title: "The body cannot be read", detail: reason)
     }
 
-    static let unsupportedMediaType = Problem(
-        status: .unsupportedMediaType, code: "unsupported_media_type",
-        title: "The body has the wrong media type",
-        detail: "Send the body as application/json.")
+    static let malformedForm = Problem(
+        status: .badRequest, code: "malformed_form", title: "The body cannot be read",
+        detail: "The body is not the form that its Content-Type tells of.")
+
+    static func unsupportedMediaType(_ expected: String) -> Problem {
+        Problem(
+            status: .unsupportedMediaType, code: "unsupported_media_type",
+            title: "The body has the wrong media type", detail: "Send the body as \(expected).")
+    }
 
     static func invalid(_ errors: [FieldError]) -> Problem {
         let fields = errors.count == 1 ? "1 field is" : "\(errors.count) fields are"
@@ -34,6 +39,12 @@ extension Problem {
         Problem(
             status: .notFound, code: "book_not_found", title: "There is no such book",
             detail: "No book has the id \(id).")
+    }
+
+    static func noCover(_ id: Int64) -> Problem {
+        Problem(
+            status: .notFound, code: "cover_not_found", title: "There is no such cover",
+            detail: "Nobody has sent a cover of book \(id).")
     }
 
     static func noOrder(_ id: String) -> Problem {
@@ -70,6 +81,12 @@ extension Problem {
         Problem(
             status: .conflict, code: "book_ordered", title: "The book is ordered",
             detail: "Book \(book.id) stands in orders and cannot be deleted.")
+    }
+
+    static func orderPaid(_ order: Order) -> Problem {
+        Problem(
+            status: .conflict, code: "order_paid", title: "The order is paid",
+            detail: "Order \(order.id) is paid, and is not paid twice.")
     }
 
     /// What the framework refuses by itself, such as a body that is too large.

@@ -20,7 +20,7 @@ extension Problem: ResponseGenerator {
         response.status = status
         response.headers[.contentType] = "application/problem+json"
         response.headers.append(contentsOf: headers)
-        return response
+        return request.method == .head ? response.createHeadResponse() : response
     }
 }
 #endif

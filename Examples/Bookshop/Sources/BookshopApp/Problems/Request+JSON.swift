@@ -8,7 +8,7 @@ extension Request {
     func json<Value: Decodable>(as type: Value.Type, context: some RequestContext) async throws -> Value {
         guard let mediaType = headers[.contentType].flatMap(MediaType.init(from:)),
             mediaType.isType(.applicationJson)
-        else { throw Problem.unsupportedMediaType }
+        else { throw Problem.unsupportedMediaType("application/json") }
         let body = Data(try await body.collect(upTo: context.maxUploadSize).readableBytesView)
         do {
             return try JSONDecoder().decode(type, from: body)

@@ -8,6 +8,8 @@ extension Bookshop {
         migrator.registerMigration("books", migrate: createBooks)
         migrator.registerMigration("accounts", migrate: createAccounts)
         migrator.registerMigration("orders", migrate: createOrders)
+        migrator.registerMigration("payments", migrate: createPayments)
+        migrator.registerMigration("covers", migrate: createCovers)
         try migrator.migrate(writer)
     }
 
@@ -45,6 +47,27 @@ extension Bookshop {
             table.column("total_cents", .integer).notNull()
             table.column("customer", .integer).notNull().indexed().references("users")
             table.column("created_at", .datetime).notNull()
+        }
+    }
+
+    @Sendable private static func createPayments(_ db: Database) throws {
+        try db.create(table: "payments") { table in
+            table.primaryKey("order_id", .text).references("orders")
+            table.column("kind", .text).notNull()
+            table.column("reference", .text).notNull()
+            table.column("paid_at", .datetime).notNull()
+        }
+        try db.create(table: "vouchers") { table in
+            table.primaryKey("code", .text)
+        }
+    }
+
+    @Sendable private static func createCovers(_ db: Database) throws {
+        try db.create(table: "covers") { table in
+            table.primaryKey("book", .integer).references("books", onDelete: .cascade)
+            table.column("caption", .text)
+            table.column("image", .blob).notNull()
+            table.column("revision", .integer).notNull()
         }
     }
 }

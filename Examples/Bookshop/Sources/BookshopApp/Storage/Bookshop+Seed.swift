@@ -2,12 +2,13 @@
 public import GRDB
 
 extension Bookshop {
-    /// Puts eight books and two customers into an empty shop; a shop that has books stays as it is.
+    /// Puts eight books, two customers and a voucher into an empty shop; a shop that has books stays as it is.
     public static func seed(_ writer: any DatabaseWriter) throws {
         try writer.write { db in
             guard try Book.all().isEmpty(db) else { return }
             try db.execute(sql: books)
             try db.execute(sql: users)
+            try db.execute(sql: vouchers)
         }
     }
 
@@ -29,5 +30,7 @@ extension Bookshop {
             ('Ada Lovelace',    'ada@example.com'),
             ('Charles Babbage', 'charles@example.com')
         """
+
+    private static let vouchers = "INSERT INTO vouchers (code) VALUES ('READ-1843')"
 }
 #endif
