@@ -2,7 +2,7 @@ import AccordConfiguration
 import AccordContract
 import ArgumentParser
 
-/// Which contract is meant, and how exchanges are held against it.
+/// Which contract is meant, and which paths its servers have.
 struct ContractOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(

@@ -173,10 +173,3 @@ extension CheckRun {
         judge(value, schema, parameter.faultPart)
     }
 }
-
-extension QueryPairs {
-    /// Cookies, which are taken by name as the pairs of a query are.
-    init(_ cookies: CookiePairs) {
-        pairs = cookies.pairs.map { Pair(name: $0.name, value: $0.value, hasValue: true) }
-    }
-}

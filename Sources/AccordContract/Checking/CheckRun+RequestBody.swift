@@ -20,7 +20,6 @@ extension CheckRun {
         }
         let contentType = request.headers[.contentType]
         guard let media = media(of: contentType, body, .requestBody) else { return }
-        verdict.requestMediaKey = media.key
         verdict.trace.requestMedia = media
         judge(request.body, contentType, media, .requestBody)
     }
@@ -114,7 +113,7 @@ extension CheckRun {
 
     private mutating func checkKeys(_ value: JSON, _ part: ExchangePart, _ media: MediaPlan) {
         guard value.hasRepeatedKeys else { return }
-        for pointer in value.repeatedKeys {
+        for pointer in value.repeatedKeys.prefix(Self.violationLimit) {
             report(.repeatedBodyKey, part, at: pointer, node: media.node) { finding in
                 finding.facts["key"] = JSON(pointer.tokens.last ?? "")
             }

@@ -7,7 +7,6 @@ extension CheckRun {
     mutating func findResponse(_ plan: OperationPlan) -> ResponsePlan? {
         let code = response.status.code
         if let promised = plan.responses[code] {
-            verdict.statusKey = promised.key
             verdict.trace.response = promised
             return promised
         }
@@ -70,7 +69,6 @@ extension CheckRun {
             return
         }
         guard let media = media(of: contentType, body, .responseBody) else { return }
-        verdict.mediaKey = media.key
         verdict.trace.media = media
         judge(response.body, contentType, media, .responseBody)
     }

@@ -22,7 +22,7 @@ extension CheckRun {
         case .invisible: true
         case .token: hasAuthorization("bearer") || hasAuthorization("dpop")
         case .http(let scheme): hasAuthorization(scheme)
-        case .apiKey(.query, let name): !QueryPairs(query).pairs.filter { $0.name == name }.isEmpty
+        case .apiKey(.query, let name): QueryPairs(query).contains(name)
         case .apiKey(.header, let name): hasField(name)
         case .apiKey(.cookie, let name):
             areCookiesConcealed || !CookiePairs(request.headers[values: .cookie]).values(name).isEmpty

@@ -2,13 +2,11 @@
 struct RequestTarget {
     let path: ArraySlice<UInt8>
     let query: ArraySlice<UInt8>
-    let hasQuery: Bool
 
     init(_ target: String) {
         let bytes = Array(target.utf8)
         let end = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
         let mark = bytes[..<end].firstIndex(of: UInt8(ascii: "?"))
-        hasQuery = mark != nil
         query = mark.map { bytes[($0 + 1)..<end] } ?? []
         path = Self.path(bytes[..<(mark ?? end)])
     }

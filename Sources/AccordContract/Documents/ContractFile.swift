@@ -31,11 +31,21 @@ package enum ContractFile {
         let names = ((try? files.entries(of: folder)) ?? []).map(\.name).sorted()
         let found = names.filter { name in
             [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }
-                && (try? Contract(loading: "\(folder)/\(name)", files: files)) != nil
+                && isMain("\(folder)/\(name)", files)
         }
         guard found.count < 2 else { throw .several(names: found) }
         guard let name = found.first else { throw .none(folder: folder) }
         return "\(folder)/\(name)"
+    }
+
+    /// Whether the text names the version that it is of, however broken the rest is: loading says what is wrong.
+    private static func isMain(_ path: String, _ files: some FileSystem) -> Bool {
+        guard let bytes = (try? files.read(path)) ?? nil else { return false }
+        let isJSON = bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
+        if isJSON { return bytes.firstRange(of: Array("\"openapi\"".utf8)) != nil }
+        return bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).contains { line in
+            ["openapi:", "openapi :", "\"openapi\"", "'openapi'"].contains { line.starts(with: $0.utf8) }
+        }
     }
 
     private static func isFile(_ path: String, _ files: some FileSystem) -> Bool {

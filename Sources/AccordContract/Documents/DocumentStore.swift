@@ -19,11 +19,11 @@ package final class DocumentStore: Sendable {
         /// Where a URI leads: below a name that a document gives itself, to the files beside that document.
         func file(for uri: String) -> String {
             if let file = aliases[uri] { return file }
-            for (name, file) in aliases {
-                let (folder, place) = (Path.parent(name) + "/", Path.parent(file) + "/")
-                if uri.hasPrefix(folder) { return place + uri.dropFirst(folder.utf8.count) }
-            }
-            return uri
+            let folders = aliases.map { (Path.parent($0.key) + "/", Path.parent($0.value) + "/") }
+            // The nearest folder counts, and of equals always the same.
+            let nearest = folders.filter { uri.utf8.starts(with: $0.0.utf8) }
+                .max { ($0.0.utf8.count, $0.1) < ($1.0.utf8.count, $1.1) }
+            return nearest.map { $0.1 + String(decoding: uri.utf8.dropFirst($0.0.utf8.count), as: UTF8.self) } ?? uri
         }
     }
 

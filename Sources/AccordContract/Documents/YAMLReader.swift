@@ -33,6 +33,8 @@ struct YAMLReader {
         /// The key that was read is none, so its value is forgotten.
         var dropsValue = false
         var hasMergeKey = false
+        /// How many levels there are below it.
+        var height = 0
     }
 
     private(set) var troubles: [Trouble] = []
@@ -43,6 +45,8 @@ struct YAMLReader {
     /// The anchors in the order in which their values were read: those inside of the last value stand last.
     var anchorLog: [(name: String, node: Int)] = []
     var expanded = 0
+    /// How many levels the values of anchors have.
+    private var heights: [String: Int] = [:]
     private var frames: [Frame] = []
 
     private init(capacity: Int) { composer = JSONComposer(capacity: capacity) }
@@ -75,7 +79,7 @@ struct YAMLReader {
 
     private mutating func scalar(_ parser: borrowing YAMLParser) {
         let node = composer.count
-        if let anchor = parser.anchor { name(node, anchor) }
+        if let anchor = parser.anchor { name(node, anchor, height: 0) }
         marks.append(parser.mark)
         if wantsKey {
             let isMerge = parser.isPlain && parser.scalar.elementsEqual("<<".utf8)
@@ -114,11 +118,20 @@ struct YAMLReader {
             try aliasKey(target, parser)
             return
         }
+        let height = heights[name] ?? 0
+        try allow(frames.count + height, parser.mark)
         try expand(by: composer.size(of: target), parser.mark)
         composer.copy(target)
         marks.copy(target, count: composer.count - node)
         marks.replace(node, parser.mark)
-        finished(node)
+        finished(node, height: height)
+    }
+
+    /// An alias counts as deep as what it stands for.
+    private func allow(_ depth: Int, _ mark: YAMLMarks.Mark) throws(YAMLFailure) {
+        guard depth <= Self.depthLimit else {
+            throw YAMLFailure(reason: .tooDeep(limit: Self.depthLimit), mark: mark)
+        }
     }
 
     private mutating func aliasKey(_ target: Int, _ parser: borrowing YAMLParser) throws(YAMLFailure) {
@@ -141,9 +154,7 @@ struct YAMLReader {
     }
 
     private mutating func open(_ kind: JSON.Kind, _ parser: borrowing YAMLParser) throws(YAMLFailure) {
-        guard frames.count < Self.depthLimit else {
-            throw YAMLFailure(reason: .tooDeep(limit: Self.depthLimit), mark: parser.mark)
-        }
+        try allow(frames.count + 1, parser.mark)
         if wantsKey { troubles.append(Trouble(reason: .keyIsNoName, mark: parser.mark)) }
         if let anchor = parser.anchor { anchors[anchor] = -1 }
         marks.append(parser.mark)
@@ -158,14 +169,15 @@ struct YAMLReader {
             reportDuplicates(in: frame.node)
             if frame.hasMergeKey { try merge(frame.node) }
         }
-        if let anchor = frame.anchor { name(frame.node, anchor) }
-        finished(frame.node)
+        if let anchor = frame.anchor { name(frame.node, anchor, height: frame.height + 1) }
+        finished(frame.node, height: frame.height + 1)
     }
 
     /// A whole value has been read: an element, a member's value, or what stands where a name is wanted.
-    private mutating func finished(_ node: Int) {
+    private mutating func finished(_ node: Int, height: Int = 0) {
         guard !frames.isEmpty else { return }
         let top = frames.count - 1
+        frames[top].height = max(frames[top].height, height)
         if !frames[top].isMapping {
             frames[top].count += 1
         } else if frames[top].wantsKey {
@@ -190,8 +202,9 @@ struct YAMLReader {
         }
     }
 
-    private mutating func name(_ node: Int, _ anchor: String) {
+    private mutating func name(_ node: Int, _ anchor: String, height: Int) {
         anchors[anchor] = node
+        heights[anchor] = height
         anchorLog.append((anchor, node))
     }
 

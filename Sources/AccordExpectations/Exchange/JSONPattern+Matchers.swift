@@ -39,6 +39,8 @@ extension JSONPattern {
     }
 
     /// A value that matches at least one of these: `.oneOf("open", "reserved", .null)`.
+    ///
+    /// With `.absent` among them the member may be missing.
     public static func oneOf(_ patterns: JSONPattern...) -> JSONPattern { JSONPattern(.oneOf(patterns)) }
 
     /// An array of any length, the empty one included, whose elements all match.

@@ -29,4 +29,13 @@ public struct JSONPattern: Sendable {
     let form: Form
 
     init(_ form: Form) { self.form = form }
+
+    /// Whether the member may be missing: `.absent`, also among others in `.oneOf`.
+    var allowsAbsence: Bool {
+        switch form {
+        case .absent: true
+        case .oneOf(let patterns): patterns.contains(where: \.allowsAbsence)
+        default: false
+        }
+    }
 }

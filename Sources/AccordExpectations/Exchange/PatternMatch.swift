@@ -39,9 +39,7 @@ struct PatternMatch {
             let place = pointer.appending(member.key)
             if let value = object[member.key] {
                 compare(member.pattern, value, at: place)
-            } else if case .absent = member.pattern.form {
-                continue
-            } else {
+            } else if !member.pattern.allowsAbsence {
                 differences.append(JSONDifference(.removed, at: place, old: member.pattern.shown))
             }
         }

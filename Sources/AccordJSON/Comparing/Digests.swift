@@ -1,4 +1,5 @@
-/// Numbers that are the same for equal values: they find equal elements fast, and never decide alone.
+/// Numbers that are the same for equal values, in one process: they find equal elements fast, and never
+/// decide alone.
 struct Digests {
     private let first: Int
     private var digests: [UInt64]
@@ -31,22 +32,17 @@ struct Digests {
         let isOrdered: Bool
         let root: Int
         let digests: UnsafeMutablePointer<UInt64>
+        let key = DigestKey.process
 
         func digest(of node: Int) -> UInt64 {
             let code = view.code(node)
             if code == JSONNode.string { return contents(of: node) }
             if code == JSONNode.number {
-                return mix(3, DecimalNumber(view.content(node), count: view.count(node)).digest)
+                return key.mix(3, DecimalNumber(view.content(node), count: view.count(node)).digest(key))
             }
             if code == JSONNode.array { return elements(of: node) }
             if code == JSONNode.object { return members(of: node) }
-            return mix(UInt64(code), 11)
-        }
-
-        @inline(always)
-        private func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {
-            let product = (hash ^ value) &* 0x9E37_79B9_7F4A_7C15
-            return product ^ (product &>> 29)
+            return key.mix(UInt64(code), 11)
         }
 
         private func contents(of node: Int) -> UInt64 {
@@ -55,7 +51,7 @@ struct Digests {
             var hash = UInt64(length) &+ 4
             var index = 0
             while index &+ 8 <= length {
-                hash = mix(hash, Bytes.word(raw, at: index))
+                hash = key.mix(hash, Bytes.word(raw, at: index))
                 index = index &+ 8
             }
             var tail: UInt64 = 0
@@ -64,7 +60,7 @@ struct Digests {
                 tail = tail &<< 8 | UInt64(content[index])
                 index = index &+ 1
             }
-            return mix(hash, tail)
+            return key.mix(hash, tail)
         }
 
         private func elements(of array: Int) -> UInt64 {
@@ -72,7 +68,7 @@ struct Digests {
             var child = array &+ 1
             let end = view.end(array)
             while child < end {
-                hash = mix(hash, digests[child &- root])
+                hash = key.mix(hash, digests[child &- root])
                 child = view.end(child)
             }
             return hash
@@ -80,15 +76,15 @@ struct Digests {
 
         private func members(of object: Int) -> UInt64 {
             var hash: UInt64 = 6
-            var key = object &+ 1
+            var name = object &+ 1
             let end = view.end(object)
-            while key < end {
-                let member = mix(digests[key &- root], digests[key &+ 1 &- root] &+ 1)
+            while name < end {
+                let member = key.mix(digests[name &- root], digests[name &+ 1 &- root] &+ 1)
                 // A sum does not depend on the order of members.
-                hash = isOrdered ? mix(hash, member) : hash &+ member
-                key = view.end(key &+ 1)
+                hash = isOrdered ? key.mix(hash, member) : hash &+ member
+                name = view.end(name &+ 1)
             }
-            return mix(hash, 6)
+            return key.mix(hash, 6)
         }
     }
 }

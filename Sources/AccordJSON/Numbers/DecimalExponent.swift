@@ -54,10 +54,10 @@ package enum DecimalExponent: Equatable {
         }
     }
 
-    var digest: UInt64 {
+    func digest(_ key: DigestKey) -> UInt64 {
         switch self {
         case .exact(let value): UInt64(bitPattern: Int64(value)) &* 0x9E37_79B9_7F4A_7C15
-        case .huge(_, let digits): digits.reduce(7) { $0 &* 31 &+ UInt64($1) }
+        case .huge(_, let digits): digits.reduce(7) { key.mix($0, UInt64($1)) }
         }
     }
 }

@@ -58,17 +58,17 @@ package struct DecimalNumber {
     }
 
     /// The same for equal numbers.
-    package var digest: UInt64 {
+    func digest(_ key: DigestKey) -> UInt64 {
         var hash: UInt64 = isNegative ? 1 : 0
         var index = 0
         var left = digitCount
         while left > 0 {
             if digits[index] == 0x2E { index = index &+ 1 }
-            hash = hash &* 31 &+ UInt64(digits[index])
+            hash = key.mix(hash, UInt64(digits[index]))
             index = index &+ 1
             left = left &- 1
         }
-        return hash ^ exponent.digest
+        return key.mix(hash, exponent.digest(key))
     }
 
     /// The value where it is whole and fits.

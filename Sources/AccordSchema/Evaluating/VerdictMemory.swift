@@ -7,12 +7,38 @@ struct VerdictMemory {
     let threshold: Int
     /// So much is done at all where verdicts cannot be kept, since they depend on the dynamic scope.
     let limit: Int
-    fileprivate var verdicts: [UInt64: Bool] = [:]
+    /// As many verdicts are kept as have a slot; another one with the same slot takes its place.
+    private static let slotBits: UInt64 = 18
+    private static let isAccepted: UInt64 = 1 << 63
+    private var slots: [UInt64] = []
 
     /// - Parameter nodes: how many values the instance has.
     init(nodes: Int) {
         threshold = nodes * 64 + 100_000
         limit = threshold * 100
+    }
+
+    /// Which schema and which value; the topmost bit is the verdict's.
+    private func key(_ schema: Int32, _ node: Int) -> UInt64 {
+        UInt64(UInt32(bitPattern: schema)) << 32 | UInt64(UInt32(truncatingIfNeeded: node))
+    }
+
+    private func slot(_ key: UInt64) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> (64 - Self.slotBits))
+    }
+
+    func verdict(_ schema: Int32, _ node: Int) -> Bool? {
+        guard !slots.isEmpty else { return nil }
+        let key = key(schema, node)
+        let found = slots[slot(key)]
+        return found & ~Self.isAccepted == key ? found & Self.isAccepted != 0 : nil
+    }
+
+    mutating func keep(_ schema: Int32, _ node: Int, _ isAccepted: Bool) {
+        // Schemas are numbered from 0, so no key has all bits below the topmost.
+        if slots.isEmpty { slots = Array(repeating: ~Self.isAccepted, count: 1 << Int(Self.slotBits)) }
+        let key = key(schema, node)
+        slots[slot(key)] = isAccepted ? key | Self.isAccepted : key
     }
 }
 
@@ -20,19 +46,15 @@ extension Evaluator {
     /// Within `unevaluated…` a verdict leaves marks behind, and is given anew.
     private var isPlain: Bool { !usesScope && marks.frame < 0 }
 
-    private func key(_ schema: Int32, _ node: Int) -> UInt64 {
-        UInt64(UInt32(bitPattern: schema)) << 32 | UInt64(UInt32(truncatingIfNeeded: node))
-    }
-
     mutating func recall(_ schema: Int32, _ node: Int) -> Bool? {
         if work > memory.limit {
             isTooDeep = true
             return false
         }
-        return isPlain ? memory.verdicts[key(schema, node)] : nil
+        return isPlain ? memory.verdict(schema, node) : nil
     }
 
     mutating func remember(_ schema: Int32, _ node: Int, _ isAccepted: Bool) {
-        if isPlain, !isTooDeep { memory.verdicts[key(schema, node)] = isAccepted }
+        if isPlain, !isTooDeep { memory.keep(schema, node, isAccepted) }
     }
 }

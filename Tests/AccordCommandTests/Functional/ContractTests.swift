@@ -99,6 +99,14 @@ struct ContractTests {
         #expect(try package.accord("contract", "lint", "none.yaml").code == 2)
     }
 
+    @Test func `a broken contract is not said to be absent`() throws {
+        let package = try package()
+        try package.write(Self.contract + "x: [1\n", to: "contracts/shop.yaml")
+        let result = try package.accord("contract", "check")
+        #expect(result.code == 2)
+        #expect((result.output + result.errors).contains("contracts/shop.yaml:"))
+    }
+
     @Test func `stored exchanges are held against the package's contract`() throws {
         let result = try package().accord("contract", "check")
         #expect(result.output == "no findings in 1 exchange\n")

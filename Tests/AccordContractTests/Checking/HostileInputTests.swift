@@ -30,6 +30,17 @@ struct HostileInputTests {
             try check(body("application/json", "{type: object}"), post(bytes)) == ["contract/request-body"])
     }
 
+    @Test(arguments: ["f%d=1", "f[%d]=1", "f[%d][a]=1", "f[a][%d]=1"])
+    func `a form of very many names is read in one pass`(field: String) throws {
+        let bytes = Array((0..<60_000).map { field.replacing("%d", with: "\($0)") }.joined(separator: "&").utf8)
+        let paths = """
+            {/q: {post: {requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object,
+            properties: {f: {type: object}}}, encoding: {f: {style: deepObject, explode: true}}}}},
+            responses: {'200': {description: ok}}}}}
+            """
+        #expect(try check(paths, post(bytes, "application/x-www-form-urlencoded")) == [])
+    }
+
     @Test func `50 MB of text are cut in the message`() throws {
         let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 50_000_000)
         let contract = try Contract(

@@ -20,6 +20,20 @@ struct PathTrieTests {
         #expect(find(path, in: templates.reversed()) == template)
     }
 
+    @Test(arguments: [
+        ("/v/a%20y", "/v/{x}%20y", "a"), ("/e/x%2Ejson", "/e/{n}.json", "x"), ("/e/%41.json", "/e/{n}.json", "%41"),
+        ("/e/50%.json", "/e/{n}.json", "50%"),
+    ])
+    func `fixed text in a segment is compared decoded, and a name keeps what was sent`(
+        _ path: String, _ template: String, _ name: String
+    ) throws {
+        var trie = PathTrie()
+        trie.insert(PathTemplate(template), as: 0)
+        let bytes = Array(path.utf8)
+        let match = try #require(trie.matches(bytes[...]).first)
+        #expect(match.captures.map { String(decoding: bytes[$0], as: UTF8.self) } == [name])
+    }
+
     @Test func `what looks concrete at first may end in a template`() {
         #expect(find("/a/c/e", in: ["/a/b/e", "/{x}/c/e"]) == "/{x}/c/e")
     }
@@ -40,10 +54,43 @@ struct ServerPatternTests {
         #expect(ServerPattern(url: url).ends(in: Array(path.utf8)[...]) == [end])
     }
 
+    @Test(.timeLimit(.minutes(1))) func `many open variables are searched in bounded time`() {
+        let server = ServerPattern(url: "/{a}{b}{c}{d}{e}{f}{g}{h}{i}/v1")
+        let path = "/" + String(repeating: "a", count: 5_000) + "/v1"
+        #expect(server.ends(in: Array(path.utf8)[...]) == [path.utf8.count])
+        #expect(server.ends(in: Array(path.dropLast().utf8)[...]) == [])
+    }
+
     @Test func `hosts have variables, too`() {
         let server = ServerPattern(url: "https://{env}.x.org:{port}/v1", variables: ["env": ["api", "test"]])
         #expect(server.isAt(authority: "TEST.x.org:443"))
         #expect(!server.isAt(authority: "prod.x.org:443"))
+    }
+}
+
+struct RouteSearchTests {
+    @Test(arguments: [
+        ("/files/upload", "POST", "/files/upload"), ("/files/7", "POST", "/files/{id}"),
+        ("/files/upload", "GET", "/files/upload"), ("/files/x.json", "POST", "/files/{name}.json"),
+    ])
+    func `the most concrete path counts, whichever servers it is below`(
+        _ path: String, _ method: String, _ template: String
+    ) throws {
+        let contract = try Contract(
+            """
+            openapi: 3.1.0
+            info: {title: T, version: '1'}
+            paths:
+              /files/{id}: {post: {responses: {'200': {description: ok}}}}
+              /files/upload:
+                servers: [{url: 'https://upload.example.com'}]
+                get: {responses: {'200': {description: ok}}}
+                post: {servers: [{url: /}], responses: {'200': {description: ok}}}
+              /files/{name}.json:
+                post: {servers: [{url: 'https://json.example.com'}], responses: {'200': {description: ok}}}
+            """)
+        let exchange = ExchangeText("\(method) \(path) -> 200").exchange
+        #expect(ExchangeCheck(contract).check(exchange).operation?.template == template)
     }
 }
 

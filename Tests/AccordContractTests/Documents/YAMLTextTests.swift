@@ -120,6 +120,16 @@ struct YAMLTextTests {
         }
     }
 
+    @Test func `levels that aliases put below one another count`() {
+        let (open, close) = (String(repeating: "[", count: 400), String(repeating: "]", count: 400))
+        let lines = (0..<60).map { "a\($0): &a\($0) \(open)\($0 == 0 ? "x" : "*a\($0 - 1)")\(close)" }
+        #expect {
+            try read(lines.joined(separator: "\n"))
+        } throws: { error in
+            (error as? YAMLError)?.reason == .tooDeep(limit: YAMLReader.depthLimit)
+        }
+    }
+
     @Test(arguments: ["[", "{a: ", "- "])
     func `ten thousand levels are refused`(level: String) {
         let yaml = String(repeating: level, count: 10_000)

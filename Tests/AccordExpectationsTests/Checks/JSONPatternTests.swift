@@ -16,7 +16,8 @@ struct JSONPatternTests {
             (.number(..<0), -0.1), (.number(1...5), 5.0), (.regex("^[a-z]+$"), "abc"), (.regex("b"), "abc"),
             (.oneOf("open", .uuid, .null), .null), (.each(.number(0...)), [0, 1, 2]), (.each(.uuid), []),
             (["a", .any], ["a", 1]), (["id": .number], ["id": 1, "more": true]),
-            (["password": .absent], ["id": 1]), (12.50, 12.5), (true, true),
+            (["password": .absent], ["id": 1]), (["nick": .oneOf(.absent, .string)], [:]),
+            (["nick": .oneOf(.absent, .string)], ["nick": "a"]), (12.50, 12.5), (true, true),
             (.json(["a": 1]), ["a": 1.0]), ("\(1)", "1"),
         ] as [(JSONPattern, JSON)])
     func `a value matches its pattern`(pattern: JSONPattern, value: JSON) {
@@ -32,6 +33,7 @@ struct JSONPatternTests {
             (.absent, .null),
             (.each(.number), [1, "2"]), (.each(.number), 1), (["a"], ["a", "b"]), (["a", "b"], ["a"]),
             (["id": .any], [:]), (["id": 1], [1]), (["password": .absent], ["password": .null]), (1, "1"),
+            (["nick": .oneOf(.absent, .string)], ["nick": 1]), (["nick": .oneOf("a", .string)], [:]),
             (.json(["a": 1]), ["a": 1, "b": 2]),
         ] as [(JSONPattern, JSON)])
     func `a value that does not match its pattern is one finding`(pattern: JSONPattern, value: JSON) {

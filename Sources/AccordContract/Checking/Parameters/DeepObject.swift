@@ -6,28 +6,44 @@ import AccordJSON
 struct DeepObject {
     static let depthLimit = 16
 
-    private indirect enum Tree {
-        case leaf([ArraySlice<UInt8>])
-        case branch([(key: String, tree: Tree)])
+    /// What stands under one key: values, or further keys, which then count alone.
+    private struct Node {
+        let key: String
+        var values: [ArraySlice<UInt8>] = []
+        /// In the order in which their keys first came; found by the bytes of the key.
+        var children: [Int] = []
+        var places: [[UInt8]: Int] = [:]
     }
 
-    private var root: [(key: String, tree: Tree)] = []
+    /// The object itself comes first.
+    private var nodes = [Node(key: "")]
     private let decoder: ParameterDecoder
-    private(set) var isEmpty = true
 
     init(_ decoder: ParameterDecoder) { self.decoder = decoder }
+
+    var isEmpty: Bool { nodes.count == 1 }
 
     /// - Returns: whether the name belongs to the parameter.
     mutating func add(_ name: String, _ value: ArraySlice<UInt8>) -> Bool {
         guard let keys = keys(name) else { return false }
-        isEmpty = false
-        Self.insert(keys[...], value, into: &root)
+        var node = 0
+        for key in keys { node = child(of: node, key) }
+        nodes[node].values.append(value)
         return true
+    }
+
+    private mutating func child(of parent: Int, _ key: String) -> Int {
+        let bytes = Array(key.utf8)
+        if let node = nodes[parent].places[bytes] { return node }
+        nodes.append(Node(key: key))
+        nodes[parent].places[bytes] = nodes.count - 1
+        nodes[parent].children.append(nodes.count - 1)
+        return nodes.count - 1
     }
 
     func decoded() -> DecodedParameter {
         var run = ParameterDecoder.Run(decoder: decoder)
-        let value = Self.object(root, decoder.shape, &run)
+        let value = object(0, decoder.shape, &run)
         return DecodedParameter(value: value, isMalformed: run.isMalformed, text: value.text(.compact))
     }
 
@@ -47,52 +63,35 @@ struct DeepObject {
         return keys.isEmpty ? nil : keys
     }
 
-    private static func insert(
-        _ keys: ArraySlice<String>, _ value: ArraySlice<UInt8>, into branch: inout [(key: String, tree: Tree)]
-    ) {
-        guard let key = keys.first else { return }
-        let index = branch.firstIndex { $0.key.utf8.elementsEqual(key.utf8) }
-        if keys.count == 1 {
-            guard let index else { return branch.append((key, .leaf([value]))) }
-            if case .leaf(let values) = branch[index].tree { branch[index].tree = .leaf(values + [value]) }
-            return
-        }
-        var below: [(key: String, tree: Tree)] = []
-        if let index, case .branch(let members) = branch[index].tree { below = members }
-        insert(keys.dropFirst(), value, into: &below)
-        if let index { branch[index].tree = .branch(below) } else { branch.append((key, .branch(below))) }
-    }
+    // MARK: - Values
 
-    private static func value(_ tree: Tree, _ shape: ValueShape, _ run: inout ParameterDecoder.Run) -> JSON {
-        switch tree {
-        case .leaf(let raws):
+    private func value(_ node: Int, _ shape: ValueShape, _ run: inout ParameterDecoder.Run) -> JSON {
+        let raws = nodes[node].values
+        if nodes[node].children.isEmpty {
             if raws.count == 1, !shape.isArray { return run.primitive(raws[0], shape) }
             return JSON(elements: raws.map { run.primitive($0, shape.items ?? .text) })
-        case .branch(let members) where shape.isArray:
-            return JSON(elements: elements(members, shape.items ?? .text, &run))
-        case .branch(let members): return object(members, shape, &run)
         }
+        if shape.isArray { return JSON(elements: elements(node, shape.items ?? .text, &run)) }
+        return object(node, shape, &run)
     }
 
     /// `ids[]=1&ids[]=2` and `ids[0]=1&ids[1]=2`
-    private static func elements(
-        _ members: [(key: String, tree: Tree)], _ item: ValueShape, _ run: inout ParameterDecoder.Run
+    private func elements(
+        _ node: Int, _ item: ValueShape, _ run: inout ParameterDecoder.Run
     ) -> [JSON] {
-        members.flatMap { member -> [JSON] in
-            if member.key.isEmpty, case .leaf(let raws) = member.tree {
-                return raws.map { run.primitive($0, item) }
+        nodes[node].children.flatMap { child -> [JSON] in
+            if nodes[child].key.isEmpty, nodes[child].children.isEmpty {
+                return nodes[child].values.map { run.primitive($0, item) }
             }
-            return [value(member.tree, item, &run)]
+            return [value(child, item, &run)]
         }
     }
 
-    private static func object(
-        _ members: [(key: String, tree: Tree)], _ shape: ValueShape, _ run: inout ParameterDecoder.Run
-    ) -> JSON {
+    private func object(_ node: Int, _ shape: ValueShape, _ run: inout ParameterDecoder.Run) -> JSON {
         JSON(
-            members: members.map { member in
-                let below = shape.property(member.key) ?? shape.additional ?? .text
-                return (member.key, value(member.tree, below, &run))
+            members: nodes[node].children.map { child in
+                let key = nodes[child].key
+                return (key, value(child, shape.property(key) ?? shape.additional ?? .text, &run))
             })
     }
 }

@@ -11,14 +11,13 @@ enum ExplodedObject {
         let isForm = decoder.style == .form || decoder.style == .cookie
         guard isForm, decoder.explode, decoder.shape.isObject else { return nil }
         var members: [(name: String, raw: ArraySlice<UInt8>)] = []
-        for index in pairs.pairs.indices where !pairs.pairs[index].isTaken {
-            let pair = pairs.pairs[index]
+        pairs.take { pair in
             let isNamed = decoder.shape.property(pair.name) != nil
             guard isNamed || (decoder.shape.additional != nil && !others.contains(pair.name)) else {
-                continue
+                return false
             }
-            pairs.pairs[index].isTaken = true
             members.append((pair.name, pair.value))
+            return true
         }
         return members
     }
@@ -26,9 +25,7 @@ enum ExplodedObject {
     /// A `deepObject`; nil where nothing of it is there.
     static func deep(_ decoder: ParameterDecoder, in pairs: inout QueryPairs) -> DecodedParameter? {
         var object = DeepObject(decoder)
-        for index in pairs.pairs.indices where object.add(pairs.pairs[index].name, pairs.pairs[index].value) {
-            pairs.pairs[index].isTaken = true
-        }
+        pairs.take { object.add($0.name, $0.value) }
         return object.isEmpty ? nil : object.decoded()
     }
 }

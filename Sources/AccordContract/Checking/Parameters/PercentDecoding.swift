@@ -25,6 +25,28 @@ enum PercentDecoding {
         return bytes(encoded, plusIsBlank: false, isMalformed: &isMalformed)
     }
 
+    /// The decoded bytes, and where each of them begins in the encoded text; its end comes last.
+    static func places(_ encoded: ArraySlice<UInt8>) -> (bytes: [UInt8], places: [Int]) {
+        var (bytes, places): ([UInt8], [Int]) = ([], [])
+        var index = encoded.startIndex
+        while index < encoded.endIndex {
+            places.append(index)
+            let (byte, next) = byte(encoded, at: index)
+            bytes.append(byte ?? encoded[index])
+            index = next
+        }
+        return (bytes, places + [index])
+    }
+
+    /// What stands at a place, and where the next begins; nil where an escape makes no sense.
+    private static func byte(_ encoded: ArraySlice<UInt8>, at index: Int) -> (byte: UInt8?, next: Int) {
+        guard encoded[index] == 0x25 else { return (encoded[index], index + 1) }
+        guard index + 2 < encoded.endIndex, let high = digit(encoded[index + 1]),
+            let low = digit(encoded[index + 2])
+        else { return (nil, index + 1) }
+        return (high << 4 | low, index + 3)
+    }
+
     /// An escape that makes no sense stays as it is written.
     private static func bytes(
         _ encoded: ArraySlice<UInt8>, plusIsBlank: Bool, isMalformed: inout Bool
@@ -33,21 +55,10 @@ enum PercentDecoding {
         bytes.reserveCapacity(encoded.count)
         var index = encoded.startIndex
         while index < encoded.endIndex {
-            let byte = encoded[index]
-            index += 1
-            if byte == 0x25 {
-                if index + 1 < encoded.endIndex, let high = digit(encoded[index]),
-                    let low = digit(encoded[index + 1])
-                {
-                    bytes.append(high << 4 | low)
-                    index += 2
-                } else {
-                    isMalformed = true
-                    bytes.append(byte)
-                }
-            } else {
-                bytes.append(byte == 0x2B && plusIsBlank ? 0x20 : byte)
-            }
+            let (byte, next) = byte(encoded, at: index)
+            if byte == nil { isMalformed = true }
+            bytes.append(byte == 0x2B && plusIsBlank && next == index + 1 ? 0x20 : byte ?? encoded[index])
+            index = next
         }
         return bytes
     }

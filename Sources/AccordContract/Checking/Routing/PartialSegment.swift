@@ -7,7 +7,15 @@ enum PartialSegment {
     /// What stands for the names, none of it empty; nil where the segment does not fit.
     ///
     /// A name ends where the fixed text behind it first begins; fixed text at the end is the segment's end.
+    ///
+    /// - Parameter segment: as it was sent; the fixed text is compared with what its escapes stand for.
     static func captures(_ parts: [PathTemplate.Part], in segment: ArraySlice<UInt8>) -> [Range<Int>]? {
+        guard segment.contains(UInt8(ascii: "%")) else { return ranges(parts, in: segment) }
+        let (bytes, places) = PercentDecoding.places(segment)
+        return ranges(parts, in: bytes[...])?.map { places[$0.lowerBound]..<places[$0.upperBound] }
+    }
+
+    private static func ranges(_ parts: [PathTemplate.Part], in segment: ArraySlice<UInt8>) -> [Range<Int>]? {
         var captures: [Range<Int>] = []
         var start = segment.startIndex
         for (index, part) in parts.enumerated() {

@@ -36,7 +36,7 @@ struct ServerPattern: Sendable, Equatable {
     /// Where the path behind the base path may begin; several where a variable may end in several places.
     func ends(in target: ArraySlice<UInt8>) -> [Int] {
         if path.isEmpty { return [target.startIndex] }
-        return Self.ends(of: path[...], in: target)
+        return Self.ends(of: path, in: target)
             .filter { $0 == target.endIndex || target[$0] == UInt8(ascii: "/") }
     }
 
@@ -44,7 +44,7 @@ struct ServerPattern: Sendable, Equatable {
     func isAt(authority text: String) -> Bool {
         guard let authority else { return true }
         let bytes = Array(text.lowercased().utf8)
-        return Self.ends(of: authority[...], in: bytes[...]).contains(bytes.count)
+        return Self.ends(of: authority, in: bytes[...]).contains(bytes.count)
     }
 
     private static func firstSlash(in text: ArraySlice<UInt8>) -> Int? {
@@ -81,19 +81,34 @@ struct ServerPattern: Sendable, Equatable {
         return rest.isEmpty ? parts : parts + [.literal(Array(rest))]
     }
 
-    private static func ends(of parts: ArraySlice<Part>, in text: ArraySlice<UInt8>) -> [Int] {
-        guard let part = parts.first else { return [text.startIndex] }
-        let starts: [Int]
-        switch part {
-        case .literal(let literal):
-            starts = text.starts(with: literal) ? [text.startIndex + literal.count] : []
-        case .variable(let values) where !values.isEmpty:
-            starts = values.filter { text.starts(with: $0) }.map { text.startIndex + $0.count }
-        case .variable:
-            let end = text.firstIndex(of: UInt8(ascii: "/")) ?? text.endIndex
-            starts = text.startIndex < end ? Array((text.startIndex + 1)...end) : []
+    /// Where the parts may end, each place once: the work is that of the parts times the length of the text.
+    private static func ends(of parts: [Part], in text: ArraySlice<UInt8>) -> [Int] {
+        var places: Set<Int> = [text.startIndex]
+        for part in parts {
+            switch part {
+            case .variable(let values) where values.isEmpty: places = openEnds(from: places, in: text)
+            case .variable(let values): places = ends(of: values, from: places, in: text)
+            case .literal(let literal): places = ends(of: [literal], from: places, in: text)
+            }
         }
-        if parts.count == 1 { return starts }
-        return starts.flatMap { ends(of: parts.dropFirst(), in: text[$0...]) }
+        return places.sorted()
+    }
+
+    private static func ends(
+        of values: [[UInt8]], from places: Set<Int>, in text: ArraySlice<UInt8>
+    ) -> Set<Int> {
+        places.reduce(into: []) { ends, place in
+            for value in values where text[place...].starts(with: value) { ends.insert(place + value.count) }
+        }
+    }
+
+    /// A variable of any value takes one byte at least, and no slash.
+    private static func openEnds(from places: Set<Int>, in text: ArraySlice<UInt8>) -> Set<Int> {
+        var ends: Set<Int> = []
+        for place in places.sorted() where !ends.contains(place + 1) {
+            let end = text[place...].firstIndex(of: UInt8(ascii: "/")) ?? text.endIndex
+            if place < end { ends.formUnion((place + 1)...end) }
+        }
+        return ends
     }
 }

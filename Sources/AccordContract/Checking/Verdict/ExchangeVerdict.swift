@@ -6,10 +6,6 @@ package struct ExchangeVerdict: Sendable {
     package internal(set) var faults: [ExchangeFault] = []
     /// Nil where the contract has none for the request.
     package internal(set) var operation: OperationName?
-    /// The key of the response that was held against the answer: `200`, `4XX`, `default`.
-    package internal(set) var statusKey: String?
-    package internal(set) var requestMediaKey: String?
-    package internal(set) var mediaKey: String?
     var trace = ExchangeTrace()
 
     package var findings: [Finding] { faults.map(\.finding) }
