@@ -102,6 +102,8 @@ enum Advice {
         case .label: "a text that starts with `.` (style label)"
         case .matrix: "`;\(decoder.name)=…` (style matrix)"
         case let style where decoder.explode: "`name=value` pairs (style \(style.rawValue), exploded)"
+        case let style where decoder.shape.isArray:
+            "all values in one text (style \(style.rawValue), not exploded)"
         default: "names and values in turn (style \(decoder.style.rawValue))"
         }
     }

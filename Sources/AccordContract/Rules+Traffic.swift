@@ -9,7 +9,8 @@ extension HARError: Reportable {
         case .notAnArchive(let place): Finding(.notAnArchive, subject: place.file, places: [place])
         case .entry(let error, let index, let place):
             Finding(
-                .archiveEntry, severity: .warning, subject: place.file, places: [place],
+                .archiveEntry, severity: error.isDamage ? .error : .note, subject: place.file,
+                places: [place],
                 facts: ["index": JSON(index), "reason": JSON(error.sentence)])
         }
     }
@@ -22,6 +23,7 @@ extension HAREntryError {
         case .invalid(let name): "`\(name)` makes no sense"
         case .base64: "its content is said to be base64 and is not"
         case .noResponse: "the request got no response"
+        case .noHTTP: "it is a WebSocket"
         }
     }
 }

@@ -29,7 +29,7 @@ struct ContractCheckCommand: ParsableCommand {
         let paths = try paths.isEmpty ? contract.defaultPaths() : paths
         for file in try ExchangeFiles.files(at: paths) { report.check(file, check) }
         // A check of nothing must not pass for one of something.
-        if report.checked == 0, report.findings.isEmpty {
+        if report.checked == 0, !report.findings.contains(where: { $0.severity == .error }) {
             report.add([.noExchanges(paths)], checked: 0)
         }
         try options.finish(report)
@@ -58,6 +58,6 @@ extension FindingReport {
 extension Finding {
     fileprivate static func noExchanges(_ paths: [String]) -> Finding {
         let folders = paths.isEmpty ? SnapshotTree.name : paths.joined(separator: ", ")
-        return Finding(.noExchanges, severity: .warning, subject: folders)
+        return Finding(.noExchanges, subject: folders)
     }
 }

@@ -9,13 +9,15 @@ struct CheckedExchange: Sendable {
     /// Whether header fields may have been left out when it was stored.
     let source: ExchangeOptions.Source
     let placeholders: (any PlaceholderReading)?
+    /// The bodies whose bytes are not in the file.
+    let unrecorded: Set<ExchangePart>
     private let places: any ExchangePlaces
 
     init(
         _ exchange: Exchange, source: ExchangeOptions.Source, placeholders: (any PlaceholderReading)? = nil,
-        places: some ExchangePlaces
+        unrecorded: Set<ExchangePart>, places: some ExchangePlaces
     ) {
-        (self.exchange, self.source) = (exchange, source)
+        (self.exchange, self.source, self.unrecorded) = (exchange, source, unrecorded)
         (self.placeholders, self.places) = (placeholders, places)
     }
 

@@ -8,7 +8,11 @@ struct ContractCheck {
     private let stored: ExchangeCheck
 
     init(_ contract: Contract, strictness: ContractStrictness, basePath: String? = nil) {
-        live = ExchangeCheck(contract, options: ExchangeOptions(strictness: strictness, basePath: basePath))
+        // An archive tells the host, which tests and what they store do not have.
+        let checksHost = strictness == .strict && basePath == nil
+        live = ExchangeCheck(
+            contract,
+            options: ExchangeOptions(strictness: strictness, basePath: basePath, checksHost: checksHost))
         stored = ExchangeCheck(
             contract,
             options: ExchangeOptions(strictness: strictness, source: .stored, basePath: basePath))
@@ -16,7 +20,8 @@ struct ContractCheck {
 
     func verdict(on exchange: CheckedExchange) -> ExchangeVerdict {
         let check = exchange.source == .live ? live : stored
-        return check.check(exchange.exchange, placeholders: exchange.placeholders)
+        return check.check(
+            exchange.exchange, placeholders: exchange.placeholders, unrecorded: exchange.unrecorded)
     }
 
     /// What is wrong with an exchange, each finding with its place in the file and the one in the contract.
@@ -26,6 +31,6 @@ struct ContractCheck {
 
     /// The operation that an exchange leads to, whatever else is wrong with it.
     func operation(of exchange: Exchange) -> OperationName? {
-        stored.check(exchange, placeholders: SnapshotPlaceholders()).operation
+        stored.operation(of: exchange)
     }
 }

@@ -20,7 +20,9 @@ struct ExchangeReader {
         do throws(HARError) {
             let archive = try HARFile(file.bytes, path: file.path)
             exchanges = archive.entries.map { entry in
-                CheckedExchange(entry.exchange, source: .live, places: ArchivePlaces(entry: entry.place))
+                CheckedExchange(
+                    entry.exchange, source: .live, unrecorded: entry.unrecorded,
+                    places: ArchivePlaces(entry: entry.place))
             }
             findings = archive.problems.map(\.finding)
         } catch {
@@ -39,8 +41,11 @@ struct ExchangeReader {
 
 extension CheckedExchange {
     fileprivate init(_ stored: StoredExchange, path: String) {
+        var unrecorded: Set<ExchangePart> = []
+        if stored.request.isBodyUnrecorded { unrecorded.insert(.requestBody) }
+        if stored.response.isBodyUnrecorded { unrecorded.insert(.responseBody) }
         self.init(
-            stored.exchange, source: .stored, placeholders: SnapshotPlaceholders(),
+            stored.exchange, source: .stored, placeholders: SnapshotPlaceholders(), unrecorded: unrecorded,
             places: SnapshotExchangePlaces(stored, path: path))
     }
 }

@@ -9,14 +9,19 @@ extension CheckRun {
     /// What is wrong with a request that was refused for it counts as the strictness says.
     mutating func forgiveRefusedRequest() {
         guard isRefused else { return }
-        let severity = strictness.refusedRequests.severity
         verdict.faults = verdict.faults.compactMap { fault in
             guard fault.part.isRequest else { return fault }
-            guard let severity else { return nil }
+            guard let severity = severity(ofRefused: fault.part) else { return nil }
             var fault = fault
             if severity != .error { fault.finding.severity = severity }
             return fault
         }
+    }
+
+    private func severity(ofRefused part: ExchangePart) -> Severity? {
+        part == .target
+            ? strictness.refusedUnknowns.severity(of: String(response.status.code))
+            : strictness.refusedRequests.severity
     }
 
     /// Faults at the place are what was wanted; that they are missing, or were not refused, is the finding.

@@ -9,13 +9,15 @@ extension CheckRun {
         guard let body = plan.requestBody, !body.table.media.isEmpty else {
             if let broken = plan.operation.node["requestBody"], plan.requestBody == nil {
                 report(.unusable, .requestBody, severity: .warning, node: broken)
-            } else if !request.body.isEmpty {
+            } else if !request.body.isEmpty || unrecorded.contains(.requestBody) {
                 reportUndeclaredBody(.requestBody, plan.operation.node)
             }
             return
         }
-        guard !request.body.isEmpty else {
-            if body.isRequired { report(.missingRequestBody, .requestBody, node: body.node) }
+        guard !request.body.isEmpty || hasUnrecorded(.requestBody) else {
+            if body.isRequired, !unrecorded.contains(.requestBody) {
+                report(.missingRequestBody, .requestBody, node: body.node)
+            }
             return
         }
         let contentType = request.headers[.contentType]
@@ -28,7 +30,7 @@ extension CheckRun {
         let body = part == .requestBody ? request.body : response.body
         report(.undeclaredBody, part, severity: strictness.bodies.severity ?? .warning, node: node) {
             finding in
-            finding.actual = ValueExcerpt.text(body.bytes)
+            finding.actual = body.isEmpty ? nil : ValueExcerpt.text(body.bytes)
         }
     }
 
@@ -64,7 +66,7 @@ extension CheckRun {
 
     /// Bytes as their media type says, then the value as its schema says.
     mutating func judge(_ body: Body, _ contentType: String?, _ media: MediaPlan, _ part: ExchangePart) {
-        guard !isLeftOut(body) else { return }
+        guard !unrecorded.contains(part) else { return }
         // What a range such as */* lets be said decides how the bytes are read.
         let type = media.form == .json ? nil : contentType.flatMap(MediaType.init)
         let content = BodyReader(media: media, type: type, bytes: body.bytes).read()
@@ -84,9 +86,10 @@ extension CheckRun {
         if !content.parts.isEmpty { checkParts(content.parts, media, part) }
     }
 
-    /// Of bytes that are no text a stored exchange has only their number; zeros stand for them.
-    private func isLeftOut(_ body: Body) -> Bool {
-        check.options.source == .stored && body.bytes.allSatisfy { $0 == 0 }
+    /// A body that nobody recorded is looked at as far as its Content-Type is known.
+    func hasUnrecorded(_ part: ExchangePart) -> Bool {
+        let headers = part == .requestBody ? request.headers : response.headers
+        return unrecorded.contains(part) && headers[.contentType] != nil
     }
 
     private func isCompressed(_ part: ExchangePart) -> Bool {

@@ -57,13 +57,15 @@ extension CheckRun {
             return
         }
         guard let body = promised.body else {
-            if !response.body.isEmpty { reportUndeclaredBody(.responseBody, promised.node) }
+            if !response.body.isEmpty || unrecorded.contains(.responseBody) {
+                reportUndeclaredBody(.responseBody, promised.node)
+            }
             return
         }
         let contentType = response.headers[.contentType]
-        guard !response.body.isEmpty else {
+        guard !response.body.isEmpty || hasUnrecorded(.responseBody) else {
             // No bytes are a text or a file without content, but no JSON and no parts.
-            if !body.allowsEmpty(contentType) {
+            if !body.allowsEmpty(contentType), !unrecorded.contains(.responseBody) {
                 report(.missingResponseBody, .responseBody, node: body.node["content"])
             }
             return

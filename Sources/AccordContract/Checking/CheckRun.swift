@@ -9,13 +9,19 @@ struct CheckRun {
     let request: Request
     let response: Response
     let placeholders: (any PlaceholderReading)?
+    /// The bodies whose bytes are not known.
+    let unrecorded: Set<ExchangePart>
     var verdict = ExchangeVerdict()
 
-    init(_ check: CheckSettings, _ exchange: Exchange, _ placeholders: (any PlaceholderReading)?) {
+    init(
+        _ check: CheckSettings, _ exchange: Exchange, _ placeholders: (any PlaceholderReading)? = nil,
+        _ unrecorded: Set<ExchangePart> = []
+    ) {
         self.check = check
         request = exchange.request
         response = exchange.response
         self.placeholders = placeholders
+        self.unrecorded = unrecorded
     }
 
     var strictness: ContractStrictness { check.options.strictness }

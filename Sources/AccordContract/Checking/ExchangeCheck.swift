@@ -16,21 +16,31 @@ package struct ExchangeCheck: Sendable {
 
     /// What the contract says about an exchange.
     ///
-    /// - Parameter placeholders: reads those of a stored exchange.
+    /// - Parameters:
+    ///   - placeholders: reads those of a stored exchange.
+    ///   - unrecorded: the bodies whose bytes are not known; nothing is said of what is in them.
     package func check(
-        _ exchange: Exchange, placeholders: (any PlaceholderReading)? = nil
+        _ exchange: Exchange, placeholders: (any PlaceholderReading)? = nil,
+        unrecorded: Set<ExchangePart> = []
     ) -> ExchangeVerdict {
-        var run = CheckRun(settings, exchange, placeholders)
+        var run = CheckRun(settings, exchange, placeholders, unrecorded)
         run.checkAll()
         run.forgiveRefusedRequest()
         return run.verdict
+    }
+
+    /// The operation that an exchange leads to; nothing else is looked at.
+    package func operation(of exchange: Exchange) -> OperationName? {
+        var run = CheckRun(settings, exchange)
+        _ = run.findOperation(RequestTarget(exchange.request.target))
+        return run.verdict.operation
     }
 
     /// What the contract says about a request that is wrong on purpose, and about its answer.
     ///
     /// The request must violate the contract at the place, and the answer must be a declared 4xx that conforms.
     package func checkInvalidRequest(_ exchange: Exchange, at place: InvalidPlace) -> ExchangeVerdict {
-        var run = CheckRun(settings, exchange, nil)
+        var run = CheckRun(settings, exchange)
         run.checkAll()
         run.demandRefusal(at: place)
         return run.verdict

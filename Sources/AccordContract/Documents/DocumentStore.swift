@@ -23,7 +23,8 @@ package final class DocumentStore: Sendable {
             // The nearest folder counts, and of equals always the same.
             let nearest = folders.filter { uri.utf8.starts(with: $0.0.utf8) }
                 .max { ($0.0.utf8.count, $0.1) < ($1.0.utf8.count, $1.1) }
-            return nearest.map { $0.1 + String(decoding: uri.utf8.dropFirst($0.0.utf8.count), as: UTF8.self) } ?? uri
+            return nearest.map { $0.1 + String(decoding: uri.utf8.dropFirst($0.0.utf8.count), as: UTF8.self) }
+                ?? uri
         }
     }
 

@@ -18,4 +18,9 @@ package enum HAREntryError: Error, Sendable, Equatable {
     case base64
     /// The request got no response: its status is 0.
     case noResponse
+    /// It became a WebSocket, which is no exchange of HTTP messages.
+    case noHTTP
+
+    /// Whether the archive is damaged there; else the entry is one that no contract describes.
+    package var isDamage: Bool { self != .noResponse && self != .noHTTP }
 }

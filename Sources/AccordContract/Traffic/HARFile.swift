@@ -8,6 +8,8 @@ package struct HARFile: Sendable {
     /// An entry that could be read, and where it stands.
     package struct Entry: Sendable {
         package let exchange: Exchange
+        /// The bodies of which the archive does not have the bytes.
+        package let unrecorded: Set<ExchangePart>
         package let place: Place
     }
 
@@ -28,7 +30,8 @@ package struct HARFile: Sendable {
             let position = positions.position(of: pointer)?.value
             let place = Place(path, line: position?.line, column: position?.column, label: "har")
             do throws(HAREntryError) {
-                entries.append(Entry(exchange: try HAREntry(entry).exchange(), place: place))
+                let (exchange, unrecorded) = try HAREntry(entry).exchange()
+                entries.append(Entry(exchange: exchange, unrecorded: unrecorded, place: place))
             } catch {
                 problems.append(.entry(error, index: index, place))
             }

@@ -15,6 +15,8 @@ package struct StoredExchange: Sendable {
         package let bodyLine: Int?
         /// The body's text as it stands in the file.
         package let body: [UInt8]
+        /// Whether there was a body of which only size and digest are stored.
+        package let isBodyUnrecorded: Bool
     }
 
     package let exchange: Exchange
@@ -44,7 +46,12 @@ package struct StoredExchange: Sendable {
         let start = (lines.firstIndex(where: \.isEmpty) ?? lines.endIndex - 1) + 1
         return Message(
             line: lines.startIndex + 1, fields: fields, bodyLine: body == .none ? nil : start + 1,
-            body: Array(lines[start...].joined(separator: [UInt8(ascii: "\n")])))
+            body: Array(lines[start...].joined(separator: [UInt8(ascii: "\n")])),
+            isBodyUnrecorded: isBinary(body))
+    }
+
+    private static func isBinary(_ body: HTTPRecord.Body) -> Bool {
+        if case .binary(let size, _) = body { size > 0 } else { false }
     }
 
     private static func exchange(_ record: HTTPRecord) -> Exchange? {
@@ -78,10 +85,7 @@ package struct StoredExchange: Sendable {
         case .none: Body()
         case .json(let json): Body(json.serialized(.compact))
         case .text(let bytes): Body(bytes)
-        // What it was is not stored; how much of it there was, is.
-        case .binary(let size, _): Body([UInt8](repeating: 0, count: min(max(size, 0), binaryLimit)))
+        case .binary: Body()
         }
     }
-
-    private static let binaryLimit = 1 << 16
 }

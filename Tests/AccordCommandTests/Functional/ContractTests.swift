@@ -206,6 +206,22 @@ struct ContractTests {
         #expect(result.output.contains("at har traffic.har:"))
     }
 
+    @Test func `the host of an archive counts where everything must be declared`() throws {
+        let package = try package()
+        try package.write(
+            """
+            {"log": {"entries": [{"request": {"method": "GET", "url": "https://evil.invalid/books/1"},
+              "response": {"status": 404, "headers": [], "content": {"size": 0}}}]}}
+            """, to: "traffic.har")
+        #expect(try package.accord("contract", "check", "traffic.har").code == 0)
+        let strict = try package.accord("contract", "check", "traffic.har", "--strictness", "strict")
+        #expect(strict.code == 1)
+        #expect(strict.output.contains("https://shop.invalid"))
+        let based = try package.accord(
+            "contract", "check", "traffic.har", "--strictness", "strict", "--base-path", "/")
+        #expect(based.code == 0)
+    }
+
     @Test func `a file that is no exchange ends with 2`() throws {
         let package = try package()
         try package.write("hello\n", to: "a.http")
@@ -225,8 +241,8 @@ struct ContractTests {
         #expect(two.code == 2)
         #expect(two.errors.contains("there are several contracts: a.yaml, b.yaml"))
         let named = try package.accord("contract", "check", "--contract", "contracts/a.yaml")
-        #expect(named.code == 0)
-        #expect(named.output.contains("warning: there are no exchanges in __snapshots__"))
+        #expect(named.code == 1)
+        #expect(named.output.contains("error: there are no exchanges in __snapshots__"))
     }
 
     @Test func `the way of an exchange is explained`() throws {

@@ -32,7 +32,8 @@ struct HostileInputTests {
 
     @Test(arguments: ["f%d=1", "f[%d]=1", "f[%d][a]=1", "f[a][%d]=1"])
     func `a form of very many names is read in one pass`(field: String) throws {
-        let bytes = Array((0..<60_000).map { field.replacing("%d", with: "\($0)") }.joined(separator: "&").utf8)
+        let bytes = Array(
+            (0..<60_000).map { field.replacing("%d", with: "\($0)") }.joined(separator: "&").utf8)
         let paths = """
             {/q: {post: {requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object,
             properties: {f: {type: object}}}, encoding: {f: {style: deepObject, explode: true}}}}},

@@ -103,10 +103,11 @@ struct PlaceholderTests {
             """)
         let request = Request(
             method: .put, target: "/cover",
-            headers: [.contentType: "multipart/form-data; boundary=x"], body: Body([0, 0, 0, 0]))
+            headers: [.contentType: "multipart/form-data; boundary=x"])
         let exchange = Exchange(request: request, response: Response())
         let stored = ExchangeCheck(contract, options: ExchangeOptions(source: .stored))
-        #expect(stored.check(exchange, placeholders: Reader()).findings == [])
+        let verdict = stored.check(exchange, placeholders: Reader(), unrecorded: [.requestBody])
+        #expect(verdict.findings == [])
         #expect(!ExchangeCheck(contract).check(exchange).conforms)
     }
 

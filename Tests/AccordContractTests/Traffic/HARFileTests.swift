@@ -43,6 +43,54 @@ struct HARFileTests {
             ])
     }
 
+    private func entry(_ request: String, _ response: String) throws -> HARFile.Entry {
+        let text =
+            #"{"log": {"entries": [{"request": {"method": "POST", "url": "https://x.org/", \#(request)},"#
+            + #" "response": {"status": 200, \#(response)}}]}}"#
+        return try #require(try HARFile(Array(text.utf8), path: "a.har").entries.first)
+    }
+
+    @Test func `an empty field is there`() throws {
+        let entry = try entry(#""headers": [{"name": "E", "value": ""}]"#, #""headers": []"#)
+        #expect(entry.exchange.request.headers.map(\.value) == [""])
+    }
+
+    @Test(arguments: [
+        (#""bodySize": 3"#, true), (#""bodySize": 0"#, false), (#""bodySize": -1"#, false),
+        (#""bodySize": 3, "postData": {"mimeType": "text/plain"}"#, true),
+        (#""postData": {"mimeType": "multipart/form-data; boundary=b", "params": [{"name": "a"}]}"#, true),
+        (#""postData": {"mimeType": "text/plain", "text": ""}"#, false),
+    ])
+    func `a request's body may be there without its bytes`(_ members: String, _ isUnrecorded: Bool) throws {
+        #expect(try entry(members, #""headers": []"#).unrecorded == (isUnrecorded ? [.requestBody] : []))
+    }
+
+    @Test(arguments: [
+        (#""content": {"size": 500, "mimeType": "application/json"}"#, true),
+        (#""content": {"size": 0}"#, false),
+        (#""content": {"size": -1}"#, true), (#""content": {"size": 2, "text": "ok"}"#, false),
+    ])
+    func `a response's body may be there without its bytes`(_ members: String, _ isUnrecorded: Bool) throws {
+        #expect(try entry(#""headers": []"#, members).unrecorded == (isUnrecorded ? [.responseBody] : []))
+    }
+
+    @Test func `a form of fields is put together again, and has its type`() throws {
+        let entry = try entry(
+            #""postData": {"mimeType": "application/x-www-form-urlencoded", "params": ["#
+                + #"{"name": "a", "value": "x&y =z"}, {"name": "b", "value": "%41"}]}"#, #""headers": []"#)
+        #expect(entry.exchange.request.headers[.contentType] == "application/x-www-form-urlencoded")
+        #expect(entry.exchange.request.body.text == "a=x%26y+%3Dz&b=%41")
+    }
+
+    @Test func `a damaged entry is an error, and a WebSocket is none`() throws {
+        let text = """
+            {"log": {"entries": [{"request": {"method": "GET"}, "response": {"status": 200}},
+              {"request": {"method": "GET", "url": "wss://x.org/"}, "response": {"status": 101}}]}}
+            """
+        let file = try HARFile(Array(text.utf8), path: "a.har")
+        #expect(file.problems.map(\.finding.severity) == [.error, .note])
+    }
+
     @Test func `half a file is an error with its position`() {
         let half = Array(Self.archive.utf8.prefix(200))
         let error = #expect(throws: HARError.self) { try HARFile(half, path: "a.har") }

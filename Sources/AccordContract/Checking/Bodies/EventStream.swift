@@ -9,6 +9,7 @@ struct EventStream {
     init(_ bytes: ArraySlice<UInt8>) {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
         for line in Self.lines(start) { read(line) }
+        // A last event without its blank line may have been cut by whoever recorded it: it counts.
         finish()
     }
 
@@ -51,10 +52,11 @@ struct EventStream {
         fields.append((name, value))
     }
 
+    /// A blank line sends what has come; without `data` there is nothing to send, and what else came is forgotten.
     private mutating func finish() {
-        guard !data.isEmpty || !fields.isEmpty else { return }
-        let members = data.isEmpty ? fields : [("data", JSON(data.joined(separator: "\n")))] + fields
-        events.append(JSON(members: members))
+        if !data.isEmpty {
+            events.append(JSON(members: [("data", JSON(data.joined(separator: "\n")))] + fields))
+        }
         data = []
         fields = []
     }

@@ -19,7 +19,4 @@ struct StatusTable: Sendable {
     }
 
     subscript(code: Int) -> ResponsePlan? { exact[code] ?? ranges[code / 100] ?? fallback }
-
-    /// Whether the code is declared by more than `default`.
-    func declares(_ code: Int) -> Bool { exact[code] != nil || ranges[code / 100] != nil }
 }

@@ -24,15 +24,14 @@ struct ParameterDecoder: Sendable {
     }
 
     /// A value of repeated texts: `?tag=a&tag=b`.
+    ///
+    /// - Returns: nil also where an array that is not exploded comes in several texts.
     func decode(repeated raws: [ArraySlice<UInt8>]) -> DecodedParameter? {
         guard let first = raws.first else { return nil }
         guard raws.count > 1 || (shape.isArray && explode && repeatsNames) else { return decode(first) }
+        if shape.isArray, !explode { return nil }
         var run = Run(decoder: self)
-        let item = shape.items ?? .text
-        let isSplit = shape.isArray && !explode
-        let values = raws.flatMap { raw in
-            isSplit ? run.split(raw).map { run.primitive($0, item) } : [run.primitive(raw, item)]
-        }
+        let values = raws.map { run.primitive($0, shape.items ?? .text) }
         return DecodedParameter(
             value: JSON(elements: values), isMalformed: run.isMalformed, text: run.text(first))
     }

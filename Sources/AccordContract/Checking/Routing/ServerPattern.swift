@@ -6,6 +6,17 @@ struct ServerPattern: Sendable, Equatable {
         case literal([UInt8])
         /// The texts that a variable may have; none where it may have any.
         case variable([[UInt8]])
+
+        fileprivate var lowercased: Part {
+            switch self {
+            case .literal(let text): .literal(Self.lowercased(text))
+            case .variable(let values): .variable(values.map(Self.lowercased))
+            }
+        }
+
+        private static func lowercased(_ text: [UInt8]) -> [UInt8] {
+            text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        }
     }
 
     let url: String
@@ -25,7 +36,8 @@ struct ServerPattern: Sendable, Equatable {
         if colon == nil, rest.starts(with: "//".utf8) { rest = rest.dropFirst(2) }
         if rest.startIndex > 0 {
             let end = Self.firstSlash(in: rest) ?? rest.endIndex
-            authority = Self.parts(rest[..<end], variables)
+            // Hosts have no case (RFC 3986, 3.2.2).
+            authority = Self.parts(rest[..<end], variables).map(\.lowercased)
             rest = rest[end...]
         } else {
             authority = nil
@@ -43,8 +55,16 @@ struct ServerPattern: Sendable, Equatable {
     /// Whether a request to this authority goes to the server; a relative URL names none.
     func isAt(authority text: String) -> Bool {
         guard let authority else { return true }
-        let bytes = Array(text.lowercased().utf8)
-        return Self.ends(of: authority, in: bytes[...]).contains(bytes.count)
+        return [text, otherPort(text)].contains { text in
+            let bytes = Array(text.lowercased().utf8)
+            return Self.ends(of: authority, in: bytes[...]).contains(bytes.count)
+        }
+    }
+
+    /// The authority with the scheme's own port, or without it: both are the same place (RFC 9110, 4.2.3).
+    private func otherPort(_ authority: String) -> String {
+        let port = scheme == "http" ? ":80" : ":443"
+        return authority.hasSuffix(port) ? String(authority.dropLast(port.count)) : authority + port
     }
 
     private static func firstSlash(in text: ArraySlice<UInt8>) -> Int? {

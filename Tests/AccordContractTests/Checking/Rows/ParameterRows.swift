@@ -165,6 +165,12 @@ extension ExchangeRow {
             p("explode: false, schema: {type: array, items: {type: integer}}"), "/q?p=1,2", "/q?p=1,x",
             says: #"error: GET /q?p=1,x: query parameter `p` at /1: expected integer, got "x" @4:68"#),
         .parameter(
+            "form arrays, not exploded, have one text",
+            p("explode: false, schema: {type: array, items: {type: integer}}"), "/q?p=1,2", "/q?p=1&p=2",
+            says:
+                "error: GET /q?p=1&p=2: query parameter `p`: expected all values in one text (style form, not exploded), got 1 @4:1"
+        ),
+        .parameter(
             "an escaped comma is part of its element",
             p("explode: false, schema: {type: array, maxItems: 1}"), "/q?p=a%2Cb", "/q?p=a,b",
             says: #"error: GET /q?p=a,b: query parameter `p`: expected at most 1 item, got ["a","b"] @4:60"#),

@@ -83,6 +83,14 @@ extension ExchangeRow {
             says: #"error: GET /q?p=x: query parameter `p`: expected integer, got "x" @4:31"#,
             strictness: refusing),
         .paths(
+            "what the contract does not have may be said to be missing, or kept from strangers",
+            "{/q: {get: {responses: {default: {description: any}}}}}", "/none -> 403", "/none -> 400",
+            says: "error: GET /none: the contract has no path /none @3:8"),
+        .paths(
+            "strict: what the contract does not have is not asked for",
+            "{/q: {get: {responses: {default: {description: any}}}}}", "/q -> 404", "/none -> 404",
+            says: "error: GET /none: the contract has no path /none @3:8", strictness: .strict),
+        .paths(
             "what is wrong with a refused request is ignored",
             "{/q: {get: {parameters: [\n{name: p, in: query, schema: {type: integer}}], responses: {default: {description: any}}}}}",
             "/q?p=x -> 400", "/q?p=x -> 500",
