@@ -19,8 +19,8 @@ package struct RegularExpression: Sendable {
     package enum Verdict: Sendable, Equatable {
         case found
         case notFound
-        /// The step limit was reached.
-        case gaveUp
+        /// Neither: the engine took as many steps as it may, and was not done.
+        case gaveUp(steps: Int)
     }
 
     package let pattern: String
@@ -42,7 +42,7 @@ package struct RegularExpression: Sendable {
 
     /// Whether a text is decided in time linear in its length, times the pattern's at worst.
     ///
-    /// `gaveUp` is then still possible where thousands of unrolled repetitions meet a long text.
+    /// Giving up is then still possible where thousands of unrolled repetitions meet a long text.
     package var isLinear: Bool { matcher.isLinear }
 
     /// Looks for the pattern anywhere in the text.

@@ -5,6 +5,7 @@ package struct RegularExpressionError: Error, Equatable, Sendable {
         case unmatchedParenthesis
         case unclosedClass
         case unknownGroupSyntax
+        case invalidModifiers
         case invalidGroupName
         case duplicateGroupName(String)
         case unknownGroup(String)
@@ -43,6 +44,7 @@ extension RegularExpressionError.Reason {
         case .unmatchedParenthesis: "a closing parenthesis without an opening one"
         case .unclosedClass: "a character class that is never closed"
         case .unknownGroupSyntax: "a group syntax that ECMA-262 does not have"
+        case .invalidModifiers: "group modifiers other than i, m and s, each at most once"
         case .invalidGroupName: "an invalid group name"
         case .duplicateGroupName(let name): "a second group named '\(name)'"
         case .unknownGroup(let name): "a reference to a group '\(name)' that does not exist"

@@ -9,7 +9,7 @@ struct BacktrackProgram: Sendable {
         case assertion(PatternAssertion)
         /// The body follows and ends with `match`; the pattern goes on at `next`.
         case look(LookAround, next: Int)
-        case backReference([Int], backwards: Bool)
+        case backReference([Int], ignoresCase: Bool, backwards: Bool)
         case beginLoop(Loop)
         /// Another turn or the exit, which stands behind the loop's `endTurn`.
         case turn(Loop, exit: Int)
@@ -56,8 +56,8 @@ extension BacktrackProgram {
             append(body, backwards: look.isBehind)
             instructions.append(.match)
             instructions[place] = .look(look, next: instructions.count)
-        case .backReference(let groups):
-            instructions.append(.backReference(groups, backwards: backwards))
+        case .backReference(let groups, let ignoresCase):
+            instructions.append(.backReference(groups, ignoresCase: ignoresCase, backwards: backwards))
         }
     }
 

@@ -89,8 +89,9 @@ struct BacktrackRun {
         case .save(let register): set(register, position)
         case .assertion(let assertion): if !holds(assertion, at: position) { return nil }
         case .look(let look, let next): return holds(look, bodyAt: place + 1, position) ? next : nil
-        case .backReference(let groups, let backwards):
-            guard let end = repeated(groups, from: position, backwards: backwards) else { return nil }
+        case .backReference(let groups, let ignoresCase, let backwards):
+            guard let end = repeated(groups, from: position, backwards: backwards, ignoresCase: ignoresCase)
+            else { return nil }
             position = end
         case .beginLoop(let loop): set(loop.register, 0)
         case .turn(let loop, let exit): return turn(loop, at: place, exit: exit, position)
@@ -119,6 +120,7 @@ struct BacktrackRun {
         set(loop.register, registers[loop.register] + 1)
         set(loop.register + 1, position)
         for group in loop.repetition.captures { forget(group) }
+        steps += loop.repetition.captures.count
     }
 
     private mutating func forget(_ group: Int) {
@@ -164,15 +166,24 @@ extension BacktrackRun {
     }
 
     /// Where the text of the group that took part ends when it stands here again; nil when it does not.
-    private func repeated(_ groups: [Int], from position: Int, backwards: Bool) -> Int? {
+    private mutating func repeated(
+        _ groups: [Int], from position: Int, backwards: Bool, ignoresCase: Bool
+    ) -> Int? {
         for group in groups {
             let start = registers[2 * group]
             let end = registers[2 * group + 1]
+            steps += 1
             if start == Self.unset || end == Self.unset || start > end { continue }
             let length = end - start
+            steps += length / 8
             let first = backwards ? position - length : position
             guard first >= 0, first + length <= text.count else { return nil }
-            for offset in 0..<length where text[first + offset] != text[start + offset] { return nil }
+            for offset in 0..<length where text[first + offset] != text[start + offset] {
+                let isSame =
+                    ignoresCase
+                    && CaseFolding.folded(text[first + offset]) == CaseFolding.folded(text[start + offset])
+                if !isSame { return nil }
+            }
             return backwards ? first : first + length
         }
         return position

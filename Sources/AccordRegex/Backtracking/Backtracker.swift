@@ -18,7 +18,7 @@ struct Backtracker: Sendable {
         let isAtStartOnly = mode == .whole || program.isAnchored
         for start in 0...(isAtStartOnly ? 0 : run.text.count) {
             if run.matches(from: start) { return .found }
-            if run.hasGivenUp { return .gaveUp }
+            if run.hasGivenUp { return .gaveUp(steps: Self.stepLimit) }
         }
         return .notFound
     }

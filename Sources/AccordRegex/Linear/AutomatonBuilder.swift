@@ -1,8 +1,9 @@
 /// Finds every state that a program's threads can be in, up to a bound.
 struct AutomatonBuilder {
-    /// Entries of the table, and visited instructions, beyond which no automaton is built.
+    /// Entries of the table, visited instructions, and threads moved, beyond which no automaton is built.
     static let tableLimit = 1 << 18
     static let workLimit = 1_000_000
+    static let moveLimit = 10_000_000
 
     private struct State: Hashable {
         /// Where threads wait, ascending, before anything was followed from there.
@@ -16,6 +17,7 @@ struct AutomatonBuilder {
     private var states: [State] = []
     private var rowOf: [State: UInt32] = [:]
     private var rows: [UInt32] = []
+    private var moves = 0
 
     /// Nil when the automaton would be too large, or when the program looks around.
     static func automaton(_ program: Program, _ alphabet: Alphabet, _ mode: SearchMode) -> Automaton? {
@@ -32,6 +34,7 @@ struct AutomatonBuilder {
 
     private var stride: Int { alphabet.count + 1 }
     private var found: UInt32 { UInt32(stride) }
+    private var isMovedOut: Bool { moves > Self.moveLimit }
 
     private mutating func build() -> Automaton? {
         rows = [UInt32](repeating: Automaton.dead, count: 2 * stride)
@@ -43,7 +46,7 @@ struct AutomatonBuilder {
             var index = 0
             while index < states.count {
                 fill(index, &threads, first)
-                if threads.work > Self.workLimit || rows.count > Self.tableLimit { return false }
+                if threads.work > Self.workLimit || rows.count > Self.tableLimit || isMovedOut { return false }
                 index += 1
             }
             return true
@@ -76,7 +79,8 @@ struct AutomatonBuilder {
                 rows[row + stride - 1] = matches ? found : Automaton.dead
                 continue
             }
-            for column in 0..<alphabet.count where alphabet.isWord[column] == (side == .word) {
+            for column in 0..<alphabet.count
+            where alphabet.isWord[column] == (side == .word) && !isMovedOut {
                 let isDecided = matches && mode == .anywhere
                 rows[row + column] = isDecided ? found : step(column, threads, instructions)
             }
@@ -87,6 +91,7 @@ struct AutomatonBuilder {
         _ column: Int, _ threads: borrowing ThreadSet, _ instructions: UnsafePointer<Program.Instruction>
     ) -> UInt32 {
         var places: [Int32] = []
+        moves += threads.count
         for index in 0..<threads.count {
             let place = threads.threads[index]
             let set = Int(instructions[Int(place)].first)

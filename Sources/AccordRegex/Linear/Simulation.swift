@@ -19,24 +19,27 @@ struct Simulation {
         defer { classes.deallocate() }
         let count = alphabet.classify(text, into: classes)
         let width = count + 1
-        guard !program.looks.isEmpty else {
-            return run(TextClasses(classes: classes, count: count), .empty)
-        }
+        let line = TextClasses(classes: classes, count: count)
+        var work = 0
+        guard !program.looks.isEmpty else { return run(line, .empty, &work) }
         let cells = program.looks.count * width
-        if cells > TextClasses(classes: classes, count: count).workLimit { return .gaveUp }
+        if cells > line.workLimit { return line.gaveUp }
         let rows = UnsafeMutablePointer<Bool>.allocate(capacity: cells)
         rows.initialize(repeating: false, count: cells)
         defer { rows.deallocate() }
         let table = LookTable(rows: rows, width: width)
-        let line = TextClasses(classes: classes, count: count)
-        for (index, look) in program.looks.enumerated() where !mark(index, look, line, table) {
-            return .gaveUp
+        for (index, look) in program.looks.enumerated() where !mark(index, look, line, table, &work) {
+            return line.gaveUp
         }
-        return run(line, table)
+        return run(line, table, &work)
     }
 
     /// The program itself, from left to right.
-    private func run(_ text: TextClasses, _ looks: LookTable) -> RegularExpression.Verdict {
+    ///
+    /// - Parameter work: what the look-arounds took.
+    private func run(
+        _ text: TextClasses, _ looks: LookTable, _ work: inout Int
+    ) -> RegularExpression.Verdict {
         program.instructions.withUnsafeBufferPointer { instructions in
             guard let start = instructions.baseAddress else { return .notFound }
             var current = ThreadSet(instructions, start: start)
@@ -50,7 +53,7 @@ struct Simulation {
                 if current.hasMatched, mode == .anywhere || position == text.count { return .found }
                 let isStuck = current.count == 0 && (mode == .whole || program.isAnchored)
                 if position == text.count || isStuck { return .notFound }
-                if current.work &+ next.work > text.workLimit { return .gaveUp }
+                if work &+ current.work &+ next.work > text.workLimit { return text.gaveUp }
                 step(start, &current, &next, text.classes[position], text, position + 1, looks)
                 swap(&current, &next)
                 position += 1
@@ -58,19 +61,22 @@ struct Simulation {
         }
     }
 
-    /// Marks every place where a look-around's body matches; false when that took too long.
-    private func mark(_ index: Int, _ look: Program.Look, _ text: TextClasses, _ looks: LookTable) -> Bool {
+    /// Marks every place where a look-around's body matches; false when all of them took too long.
+    private func mark(
+        _ index: Int, _ look: Program.Look, _ text: TextClasses, _ looks: LookTable, _ work: inout Int
+    ) -> Bool {
         look.program.instructions.withUnsafeBufferPointer { instructions in
             guard let start = instructions.baseAddress else { return true }
             var current = ThreadSet(instructions, start: start)
             var next = ThreadSet(instructions, start: start)
+            defer { work += current.work + next.work + instructions.count }
             var position = look.isBehind ? 0 : text.count
             let end = look.isBehind ? text.count : 0
             while true {
                 current.add(0, text.surroundings(position, alphabet), looks: looks, at: position)
                 if current.hasMatched { looks.note(index, at: position) }
                 if position == end { return true }
-                if current.work &+ next.work > text.workLimit { return false }
+                if work &+ current.work &+ next.work > text.workLimit { return false }
                 let target = look.isBehind ? position + 1 : position - 1
                 let read = text.classes[look.isBehind ? position : target]
                 step(start, &current, &next, read, text, target, looks)
@@ -109,6 +115,8 @@ struct TextClasses {
     let count: Int
 
     var workLimit: Int { Simulation.workLimit + Simulation.workPerCharacter * count }
+
+    var gaveUp: RegularExpression.Verdict { .gaveUp(steps: workLimit) }
 
     func surroundings(_ position: Int, _ alphabet: Alphabet) -> Surroundings {
         Surroundings(

@@ -7,12 +7,16 @@ struct Pattern: Sendable {
     var hasBackReferences = false
     var hasWordBoundaries = false
 
-    /// Beyond this many different sets the table of classes would take more memory than it is worth.
-    static let setLimit = 2_000
+    /// Beyond so many entries the table of classes would take more memory and time than it is worth.
+    static let tableLimit = 1 << 22
+    /// So many runs of characters are told apart at most, since a class is named by 16 bits.
+    static let runLimit = 1 << 15
 
     /// Whether automata can hold the pattern.
     var isLinear: Bool {
-        !hasBackReferences && sets.count <= Self.setLimit && root.size <= Program.sizeLimit
+        let runs = sets.reduce(1) { $0 + $1.bounds.count }
+        return !hasBackReferences && runs <= Self.runLimit && runs * sets.count <= Self.tableLimit
+            && root.size <= Program.sizeLimit
     }
 }
 
@@ -28,7 +32,7 @@ indirect enum PatternNode: Sendable {
     case assertion(PatternAssertion)
     case look(LookAround, PatternNode)
     /// The text of whichever of these groups took part in the match.
-    case backReference([Int])
+    case backReference([Int], ignoresCase: Bool)
 }
 
 enum PatternAssertion: UInt8, Sendable {

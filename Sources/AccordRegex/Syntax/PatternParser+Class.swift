@@ -7,7 +7,7 @@ extension PatternParser {
             if source.isAtEnd { throw failure(.unclosedClass, at: start) }
             try classMember(into: &union, classStart: start)
         }
-        let set = union.set()
+        let set = closed(union.set())
         return isNegated ? set.inverted : set
     }
 

@@ -11,12 +11,10 @@ extension PatternParser {
         case nil: throw failure(.trailingBackslash, at: start)
         case "b":
             source.index += 1
-            pattern.hasWordBoundaries = true
-            return .assertion(.wordBoundary)
+            return wordBoundary(negated: false)
         case "B":
             source.index += 1
-            pattern.hasWordBoundaries = true
-            return .assertion(.notWordBoundary)
+            return wordBoundary(negated: true)
         case "k": return try namedReference(from: start)
         case .some("1"..."9"): return try numberedReference(from: start)
         default: break
@@ -31,7 +29,7 @@ extension PatternParser {
         let number = source.number() ?? 0
         guard number <= names.count else { throw failure(.unknownGroup(String(number)), at: start) }
         pattern.hasBackReferences = true
-        return .backReference([number - 1])
+        return .backReference([number - 1], ignoresCase: modifiers.ignoresCase)
     }
 
     private mutating func namedReference(from start: Int) throws(RegularExpressionError) -> PatternNode {
@@ -41,7 +39,7 @@ extension PatternParser {
         }
         guard let groups = names.indices[name] else { throw failure(.unknownGroup(name), at: start) }
         pattern.hasBackReferences = true
-        return .backReference(groups)
+        return .backReference(groups, ignoresCase: modifiers.ignoresCase)
     }
 
     /// An escape that stands for characters, in a class or out of one; the backslash is consumed.
@@ -50,8 +48,8 @@ extension PatternParser {
         switch scalar {
         case "d": return .set(.digit)
         case "D": return .set(ScalarSet.digit.inverted)
-        case "w": return .set(.word)
-        case "W": return .set(ScalarSet.word.inverted)
+        case "w": return .set(word)
+        case "W": return .set(word.inverted)
         case "s": return .set(.space)
         case "S": return .set(ScalarSet.space.inverted)
         case "p", "P": return .set(try property(from: start, negated: scalar == "P"))

@@ -6,6 +6,8 @@ struct PatternParser {
     var source: PatternSource
     let names: GroupNames
     var pattern = Pattern()
+    var modifiers = Modifiers()
+    private var closures: [ScalarSet: ScalarSet] = [:]
     private var interned: [ScalarSet: Int] = [:]
     private var depth = 0
     /// The alternatives that enclose the cursor: which disjunction, and which of its branches.
@@ -31,11 +33,21 @@ struct PatternParser {
 
     /// The node for one character of a set.
     mutating func node(_ set: ScalarSet) -> PatternNode {
+        let set = closed(set)
         if let index = interned[set] { return .set(index) }
         let index = pattern.sets.count
         pattern.sets.append(set)
         interned[set] = index
         return .set(index)
+    }
+
+    /// The set that the flags in force make of a set.
+    mutating func closed(_ set: ScalarSet) -> ScalarSet {
+        guard modifiers.ignoresCase else { return set }
+        if let known = closures[set] { return known }
+        let closure = CaseFolding.closure(of: set)
+        closures[set] = closure
+        return closure
     }
 
     mutating func disjunction() throws(RegularExpressionError) -> PatternNode {
@@ -68,14 +80,21 @@ struct PatternParser {
     private mutating func term(_ scalar: Unicode.Scalar) throws(RegularExpressionError) -> PatternNode {
         let start = source.index
         let groups = pattern.groupCount
+        let isAssertion = isAssertion(scalar)
         let atom = try atom(scalar)
         guard var repetition = try quantifier() else { return atom }
         repetition.captures = groups..<pattern.groupCount
-        switch atom {
-        case .assertion: throw failure(.notQuantifiable, at: start)
+        if isAssertion { throw failure(.notQuantifiable, at: start) }
         // Annex B lets a look-ahead be repeated.
-        case .look(let look, _) where look.isBehind: throw failure(.notQuantifiable, at: start)
-        default: return .repetition(repetition, atom)
+        if case .look(let look, _) = atom, look.isBehind { throw failure(.notQuantifiable, at: start) }
+        return .repetition(repetition, atom)
+    }
+
+    private func isAssertion(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "^", "$": true
+        case "\\": source.peek(ahead: 1) == "b" || source.peek(ahead: 1) == "B"
+        default: false
         }
     }
 
@@ -83,9 +102,9 @@ struct PatternParser {
         let start = source.index
         source.index += 1
         switch scalar {
-        case "^": return .assertion(.start)
-        case "$": return .assertion(.end)
-        case ".": return node(.dot)
+        case "^": return lineStart()
+        case "$": return lineEnd()
+        case ".": return node(modifiers.dotIsAny ? .all : .dot)
         case "(": return try group(from: start)
         case "[": return node(try characterClass(from: start))
         case "\\": return try escape(from: start)
@@ -110,6 +129,7 @@ extension PatternParser {
         if source.starts(with: "?!") { return try look(from: start, 2, behind: false, negated: true) }
         if source.starts(with: "?<=") { return try look(from: start, 3, behind: true, negated: false) }
         if source.starts(with: "?<!") { return try look(from: start, 3, behind: true, negated: true) }
+        if let group = try modifiedGroup(from: start) { return group }
         guard source.starts(with: "?<") else { throw failure(.unknownGroupSyntax, at: start) }
         source.index += 2
         let nameStart = source.index
@@ -134,7 +154,7 @@ extension PatternParser {
         return .capture(index, try body(from: start, skipping: 0))
     }
 
-    private mutating func body(
+    mutating func body(
         from start: Int, skipping length: Int
     ) throws(RegularExpressionError) -> PatternNode {
         source.index += length
