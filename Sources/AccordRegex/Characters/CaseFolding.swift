@@ -10,16 +10,25 @@ enum CaseFolding {
     static func closure(of set: ScalarSet) -> ScalarSet {
         var builder = ScalarSetBuilder()
         builder.insert(set)
-        for group in table.groups where group.contains(where: set.contains) {
+        for group in groups(meeting: set) {
             for member in group { builder.insert(member...member) }
         }
         return builder.set()
     }
 
+    /// A few characters are asked one by one, since most sets are small.
+    private static func groups(meeting set: ScalarSet) -> [[UInt32]] {
+        let ranges = stride(from: 0, to: set.bounds.count, by: 2).map { set.bounds[$0]..<set.bounds[$0 + 1] }
+        guard ranges.reduce(0, { $0 + $1.count }) <= 64 else {
+            return table.groups.values.filter { $0.contains(where: set.contains) }
+        }
+        return ranges.joined().compactMap { table.groups[folded($0)] }
+    }
+
     private struct Table: Sendable {
         var folds: [UInt32: UInt32] = [:]
-        /// Characters of one fold, wherever there are several.
-        var groups: [[UInt32]] = []
+        /// By their fold, the characters that have it, wherever there are several.
+        var groups: [UInt32: [UInt32]] = [:]
     }
 
     private static let table = makeTable()
@@ -36,7 +45,7 @@ enum CaseFolding {
                 if fold != value { table.folds[value] = fold }
             }
         }
-        table.groups = groups.values.filter { $0.count > 1 }
+        table.groups = groups.filter { $0.value.count > 1 }
         return table
     }
 

@@ -7,19 +7,17 @@ struct ProgramBuilder {
     /// Nil when the pattern has back-references or would grow beyond the limits.
     static func program(for pattern: Pattern) -> Program? {
         guard pattern.isLinear else { return nil }
-        var builder = ProgramBuilder(isReversed: false, looks: [])
-        return builder.build(pattern.root)
+        var builder = ProgramBuilder(isReversed: false)
+        builder.build(pattern.root)
+        return Program(
+            instructions: builder.instructions, isAnchored: pattern.root.isAnchored, looks: builder.looks)
     }
 
-    private init(isReversed: Bool, looks: [Program.Look]) {
-        self.isReversed = isReversed
-        self.looks = looks
-    }
+    private init(isReversed: Bool) { self.isReversed = isReversed }
 
-    private mutating func build(_ root: PatternNode) -> Program {
+    private mutating func build(_ root: PatternNode) {
         append(root)
         emit(.match)
-        return Program(instructions: instructions, isAnchored: root.isAnchored, looks: looks)
     }
 
     private mutating func emit(_ operation: Program.Operation, _ first: Int = 0, _ second: Int = 0) {
@@ -82,12 +80,13 @@ struct ProgramBuilder {
     }
 
     private mutating func append(_ look: LookAround, _ body: PatternNode) {
-        var builder = ProgramBuilder(isReversed: !look.isBehind, looks: looks)
-        var program = builder.build(body)
-        looks = program.looks
-        program.looks = []
-        program.isAnchored = false
+        var builder = ProgramBuilder(isReversed: !look.isBehind)
+        // All have one list, which changes hands: a copy for each look-around would take quadratic time.
+        swap(&looks, &builder.looks)
+        builder.build(body)
+        swap(&looks, &builder.looks)
         emit(.look, looks.count, look.isNegated ? 1 : 0)
+        let program = Program(instructions: builder.instructions)
         looks.append(Program.Look(program: program, isBehind: look.isBehind))
     }
 }

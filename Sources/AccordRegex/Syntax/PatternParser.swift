@@ -10,10 +10,7 @@ struct PatternParser {
     private var closures: [ScalarSet: ScalarSet] = [:]
     private var interned: [ScalarSet: Int] = [:]
     private var depth = 0
-    /// The alternatives that enclose the cursor: which disjunction, and which of its branches.
-    private var branches: [(disjunction: Int, branch: Int)] = []
-    private var disjunctionCount = 0
-    private var namedBranches: [String: [[(disjunction: Int, branch: Int)]]] = [:]
+    private var scopes = GroupScopes()
 
     private init(_ text: String) {
         source = PatternSource(text)
@@ -54,12 +51,11 @@ struct PatternParser {
         depth += 1
         defer { depth -= 1 }
         if depth > Self.depthLimit { throw failure(.tooDeeplyNested) }
-        branches.append((disjunctionCount, 0))
-        defer { branches.removeLast() }
-        disjunctionCount += 1
+        scopes.begin()
+        defer { scopes.end() }
         var alternatives = [try sequence()]
         while source.skip("|") {
-            branches[branches.count - 1].branch += 1
+            scopes.nextBranch()
             alternatives.append(try sequence())
         }
         return alternatives.count == 1 ? alternatives[0] : .alternatives(alternatives)
@@ -134,18 +130,8 @@ extension PatternParser {
         source.index += 2
         let nameStart = source.index
         guard let name = GroupNames.name(&source) else { throw failure(.invalidGroupName, at: nameStart) }
-        // ES2025: a name may come again in another branch of the same disjunction.
-        for other in namedBranches[name] ?? [] where !areExclusive(other, branches) {
-            throw failure(.duplicateGroupName(name), at: nameStart)
-        }
-        namedBranches[name, default: []].append(branches)
+        guard scopes.take(name) else { throw failure(.duplicateGroupName(name), at: nameStart) }
         return try capture(from: start)
-    }
-
-    private func areExclusive(
-        _ left: [(disjunction: Int, branch: Int)], _ right: [(disjunction: Int, branch: Int)]
-    ) -> Bool {
-        zip(left, right).contains { $0.disjunction == $1.disjunction && $0.branch != $1.branch }
     }
 
     private mutating func capture(from start: Int) throws(RegularExpressionError) -> PatternNode {
