@@ -35,7 +35,10 @@ package final class Schema: Sendable {
     }
 
     /// Whether an instance is valid; stops at the first violation.
-    package func accepts(_ instance: JSON) -> Bool { program.accepts(instance) }
+    package func verdict(on instance: JSON) -> SchemaVerdict { program.verdict(on: instance) }
+
+    /// Whether an instance is valid for sure.
+    package func accepts(_ instance: JSON) -> Bool { verdict(on: instance) == .accepted }
 
     /// What is wrong with an instance; none if it is valid.
     ///
@@ -47,7 +50,7 @@ package final class Schema: Sendable {
         in instance: JSON, typeOnlyAt: Set<JSONPointer> = [], limit: Int = 100
     ) -> [SchemaViolation] {
         let program = program
-        guard limit > 0, !program.accepts(instance) else { return [] }
+        guard limit > 0, program.verdict(on: instance) != .accepted else { return [] }
         return explained(instance, typeOnlyAt: typeOnlyAt, limit: limit)
     }
 

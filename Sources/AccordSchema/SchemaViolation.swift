@@ -13,8 +13,8 @@ package struct SchemaViolation: Sendable, Equatable {
         case minimumLength(Int, found: Int)
         case maximumLength(Int, found: Int)
         case pattern(String)
-        /// The pattern needs more steps than are given to it.
-        case patternGaveUp(String)
+        /// The pattern was given up: the value is neither accepted nor refused.
+        case patternGaveUp(String, steps: Int)
         case format(String)
         case minimumItems(Int, found: Int)
         case maximumItems(Int, found: Int)
@@ -32,7 +32,7 @@ package struct SchemaViolation: Sendable, Equatable {
         case propertyName(String)
         case noneOf(branches: Int)
         /// The branches that accept, where exactly one should.
-        case severalOf(matched: [Int])
+        case severalOf([SchemaBranch])
         case not
         /// Nothing is allowed here.
         case forbidden
@@ -46,6 +46,8 @@ package struct SchemaViolation: Sendable, Equatable {
     package var keyword: String
     /// The place in the instance.
     package var instance: JSONPointer
+    /// The same as a node of the instance's document: of two members with one key, the one that is meant.
+    package var node: Int
     /// The way to the keyword from the schema that was asked, through references.
     package var keywordLocation: JSONPointer
     /// The resource in which the keyword stands.
@@ -61,4 +63,37 @@ package struct SchemaViolation: Sendable, Equatable {
     package var branch: String?
     /// What keeps the closest branch from accepting.
     package var causes: [SchemaViolation] = []
+}
+
+/// One of the schemas of `oneOf` or `anyOf`.
+package struct SchemaBranch: Sendable, Equatable {
+    /// Counted from 0.
+    package var index: Int
+    /// The last part of its reference, else its title.
+    package var name: String?
+
+    package init(_ index: Int, _ name: String? = nil) { (self.index, self.name) = (index, name) }
+}
+
+extension SchemaViolation {
+    /// Whether the key is wrong and not the value: a member that must not be there, or not by this name.
+    package var isOfKey: Bool {
+        switch kind {
+        case .additional, .propertyName: true
+        default: false
+        }
+    }
+
+    /// What a sentence has to name as the place: for a member or an item that must not be there, what it is in.
+    package var subject: JSONPointer {
+        switch kind {
+        case .additional, .propertyName, .additionalItem: JSONPointer(tokens: instance.tokens.dropLast())
+        default: instance
+        }
+    }
+
+    /// Whether it says only that a pattern was given up.
+    package var isUndecided: Bool {
+        if case .patternGaveUp = kind { true } else { false }
+    }
 }

@@ -29,11 +29,13 @@ struct ModifierTests {
         #expect(try verdict(search.pattern, search.text) == (search.isFound ? .found : .notFound))
     }
 
-    @Test(arguments: [
-        ("(?ii:a)", .invalidModifiers), ("(?i-i:a)", .invalidModifiers), ("(?-:a)", .invalidModifiers),
-        ("(?i--s:a)", .invalidModifiers), ("(?ix:a)", .unknownGroupSyntax), ("(?i)a", .unknownGroupSyntax),
-        ("(?i:a", .unclosedGroup), ("(?m:^*)", .notQuantifiable), ("(?i:\\b+)", .notQuantifiable),
-    ] as [(String, RegularExpressionError.Reason)])
+    @Test(
+        arguments: [
+            ("(?ii:a)", .invalidModifiers), ("(?i-i:a)", .invalidModifiers), ("(?-:a)", .invalidModifiers),
+            ("(?i--s:a)", .invalidModifiers), ("(?ix:a)", .unknownGroupSyntax),
+            ("(?i)a", .unknownGroupSyntax),
+            ("(?i:a", .unclosedGroup), ("(?m:^*)", .notQuantifiable), ("(?i:\\b+)", .notQuantifiable),
+        ] as [(String, RegularExpressionError.Reason)])
     func `what are no modifiers is refused`(_ pattern: String, _ reason: RegularExpressionError.Reason) {
         let error = #expect(throws: RegularExpressionError.self) { try RegularExpression(pattern) }
         #expect(error?.reason == reason)

@@ -22,17 +22,18 @@ struct CheckedExchange: Sendable {
     }
 
     /// Where it begins.
-    var place: Place { places.place(of: .target, at: JSONPointer(tokens: [])) }
+    var place: Place { places.place(of: .target, at: JSONPointer(tokens: []), key: false) }
 
     /// A finding with the place of what it is about in front of the contract's.
     func located(_ fault: ExchangeFault) -> Finding {
         var finding = fault.finding
-        finding.places.insert(places.place(of: fault.part, at: fault.pointer), at: 0)
+        finding.places.insert(places.place(of: fault.part, at: fault.pointer, key: fault.isOfKey), at: 0)
         return finding
     }
 }
 
 /// Where the parts of an exchange stand in the file that it was read from.
 protocol ExchangePlaces: Sendable {
-    func place(of part: ExchangePart, at pointer: JSONPointer) -> Place
+    /// - Parameter key: whether the key of the member at the place is meant rather than its value.
+    func place(of part: ExchangePart, at pointer: JSONPointer, key: Bool) -> Place
 }

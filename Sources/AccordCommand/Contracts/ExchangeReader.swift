@@ -54,5 +54,5 @@ extension CheckedExchange {
 private struct ArchivePlaces: ExchangePlaces {
     let entry: Place
 
-    func place(of part: ExchangePart, at pointer: JSONPointer) -> Place { entry }
+    func place(of part: ExchangePart, at pointer: JSONPointer, key: Bool) -> Place { entry }
 }

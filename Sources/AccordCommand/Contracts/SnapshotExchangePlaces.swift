@@ -12,16 +12,16 @@ struct SnapshotExchangePlaces: ExchangePlaces {
         (self.stored, self.path) = (stored, path)
     }
 
-    func place(of part: ExchangePart, at pointer: JSONPointer) -> Place {
+    func place(of part: ExchangePart, at pointer: JSONPointer, key: Bool) -> Place {
         switch part {
         case .target, .path, .query, .querystring: line(stored.request.line)
         case .header(let name): field(name, of: stored.request)
         case .cookie: field("cookie", of: stored.request)
         case .security: field("authorization", of: stored.request)
-        case .requestBody: body(of: stored.request, at: pointer)
+        case .requestBody: body(of: stored.request, at: pointer, key)
         case .status: line(stored.response.line)
         case .responseHeader(let name): field(name, of: stored.response)
-        case .responseBody: body(of: stored.response, at: pointer)
+        case .responseBody: body(of: stored.response, at: pointer, key)
         }
     }
 
@@ -38,12 +38,12 @@ struct SnapshotExchangePlaces: ExchangePlaces {
     }
 
     /// The value's place in a JSON body; the body's first line in others.
-    private func body(of message: StoredExchange.Message, at pointer: JSONPointer) -> Place {
+    private func body(of message: StoredExchange.Message, at pointer: JSONPointer, _ key: Bool) -> Place {
         guard let start = message.bodyLine else { return line(message.line) }
         guard let document = try? SourceDocument(message.body, path: "body.json", uri: "body.json") else {
             return line(start)
         }
-        let place = document.place(of: pointer)
+        let place = document.place(of: pointer, key: key)
         return line(start + (place.line ?? 1) - 1, column: place.column ?? 1)
     }
 }

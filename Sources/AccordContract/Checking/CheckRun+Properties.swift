@@ -20,6 +20,7 @@ extension CheckRun {
                 $0.facts["at"] = JSON(around.tokens.isEmpty ? "" : " at \(around)")
                 $0.facts["keyword"] = JSON(part.isRequest ? "readOnly" : "writeOnly")
             }
+            verdict.faults[verdict.faults.count - 1].isOfKey = true
         }
     }
 }

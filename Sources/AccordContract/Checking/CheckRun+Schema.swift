@@ -50,11 +50,14 @@ extension CheckRun {
             finding.expected = sentence.expected
             finding.actual = sentence.actual
             finding.hints = sentence.hints
+            let around = JSONPointer(tokens: base.tokens + violation.subject.tokens)
+            finding.facts["at"] = JSON(around.tokens.isEmpty ? "" : " at \(around)")
             finding.facts["problem"] = JSON(sentence.problem)
             finding.facts["keyword"] = JSON(violation.keyword)
             finding.facts["schema"] = JSON("\(violation.schemaURI)#\(violation.schemaPointer)")
         }
         let blamed = violation.blamed.map { JSONPointer(tokens: base.tokens + $0.tokens) }
         verdict.faults[verdict.faults.count - 1].blamed = blamed
+        verdict.faults[verdict.faults.count - 1].isOfKey = violation.isOfKey
     }
 }

@@ -25,13 +25,16 @@ struct SchemaSentence {
         case .additionalItem(let index): "item \(index) is not allowed"
         case .propertyName(let name): "`\(name)` is no allowed name"
         case .duplicateItems(let first, let second): "items \(first) and \(second) are equal"
-        case .severalOf(let matched):
-            "matches \(matched.count) of the alternatives, of which exactly one must match"
+        case .severalOf(let branches):
+            "matches \(branches.count) of the alternatives (\(names(branches))), of which exactly one must match"
         case .noneOf(let count): alternatives(violation, count)
         case .forbidden: "nothing is allowed here"
         case .format(let name): "expected the format \(name), got \(violation.actual)"
         case .pattern(let pattern):
             "expected a match of \(ValueExcerpt.text(pattern)), got \(violation.actual)"
+        case .patternGaveUp(let pattern, let steps):
+            "the pattern \(ValueExcerpt.text(pattern)) was given up after \(steps / 1_000_000) million steps: "
+                + "\(violation.actual) is neither accepted nor refused"
         case .enumeration(let allowed) where allowed.count > 1:
             "expected one of \(violation.expected), got \(violation.actual)"
         default: "expected \(singular(violation.expected)), got \(violation.actual)"
@@ -44,10 +47,22 @@ struct SchemaSentence {
         return isOne && expected.hasSuffix("s") ? String(expected.dropLast()) : expected
     }
 
+    /// `Cat` and number 3; of many the first.
+    private static func names(_ branches: [SchemaBranch]) -> String {
+        let names = branches.map { branch in
+            let isUnique = branches.count { $0.name == branch.name } == 1
+            return branch.name.flatMap { isUnique ? "`\($0)`" : nil } ?? "number \(branch.index + 1)"
+        }
+        guard names.count > 5 else {
+            return names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
+        }
+        return names.prefix(4).joined(separator: ", ") + " and \(names.count - 4) more"
+    }
+
     /// The branch that was meant, and what keeps the value from being of it.
     private static func alternatives(_ violation: SchemaViolation, _ count: Int) -> String {
         guard let cause = violation.causes.first else { return "matches none of \(count) alternatives" }
-        let steps = cause.instance.tokens.dropFirst(violation.instance.tokens.count)
+        let steps = cause.subject.tokens.dropFirst(violation.instance.tokens.count)
         let place = steps.isEmpty ? "" : "\(JSONPointer(tokens: Array(steps))): "
         let rest = violation.causes.count > 1 ? " (and \(violation.causes.count - 1) more)" : ""
         let name = violation.branch.map { "looks like `\($0)`" } ?? "matches none of \(count) alternatives"
@@ -58,7 +73,7 @@ struct SchemaSentence {
     private static func comparesValues(_ violation: SchemaViolation) -> Bool {
         switch violation.kind {
         case .required, .dependentRequired, .additional, .additionalItem, .propertyName, .duplicateItems,
-            .severalOf, .noneOf, .forbidden:
+            .severalOf, .noneOf, .forbidden, .patternGaveUp:
             false
         default: true
         }
@@ -72,7 +87,9 @@ struct SchemaSentence {
         switch violation.kind {
         case .type(let expected): typeHint(expected, value, version)
         case .enumeration(let allowed): enumerationHint(allowed, value)
-        case .additional: "declare it, or allow it by additionalProperties"
+        case .additional where ["additionalProperties", "unevaluatedProperties"].contains(violation.keyword):
+            "declare it, or allow it by \(violation.keyword)"
+        case .patternGaveUp: "simplify the pattern: back-references and nested repetitions multiply the steps"
         case .format("date-time"): "RFC 3339 writes it so: 2026-01-31T12:00:00Z"
         case .format("date"): "RFC 3339 writes it so: 2026-01-31"
         case .noneOf:
@@ -119,7 +136,7 @@ extension SchemaViolation {
     var blamed: [JSONPointer] {
         let own: [JSONPointer] =
             switch kind {
-            case .required(let name), .dependentRequired(let name, _), .additional(let name):
+            case .required(let name), .dependentRequired(let name, _):
                 [instance.appending(name)]
             default: []
             }

@@ -46,7 +46,9 @@ struct AutomatonBuilder {
             var index = 0
             while index < states.count {
                 fill(index, &threads, first)
-                if threads.work > Self.workLimit || rows.count > Self.tableLimit || isMovedOut { return false }
+                if threads.work > Self.workLimit || rows.count > Self.tableLimit || isMovedOut {
+                    return false
+                }
                 index += 1
             }
             return true

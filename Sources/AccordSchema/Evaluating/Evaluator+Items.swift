@@ -31,6 +31,7 @@ extension Evaluator {
         let end = Int(nodes[array].end)
         var index = 0
         var found = 0
+        var undecided = 0
         while item < end {
             if testChild(schema, item) {
                 found = found &+ 1
@@ -40,9 +41,16 @@ extension Evaluator {
                 } else if found >= minimum, maximum == Int(Instruction.none) {
                     return true
                 }
+            } else if isUndecided {
+                isUndecided = false
+                undecided = undecided &+ 1
             }
             item = Int(nodes[item].end)
             index = index &+ 1
+        }
+        if undecided > 0, found &+ undecided >= minimum {
+            isUndecided = marksItems || found < minimum || found &+ undecided > maximum
+            return !isUndecided
         }
         return found >= minimum && found <= maximum
     }

@@ -25,6 +25,7 @@ extension Evaluator {
 
     mutating func checkAnyOf(_ start: Int32, _ count: Int32, _ node: Int) -> Bool {
         var isAccepted = false
+        var isOpen = false
         var index = Int(start)
         let end = index &+ Int(count)
         while index < end {
@@ -32,24 +33,33 @@ extension Evaluator {
                 isAccepted = true
                 // What the other branches look at matters only to a keyword that asks for it.
                 if marks.frame < 0 { return true }
+            } else if isUndecided {
+                isUndecided = false
+                isOpen = true
             }
             index = index &+ 1
         }
-        return isAccepted
+        isUndecided = isOpen
+        return isAccepted && !isOpen
     }
 
     mutating func checkOneOf(_ start: Int32, _ count: Int32, _ node: Int) -> Bool {
         var found = 0
+        var isOpen = false
         var index = Int(start)
         let end = index &+ Int(count)
         while index < end {
             if test(lists[index], node) {
                 found = found &+ 1
                 if found > 1 { return false }
+            } else if isUndecided {
+                isUndecided = false
+                isOpen = true
             }
             index = index &+ 1
         }
-        return found == 1
+        isUndecided = isOpen
+        return found == 1 && !isOpen
     }
 
     mutating func checkNot(_ schema: Int32, _ node: Int) -> Bool {
@@ -58,11 +68,12 @@ extension Evaluator {
         let isAccepted = evaluate(schema, node)
         marks.frame = frame
         marks.top = top
-        return !isAccepted && !isTooDeep
+        return !isAccepted && !isTooDeep && !isUndecided
     }
 
     mutating func checkCondition(_ step: UnsafePointer<Instruction>, _ node: Int) -> Bool {
         let isMet = test(step.pointee.a, node)
+        if isUndecided { return false }
         return evaluate(isMet ? step.pointee.b : step.pointee.c, node)
     }
 

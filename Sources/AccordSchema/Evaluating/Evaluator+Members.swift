@@ -84,6 +84,8 @@ extension Evaluator {
             if matches(lists[index], key) {
                 outcome = .accepted
                 if !evaluateChild(lists[index &+ 1], key &+ 1) { return .refused }
+            } else if isUndecided {
+                return .refused
             }
             index = index &+ 2
         }

@@ -113,9 +113,20 @@ extension Evaluator {
         return points >= Int(minimum) && points <= Int(maximum)
     }
 
-    /// A search that gave up has not found anything.
+    /// A search that gave up has not found anything, nor has it found that there is nothing.
     mutating func matches(_ pattern: Int32, _ node: Int) -> Bool {
-        patterns[Int(pattern)].search(content(node)) == .found
+        if memory.hasGivenUp, memory.gaveUp(pattern, node) {
+            isUndecided = true
+            return false
+        }
+        switch patterns[Int(pattern)].search(content(node)) {
+        case .found: return true
+        case .notFound: return false
+        case .gaveUp:
+            memory.noteGivingUp(pattern, node)
+            isUndecided = true
+            return false
+        }
     }
 
     mutating func hasFormat(_ format: Int32, _ node: Int) -> Bool {
@@ -129,6 +140,9 @@ extension Evaluator {
         }
         guard ContentDecoding.isJSON(rule.mediaType) else { return true }
         guard let value = try? JSON(parsing: bytes) else { return false }
-        return rule.schema < 0 || program.accepts(value, schema: rule.schema)
+        guard rule.schema >= 0 else { return true }
+        let verdict = program.verdict(on: value, schema: rule.schema)
+        isUndecided = verdict == .undecided
+        return verdict == .accepted
     }
 }

@@ -33,6 +33,8 @@ struct Evaluator {
     var memory: VerdictMemory
     /// Set where a limit was met: the verdict is then a refusal.
     var isTooDeep = false
+    /// Set where a refusal is none: it depends on a pattern that was given up.
+    var isUndecided = false
     /// The resources entered so far, the outermost first; only for programs with dynamic references.
     var scope: DynamicScope
     let usesScope: Bool
@@ -92,6 +94,7 @@ struct Evaluator {
         marks.frame = -1
         marks.top = 0
         isTooDeep = false
+        isUndecided = false
         return evaluate(schema, node) && !isTooDeep
     }
 

@@ -1,10 +1,11 @@
 import AccordJSON
 
 extension Program {
-    /// Whether the program's root, or another of its schemas, accepts a value.
-    func accepts(_ instance: JSON, schema: Int32? = nil) -> Bool {
+    /// What the program's root, or another of its schemas, says of a value.
+    func verdict(on instance: JSON, schema: Int32? = nil) -> SchemaVerdict {
         withEvaluator(of: instance) { evaluator in
-            evaluator.verdict(schema ?? root, instance.node)
+            if evaluator.verdict(schema ?? root, instance.node) { return .accepted }
+            return evaluator.isUndecided ? .undecided : .refused
         }
     }
 

@@ -11,6 +11,9 @@ struct VerdictMemory {
     private static let slotBits: UInt64 = 18
     private static let isAccepted: UInt64 = 1 << 63
     private var slots: [UInt64] = []
+    /// Patterns that were given up, with the value: a second time would take as long.
+    private var givenUp: Set<UInt64> = []
+    private(set) var hasGivenUp = false
 
     /// - Parameter nodes: how many values the instance has.
     init(nodes: Int) {
@@ -18,9 +21,9 @@ struct VerdictMemory {
         limit = threshold * 100
     }
 
-    /// Which schema and which value; the topmost bit is the verdict's.
-    private func key(_ schema: Int32, _ node: Int) -> UInt64 {
-        UInt64(UInt32(bitPattern: schema)) << 32 | UInt64(UInt32(truncatingIfNeeded: node))
+    /// Which schema or pattern, and which value; the topmost bit is free for the verdict.
+    private static func key(_ rule: Int32, _ node: Int) -> UInt64 {
+        UInt64(UInt32(bitPattern: rule)) << 32 | UInt64(UInt32(truncatingIfNeeded: node))
     }
 
     private func slot(_ key: UInt64) -> Int {
@@ -29,7 +32,7 @@ struct VerdictMemory {
 
     func verdict(_ schema: Int32, _ node: Int) -> Bool? {
         guard !slots.isEmpty else { return nil }
-        let key = key(schema, node)
+        let key = Self.key(schema, node)
         let found = slots[slot(key)]
         return found & ~Self.isAccepted == key ? found & Self.isAccepted != 0 : nil
     }
@@ -37,8 +40,17 @@ struct VerdictMemory {
     mutating func keep(_ schema: Int32, _ node: Int, _ isAccepted: Bool) {
         // Schemas are numbered from 0, so no key has all bits below the topmost.
         if slots.isEmpty { slots = Array(repeating: ~Self.isAccepted, count: 1 << Int(Self.slotBits)) }
-        let key = key(schema, node)
+        let key = Self.key(schema, node)
         slots[slot(key)] = isAccepted ? key | Self.isAccepted : key
+    }
+}
+
+extension VerdictMemory {
+    func gaveUp(_ pattern: Int32, _ node: Int) -> Bool { givenUp.contains(Self.key(pattern, node)) }
+
+    mutating func noteGivingUp(_ pattern: Int32, _ node: Int) {
+        givenUp.insert(Self.key(pattern, node))
+        hasGivenUp = true
     }
 }
 
@@ -51,10 +63,14 @@ extension Evaluator {
             isTooDeep = true
             return false
         }
-        return isPlain ? memory.verdict(schema, node) : nil
+        guard isPlain, let known = memory.verdict(schema, node) else { return nil }
+        isUndecided = false
+        return known
     }
 
+    /// What is undecided is found out anew; a pattern that was given up is remembered by itself.
     mutating func remember(_ schema: Int32, _ node: Int, _ isAccepted: Bool) {
-        if isPlain, !isTooDeep { memory.keep(schema, node, isAccepted) }
+        guard isPlain, !isTooDeep, isAccepted || !isUndecided else { return }
+        memory.keep(schema, node, isAccepted)
     }
 }

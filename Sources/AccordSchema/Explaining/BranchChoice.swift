@@ -6,6 +6,7 @@ struct BranchOutcome {
     let schema: JSON
     let violations: [SchemaViolation]
     var marks = Marks()
+    var isUndecided: Bool { violations.areUndecided }
 
     init(index: Int, schema: JSON, violations: [SchemaViolation]) {
         self.index = index
@@ -50,7 +51,7 @@ struct BranchChoice {
         let direct = branch.violations
         let hasWrongType = direct.contains { $0.keyword == "type" && $0.instance.tokens.count == depth }
         let hasWrongTag = direct.contains { isTag($0) && $0.instance.tokens.count == depth + 1 }
-        let deepest = direct.map(\.instance.tokens.count).max() ?? 0
+        let deepest = direct.map(\.subject.tokens.count).max() ?? 0
         return [hasWrongType ? 1 : 0, hasWrongTag ? 1 : 0, direct.count, -deepest, branch.index]
     }
 
@@ -60,4 +61,9 @@ struct BranchChoice {
         default: false
         }
     }
+}
+
+extension [SchemaViolation] {
+    /// Whether nothing refuses for sure, and a pattern was given up.
+    var areUndecided: Bool { !isEmpty && allSatisfy(\.isUndecided) }
 }

@@ -44,7 +44,7 @@ extension Explainer {
                 visit.marks.insert(index)
             } else if let rest {
                 if rest.bool == false, !prefix.isEmpty {
-                    reportAdditional(keyword, index, visit)
+                    reportAdditional(keyword, index, item.node, visit)
                 } else {
                     visitChild(visit.place(rest), child, keywords: [keyword], &evaluator)
                 }
@@ -54,9 +54,9 @@ extension Explainer {
         checkContains(&visit, &evaluator)
     }
 
-    mutating func reportAdditional(_ keyword: String, _ index: Int, _ visit: SchemaVisit) {
+    mutating func reportAdditional(_ keyword: String, _ index: Int, _ node: Int, _ visit: SchemaVisit) {
         report(
-            keyword, .additionalItem(index), expected: "no item \(index)", at: visit.location, visit.node)
+            keyword, .additionalItem(index), expected: "no item \(index)", of: (node, String(index)), visit)
     }
 
     private func itemSchemas(_ visit: SchemaVisit) -> (prefix: [JSON], rest: JSON?, keyword: String) {
@@ -72,15 +72,22 @@ extension Explainer {
         let minimum = hasBounds ? visit.count("minContains") ?? 1 : 1
         let maximum = hasBounds ? visit.count("maxContains") : nil
         var found = 0
-        let tracksHere = tracks
-        tracks = false
+        var undecided: [[SchemaViolation]] = []
         for (index, item) in value(visit.node).elements.enumerated() {
-            let outcome = test(visit.place(contains), item.node, keywords: ["contains"], &evaluator)
-            guard outcome.violations.isEmpty else { continue }
-            found += 1
-            if visit.rules.containsEvaluates { visit.marks.insert(index) }
+            let refusals = testChild(
+                visit.place(contains), (item.node, String(index)), keyword: "contains", &evaluator)
+            if refusals.areUndecided { undecided.append(refusals) }
+            if refusals.isEmpty { found += 1 }
+            if visit.rules.containsEvaluates, refusals.isEmpty || refusals.areUndecided {
+                visit.marks.insert(index)
+            }
         }
-        tracks = tracksHere
+        let marks = tracks && visit.rules.containsEvaluates
+        let possible = found + undecided.count
+        if !undecided.isEmpty, found <= maximum ?? .max, possible >= minimum {
+            if marks || found < minimum || possible > maximum ?? .max { keep(undecided.flatMap(\.self)) }
+            return
+        }
         guard found < minimum || found > maximum ?? .max else { return }
         report(
             found < minimum ? "contains" : "maxContains",

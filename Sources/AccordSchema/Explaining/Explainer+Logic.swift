@@ -48,6 +48,7 @@ extension Explainer {
         tracks = false
         let outcome = test(visit.place(not), visit.node, keywords: ["not"], &evaluator)
         tracks = tracksHere
+        if outcome.violations.areUndecided { return keep(outcome.violations) }
         guard outcome.violations.isEmpty else { return }
         report("not", .not, expected: "not \(not.text(.compact))", at: visit.location, visit.node)
     }
@@ -55,6 +56,10 @@ extension Explainer {
     private mutating func checkCondition(_ visit: inout SchemaVisit, _ evaluator: inout Evaluator) {
         guard visit.rules.hasConditions, let condition = visit.schema["if"] else { return }
         let outcome = test(visit.place(condition), visit.node, keywords: ["if"], &evaluator)
+        if outcome.violations.areUndecided {
+            visit.marks.formUnion(outcome.marks)
+            return keep(outcome.violations)
+        }
         let isMet = outcome.violations.isEmpty
         if isMet { visit.marks.formUnion(outcome.marks) }
         let keyword = isMet ? "then" : "else"
@@ -87,15 +92,19 @@ extension Explainer {
             branches[index].marks = outcome.marks
         }
         let matched = branches.filter(\.violations.isEmpty)
+        let undecided = branches.filter(\.isUndecided)
+        let isEnough = keyword == "oneOf" ? matched.count > 1 : !matched.isEmpty && !tracks
+        let isOpen = !undecided.isEmpty && !isEnough
         // Where none accepts, nothing that any of them looked at is reported once more.
-        for branch in matched.isEmpty ? branches : matched { visit.marks.formUnion(branch.marks) }
-        if matched.isEmpty {
+        for branch in matched.isEmpty || isOpen ? branches : matched { visit.marks.formUnion(branch.marks) }
+        if isOpen {
+            keep(undecided.flatMap(\.violations))
+        } else if matched.isEmpty {
             reportNone(keyword, branches, visit)
         } else if keyword == "oneOf", matched.count > 1, !holdsSample(visit.node) {
-            let indexes = matched.map(\.index)
             report(
-                keyword, .severalOf(matched: indexes), expected: "exactly one of \(schemas.count) schemas",
-                at: visit.location, visit.node)
+                keyword, .severalOf(matched.map { SchemaBranch($0.index, $0.name) }),
+                expected: "exactly one of \(schemas.count) schemas", at: visit.location, visit.node)
         }
     }
 

@@ -49,21 +49,14 @@ extension Explainer {
             var isNamed = false
             if properties?.kind == .object, let schema = properties?[member.key] {
                 isNamed = true
-                visitChild(
-                    visit.place(schema), child, keywords: ["properties", member.key], &evaluator)
+                check(child, schema, ["properties", member.key], visit, &evaluator)
             }
-            for (pattern, schema) in patterns
-            where search(pattern, ArraySlice(member.key.utf8)) == .found {
-                isNamed = true
-                visitChild(visit.place(schema), child, keywords: ["patternProperties", pattern], &evaluator)
+            for (pattern, schema) in patterns {
+                isNamed = checkPattern(pattern, child, schema, visit, &evaluator) || isNamed
             }
             if !isNamed, let additional {
                 isNamed = true
-                if additional.bool == false {
-                    reportAdditional("additionalProperties", member.key, visit)
-                } else {
-                    visitChild(visit.place(additional), child, keywords: ["additionalProperties"], &evaluator)
-                }
+                check(child, additional, ["additionalProperties"], visit, &evaluator)
             }
             if isNamed { visit.marks.insert(index) }
         }
@@ -75,23 +68,46 @@ extension Explainer {
         return (visit.schema["patternProperties"]?.members ?? []).map { ($0.key, $0.value) }
     }
 
-    mutating func reportAdditional(_ keyword: String, _ name: String, _ visit: SchemaVisit) {
-        report(keyword, .additional(name), expected: "no member \(name)", at: visit.location, visit.node)
+    /// Whether the pattern may mean the member: what cannot be decided is nobody else's.
+    private mutating func checkPattern(
+        _ pattern: String, _ child: Child, _ schema: JSON, _ visit: SchemaVisit, _ evaluator: inout Evaluator
+    ) -> Bool {
+        let keywords = ["patternProperties", pattern]
+        switch search(pattern, ArraySlice(child.token.utf8)) {
+        case .notFound, nil: return false
+        case .found: check(child, schema, keywords, visit, &evaluator)
+        case .gaveUp(let steps): reportGivenUp(pattern, steps, keywords, of: child, visit)
+        }
+        return true
+    }
+
+    /// A member against its schema; the schema `false` is told by its keyword.
+    private mutating func check(
+        _ child: Child, _ schema: JSON, _ keywords: [String], _ visit: SchemaVisit,
+        _ evaluator: inout Evaluator
+    ) {
+        guard schema.bool == false else {
+            return visitChild(visit.place(schema), child, keywords: keywords, &evaluator)
+        }
+        report(
+            keywords[0], .additional(child.token), expected: "no member \(child.token)", of: child, visit,
+            below: Array(keywords.dropFirst()))
     }
 
     private mutating func checkNames(_ visit: SchemaVisit, _ evaluator: inout Evaluator) {
         guard visit.rules.hasDraft6Keywords, let names = visit.schema["propertyNames"] else { return }
         for member in members(of: visit.node) {
             // A key is the node before its value, and reads as a string.
-            let tracksHere = tracks
-            tracks = false
-            let outcome = test(
-                visit.place(names), member.node - 1, keywords: ["propertyNames"], &evaluator)
-            tracks = tracksHere
-            guard !outcome.violations.isEmpty else { continue }
-            report(
-                "propertyNames", .propertyName(member.key), expected: outcome.violations[0].expected,
-                at: visit.location, visit.node, causes: outcome.violations)
+            let refusals = testChild(
+                visit.place(names), (member.node - 1, member.key), keyword: "propertyNames", &evaluator)
+            guard let first = refusals.first else { continue }
+            if refusals.areUndecided {
+                keep(refusals)
+            } else {
+                report(
+                    "propertyNames", .propertyName(member.key), expected: first.expected,
+                    of: (member.node, member.key), visit, causes: refusals)
+            }
         }
     }
 
@@ -144,19 +160,13 @@ extension Explainer {
     mutating func checkUnevaluated(_ visit: inout SchemaVisit, _ evaluator: inout Evaluator) {
         if visit.kind == .object, let schema = visit.schema["unevaluatedProperties"] {
             for (index, member) in members(of: visit.node).enumerated() where !visit.marks.contains(index) {
-                if schema.bool == false {
-                    reportAdditional("unevaluatedProperties", member.key, visit)
-                } else {
-                    visitChild(
-                        visit.place(schema), (member.node, member.key), keywords: ["unevaluatedProperties"],
-                        &evaluator)
-                }
+                check((member.node, member.key), schema, ["unevaluatedProperties"], visit, &evaluator)
                 visit.marks.insert(index)
             }
         } else if visit.kind == .array, let schema = visit.schema["unevaluatedItems"] {
             for (index, item) in value(visit.node).elements.enumerated() where !visit.marks.contains(index) {
                 if schema.bool == false {
-                    reportAdditional("unevaluatedItems", index, visit)
+                    reportAdditional("unevaluatedItems", index, item.node, visit)
                 } else {
                     visitChild(
                         visit.place(schema), (item.node, String(index)), keywords: ["unevaluatedItems"],

@@ -124,9 +124,20 @@ extension Explainer {
         case .found, nil: break
         case .notFound:
             report("pattern", .pattern(pattern), expected: pattern, at: visit.location, visit.node)
-        case .gaveUp:
-            report("pattern", .patternGaveUp(pattern), expected: pattern, at: visit.location, visit.node)
+        case .gaveUp(let steps):
+            report(
+                "pattern", .patternGaveUp(pattern, steps: steps), expected: pattern, at: visit.location,
+                visit.node)
         }
+    }
+
+    /// The pattern of a member's name.
+    mutating func reportGivenUp(
+        _ pattern: String, _ steps: Int, _ keywords: [String], of child: Child, _ visit: SchemaVisit
+    ) {
+        report(
+            keywords[0], .patternGaveUp(pattern, steps: steps), expected: pattern, of: child, visit,
+            below: Array(keywords.dropFirst()))
     }
 
     /// Nil where the pattern does not compile.
@@ -162,11 +173,30 @@ extension Explainer {
                 "contentMediaType", .contentMediaType(mediaType), expected: mediaType, at: visit.location,
                 visit.node)
         }
-        guard visit.rules.hasContentSchema, let inner = visit.schema["contentSchema"],
-            let index = program.indexes[visit.place(inner)], !program.accepts(content, schema: index)
-        else { return }
+        guard visit.rules.hasContentSchema, let inner = visit.schema["contentSchema"] else { return }
+        let refusals = violations(of: content, visit.place(inner))
+        guard !refusals.isEmpty else { return }
+        if refusals.areUndecided { return keep(refusals.map { at(visit, $0) }) }
         report(
             "contentSchema", .contentMediaType(mediaType), expected: "content that its schema accepts",
             at: visit.location, visit.node)
+    }
+
+    private func violations(of content: JSON, _ schema: SchemaLocation) -> [SchemaViolation] {
+        program.withEvaluator(of: content) { evaluator in
+            var explainer = Explainer(
+                instance: content, sources: sources, options: options, program: program, typeOnlyAt: [],
+                limit: limit)
+            return explainer.explain(schema, &evaluator)
+        }
+    }
+
+    /// A violation in a string's content is at the string.
+    private func at(_ visit: SchemaVisit, _ violation: SchemaViolation) -> SchemaViolation {
+        var violation = violation
+        violation.instance = JSONPointer(tokens: instancePath)
+        violation.node = visit.node
+        violation.keywordLocation.tokens = keywordPath + ["contentSchema"] + violation.keywordLocation.tokens
+        return violation
     }
 }

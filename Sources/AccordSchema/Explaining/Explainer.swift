@@ -28,6 +28,9 @@ struct Explainer {
     /// Whether somebody asks what was looked at in the current instance.
     var tracks = false
 
+    /// A value inside of another one, and its name or index there.
+    typealias Child = (node: Int, token: String)
+
     private struct ActiveSchema: Hashable {
         let schema: SchemaLocation
         let node: Int
@@ -134,8 +137,7 @@ struct Explainer {
 
     /// A schema on a value inside the current instance.
     mutating func visitChild(
-        _ location: SchemaLocation, _ child: (node: Int, token: String), keywords: [String],
-        _ evaluator: inout Evaluator
+        _ location: SchemaLocation, _ child: Child, keywords: [String], _ evaluator: inout Evaluator
     ) {
         let tracksHere = tracks
         tracks = false
@@ -158,18 +160,46 @@ struct Explainer {
         return (violations, marks)
     }
 
+    /// The same on a value inside the current instance.
+    mutating func testChild(
+        _ location: SchemaLocation, _ child: Child, keyword: String, _ evaluator: inout Evaluator
+    ) -> [SchemaViolation] {
+        let before = violations
+        violations = []
+        visitChild(location, child, keywords: [keyword], &evaluator)
+        defer { violations = before }
+        return violations
+    }
+
     // MARK: - Violations
 
+    /// Takes over what a test has found.
+    mutating func keep(_ found: [SchemaViolation]) {
+        violations += found.prefix(max(0, limit - violations.count))
+    }
+
+    /// A keyword is not met by a value inside the current instance.
+    mutating func report(
+        _ keyword: String, _ kind: SchemaViolation.Kind, expected: String, of child: Child,
+        _ visit: SchemaVisit, below: [String] = [], causes: [SchemaViolation] = []
+    ) {
+        instancePath.append(child.token)
+        report(
+            keyword, kind, expected: expected, at: visit.location, child.node, below: below, causes: causes)
+        instancePath.removeLast()
+    }
+
+    /// - Parameter below: the way from the keyword on.
     mutating func report(
         _ keyword: String, _ kind: SchemaViolation.Kind, expected: String, at location: SchemaLocation,
-        _ node: Int, branch: String? = nil, causes: [SchemaViolation] = []
+        _ node: Int, below: [String] = [], branch: String? = nil, causes: [SchemaViolation] = []
     ) {
         guard !isFull else { return }
         let place = sources.place(of: location)
-        let keywords = keyword.isEmpty ? [] : [keyword]
+        let keywords = keyword.isEmpty ? [] : [keyword] + below
         violations.append(
             SchemaViolation(
-                keyword: keyword, instance: JSONPointer(tokens: instancePath),
+                keyword: keyword, instance: JSONPointer(tokens: instancePath), node: node,
                 keywordLocation: JSONPointer(tokens: keywordPath + keywords), schemaURI: place.uri,
                 schemaPointer: JSONPointer(tokens: place.pointer.tokens + keywords), kind: kind,
                 expected: Excerpt.of(expected), actual: Excerpt.of(value(node)), branch: branch,

@@ -22,6 +22,11 @@ struct HintTests {
         ("{type: string}", "null", "allow null by a list: type: [string, \"null\"]"),
         ("{enum: [admin, guest]}", "\"Admin\"", "did you mean \"admin\"?"),
         ("{additionalProperties: false}", "{\"a\":1}", "declare it, or allow it by additionalProperties"),
+        ("{unevaluatedProperties: false}", "{\"a\":1}", "declare it, or allow it by unevaluatedProperties"),
+        (
+            "{pattern: '^(?:(a|a)*\\1c|a*b)$'}", "\"\(String(repeating: "a", count: 60))b\"",
+            "simplify the pattern: back-references and nested repetitions multiply the steps"
+        ),
     ])
     func `a value of the wrong kind`(_ schema: String, _ body: String, _ hint: String) throws {
         #expect(try hints(schema, body) == [hint])

@@ -39,7 +39,12 @@ struct SchemaViolationTests {
         (#"{"unevaluatedProperties": false}"#, #"{"a": 1}"#, .additional("a")),
         (#"{"prefixItems": [true], "items": false}"#, "[1, 2]", .additionalItem(1)),
         (#"{"propertyNames": {"maxLength": 1}}"#, #"{"ab": 1}"#, .propertyName("ab")),
-        (#"{"oneOf": [true, {"type": "number"}, {"type": "null"}]}"#, "1", .severalOf(matched: [0, 1])),
+        (
+            #"{"oneOf": [true, {"type": "number", "title": "N"}, {"type": "null"}]}"#, "1",
+            .severalOf([SchemaBranch(0), SchemaBranch(1, "N")])
+        ),
+        (#"{"patternProperties": {"^x": false}}"#, #"{"xa": 1}"#, .additional("xa")),
+        (#"{"properties": {"a": false}}"#, #"{"a": 1}"#, .additional("a")),
         (#"{"anyOf": [{"type": "string"}, {"type": "null"}]}"#, "1", .noneOf(branches: 2)),
         (#"{"not": {}}"#, "1", .not), ("false", "1", .forbidden),
     ])
@@ -47,6 +52,35 @@ struct SchemaViolationTests {
         _ schema: String, _ instance: String, _ kind: SchemaViolation.Kind
     ) throws {
         #expect(try violations(schema, instance).map(\.kind) == [kind])
+    }
+
+    @Test(arguments: [
+        (#"{"additionalProperties": false}"#, #"{"a": {"b": 1}}"#, "/a", "", "/additionalProperties"),
+        (#"{"unevaluatedProperties": false}"#, #"{"a": 1}"#, "/a", "", "/unevaluatedProperties"),
+        (#"{"patternProperties": {"^x": false}}"#, #"{"x": 1}"#, "/x", "", "/patternProperties/^x"),
+        (#"{"properties": {"x": false}}"#, #"{"x": 1}"#, "/x", "", "/properties/x"),
+        (#"{"propertyNames": {"maxLength": 1}}"#, #"{"ab": 1}"#, "/ab", "", "/propertyNames"),
+        (#"{"prefixItems": [true], "items": false}"#, "[1, 2]", "/1", "", "/items"),
+        (
+            #"{"properties": {"o": {"additionalProperties": false}}}"#, #"{"o": {"a": 1}}"#, "/o/a", "/o",
+            "/properties/o/additionalProperties"
+        ),
+    ])
+    func `what must not be there is the place, and what it is in the subject`(
+        _ schema: String, _ instance: String, _ place: String, _ subject: String, _ keyword: String
+    ) throws {
+        let found = try violations(schema, instance)
+        #expect(found.map(\.instance.description) == [place])
+        #expect(found.map(\.subject.description) == [subject])
+        #expect(found.map(\.schemaPointer.description) == [keyword])
+        #expect(found.map(\.keywordLocation.description) == [keyword])
+    }
+
+    @Test func `of two members with one key, a violation knows which one is meant`() throws {
+        let instance = try JSON(parsing: #"{"id": 1, "id": "x"}"#)
+        let schema = try Schema(JSON(parsing: #"{"properties": {"id": {"type": "number"}}}"#))
+        let found = schema.violations(in: instance)
+        #expect(found.map { instance.value(ofNode: $0.node) } == ["x"])
     }
 
     @Test func `no more violations are given than were asked for`() throws {

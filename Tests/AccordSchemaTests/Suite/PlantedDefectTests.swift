@@ -20,7 +20,7 @@ struct PlantedDefectTests {
         let found = schema.violations(in: broken, limit: 1_000)
         #expect(!schema.accepts(broken))
         #expect(
-            found.map { "\($0.instance) \($0.keyword)" }
+            found.map { "\($0.subject) \($0.keyword)" }
                 == expected.elements.map { "\($0[0]?.string ?? "") \($0[1]?.string ?? "")" })
     }
 }

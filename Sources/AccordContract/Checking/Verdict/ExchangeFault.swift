@@ -7,6 +7,8 @@ package struct ExchangeFault: Sendable, Equatable {
     /// The place in a body or in a parameter's value.
     package var pointer: JSONPointer
     package var finding: Finding
+    /// Whether the key of the member at the place is meant rather than its value.
+    package var isOfKey = false
     /// Further places that are to blame: members that are missing or too many, and those of alternatives.
     package var blamed: [JSONPointer] = []
 }

@@ -96,7 +96,7 @@ extension ExchangeRow {
         .schema(
             "exactly one of", "{oneOf: [{type: integer}, {minimum: 2}]}", "1", "3",
             says:
-                "error: GET /q: body of the 200 response: matches 2 of the alternatives, of which exactly one must match @5:2"
+                "error: GET /q: body of the 200 response: matches 2 of the alternatives (number 1 and number 2), of which exactly one must match @5:2"
         ),
         .schema(
             "the branch that was meant is named", "{$ref: '#/components/schemas/Pet'}",
@@ -116,7 +116,23 @@ extension ExchangeRow {
             top: pets),
         .schema(
             "a schema that is false", "{properties: {a: false}}", "{}", "{\"a\":1}",
-            says: "error: GET /q: body of the 200 response at /a: nothing is allowed here @5:15"),
+            says: "error: GET /q: body of the 200 response: `a` is not allowed @5:15"),
+        .schema(
+            "exactly one of some that have names",
+            "{oneOf: [{$ref: '#/components/schemas/Cat'}, {title: Old, minimum: 2}, {type: string}]}", "1",
+            "3",
+            says:
+                "error: GET /q: body of the 200 response: matches 2 of the alternatives (`Cat` and `Old`), of which exactly one must match @5:2",
+            top: "components: {schemas: {Cat: {type: integer}}}"),
+        .schema(
+            "a pattern that cannot be decided", "{pattern: '^(?:(a|a)*\\1c|a*b)$'}", "\"ab\"",
+            "\"\(String(repeating: "a", count: 40))b\"",
+            says:
+                "error: GET /q: body of the 200 response: the pattern ^(?:(a|a)*\\1c|a*b)$ was given up after 2 million steps: \"\(String(repeating: "a", count: 40))b\" is neither accepted nor refused @5:2"
+        ),
+        .schema(
+            "no member of a pattern", "{patternProperties: {^x: false}}", "{}", "{\"x1\":1}",
+            says: "error: GET /q: body of the 200 response: `x1` is not allowed @5:22"),
         .schema(
             "formats annotate since 3.1", "{type: string, format: uuid}", "\"x\"", "1",
             says: "error: GET /q: body of the 200 response: expected string, got 1 @5:2"),
