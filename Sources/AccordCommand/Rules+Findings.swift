@@ -1,3 +1,4 @@
+import AccordJSON
 import AccordReport
 
 extension Rule {
@@ -14,6 +15,15 @@ extension Rule {
         help: """
             Names in an object should be unique (RFC 8259, 4): readers differ in which value they take.
             """)
+}
+
+extension Finding {
+    /// A key that its object has already.
+    init(_ key: String, again place: Place, first line: Int, severity: Severity = .warning) {
+        self.init(
+            .duplicateKey, severity: severity, subject: place.file, places: [place],
+            facts: ["key": JSON(key), "first": JSON("line \(line)")])
+    }
 }
 
 extension Rules {

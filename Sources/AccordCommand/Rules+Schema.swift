@@ -3,12 +3,18 @@ import AccordReport
 import AccordSchema
 
 extension Rule {
-    /// - Parameter keyword: the one that an instance breaks, such as `required`.
-    static func violation(_ keyword: String) -> Rule {
-        Rule(
+    /// By the keyword that an instance breaks, such as `required`.
+    static func violation(_ violation: SchemaViolation) -> Rule {
+        if violation.isUndecided { return undecided }
+        let keyword = violation.keyword.isEmpty ? "false" : violation.keyword
+        return Rule(
             "schema/\(keyword)", headline: "{subject}: {problem}",
             help: "An instance does not satisfy the keyword `\(keyword)` of its JSON Schema.")
     }
+
+    private static let undecided = Rule(
+        "schema/undecided", headline: "{subject}: {problem}",
+        help: "A pattern took more steps than a value is given: whether the value matches is not known.")
 
     static let invalidSchema = Rule(
         "schema/invalid", headline: "the schema is wrong at {subject}: {problem}",
@@ -37,6 +43,8 @@ extension SchemaError {
 
 extension Rules {
     static let schemaLabel = "schema"
+
+    static let undecided = "a pattern was given up: the instance is neither accepted nor refused"
 
     static func shown(_ pointer: JSONPointer) -> String {
         pointer.tokens.isEmpty ? "the document" : pointer.description

@@ -105,7 +105,7 @@ extension Rule {
 
     static let notJSON = Rule(
         "contract/not-json", headline: "{subject} is not JSON: {reason}",
-        help: "A file whose name ends in .json is read as RFC 8259 says.")
+        help: "What starts with { or [ is read as RFC 8259 says, unless its name ends in .yaml or .yml.")
 
     static let notYAML = Rule(
         "contract/not-yaml", headline: "{subject} cannot be read as YAML: {reason}",

@@ -1,7 +1,45 @@
 extension JSON {
+    /// A member whose key its object has already.
+    package struct RepeatedMember: Sendable {
+        package let key: String
+        /// The value that stands behind the key again.
+        package let member: JSON
+        /// The one behind the key's first place.
+        package let first: JSON
+    }
+
+    /// The members whose key the same object has already, in the order of the document.
+    package var repeatedMembers: [RepeatedMember] {
+        var nodes: [(again: Int, first: Int)] = []
+        storage.withView { view in
+            for index in node..<view.end(node)
+            where view.code(index) == JSONNode.object && view.count(index) > 1 {
+                let keys = view.keys(of: index)
+                let order = KeyOrder.sorted(keys, of: view)
+                let equality = Equality(left: view, right: view)
+                var first = order[0]
+                for key in order.dropFirst() {
+                    if equality.areContentsEqual(keys[first], keys[key]) {
+                        nodes.append((keys[key] + 1, keys[first] + 1))
+                    } else {
+                        first = key
+                    }
+                }
+            }
+        }
+        return nodes.sorted { $0.again < $1.again }.map {
+            RepeatedMember(
+                key: storage.string(of: $0.again - 1), member: value(ofNode: $0.again),
+                first: value(ofNode: $0.first))
+        }
+    }
+
+    /// The places of these members.
+    package var repeatedKeys: [JSONPointer] { repeatedMembers.map { pointer(ofNode: $0.member.node) } }
+
     /// Whether an object anywhere in this value has two members of one key.
     ///
-    /// For hot paths: where it is false, `repeatedKeys` need not be asked for the places.
+    /// For hot paths: where it is false, `repeatedMembers` need not be asked for the places.
     package var hasRepeatedKeys: Bool {
         storage.withView { view in
             var index = node

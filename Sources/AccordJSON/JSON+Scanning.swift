@@ -27,24 +27,6 @@ extension JSON {
         }
     }
 
-    /// The places of members whose key the same object has already, in the order of the document.
-    package var repeatedKeys: [JSONPointer] {
-        var nodes: [Int] = []
-        storage.withView { view in
-            for index in node..<view.end(node)
-            where view.code(index) == JSONNode.object && view.count(index) > 1 {
-                let keys = view.keys(of: index)
-                let order = KeyOrder.sorted(keys, of: view)
-                let equality = Equality(left: view, right: view)
-                for (a, b) in zip(order, order.dropFirst()) where equality.areContentsEqual(keys[a], keys[b])
-                {
-                    nodes.append(keys[b] + 1)
-                }
-            }
-        }
-        return nodes.sorted().map(pointer(ofNode:))
-    }
-
     /// A value of this document by the node that a scan named.
     package func value(ofNode node: Int) -> JSON { JSON(storage, node) }
 }

@@ -28,6 +28,14 @@ struct BowtieCase {
         for problem in compiled.problems {
             if case .danglingReference(_, let error) = problem.kind { throw error }
         }
-        return instances.map { ["valid": JSON(compiled.accepts($0))] }
+        return instances.map { Self.result(compiled.verdict(on: $0)) }
+    }
+
+    private static func result(_ verdict: SchemaVerdict) -> JSON {
+        switch verdict {
+        case .accepted: ["valid": true]
+        case .refused: ["valid": false]
+        case .undecided: ["errored": true, "context": ["message": JSON(Rules.undecided)]]
+        }
     }
 }

@@ -7,8 +7,8 @@ struct JSONCheck {
 
     init(_ file: InputFile) {
         do throws(JSONSyntaxError) {
-            _ = try JSON(parsing: file.bytes)
-            findings = DuplicateKeys(in: file.bytes).duplicates.map { Self.finding($0, file) }
+            let json = try JSON(parsing: file.bytes)
+            findings = Self.repeatedKeys(json, file)
         } catch {
             findings = [Self.finding(error, file)]
         }
@@ -21,12 +21,15 @@ struct JSONCheck {
             facts: ["reason": JSON(error.reason.description), "offset": JSON(error.offset)])
     }
 
-    private static func finding(_ key: DuplicateKeys.Duplicate, _ file: InputFile) -> Finding {
-        let first = FilePosition(offset: key.first, in: file.bytes)
-        let second = FilePosition(offset: key.offset, in: file.bytes)
-        return Finding(
-            .duplicateKey, severity: .warning, subject: file.path,
-            places: [second.place(in: file.path)],
-            facts: ["key": JSON(key.name), "first": JSON("line \(first.line)")])
+    private static func repeatedKeys(_ json: JSON, _ file: InputFile) -> [Finding] {
+        guard json.hasRepeatedKeys else { return [] }
+        let positions = JSONPositions(json)
+        return json.repeatedMembers.compactMap { repeated in
+            guard let again = positions.place(of: repeated.member)?.key,
+                let first = positions.place(of: repeated.first)?.key
+            else { return nil }
+            let place = FilePosition(offset: again.offset, in: file.bytes).place(in: file.path)
+            return Finding(repeated.key, again: place, first: first.line)
+        }
     }
 }

@@ -10,8 +10,12 @@ struct SchemaCheckCommand: ParsableCommand {
         usage: "accord schema check <schema> [<instance> ...] [options]",
         discussion: """
             `$ref` finds files in the schema's own folder, and nothing on the network. Without an \
-            instance only the schema is checked. Exit code 1 when an instance is invalid, 2 when a \
-            file cannot be used.
+            instance only the schema is checked. What begins with { or [ is read as JSON, strictly, \
+            unless its name ends in .yaml or .yml. A key that an object has twice is a warning, a \
+            keyword that a schema has twice an error.
+
+            Exit code 1 when an instance is malformed or invalid, or the schema has errors; 2 when \
+            the schema cannot be used, or a file cannot be read.
 
             Example: accord schema check book.schema.json books/*.json --formats assert
             """)
@@ -38,10 +42,14 @@ struct SchemaCheckCommand: ParsableCommand {
             let check = try SchemaCheck(
                 try SchemaFiles(schema),
                 SchemaOptions(dialect: draft.dialect, formats: formats.policy))
-            for instance in instances { Self.check(instance, check, &report) }
-            report.add(check.schemaFindings(), checked: 0)
+            if check.holdsSchema {
+                for instance in instances { Self.check(instance, check, &report) }
+                report.add(check.schemaFindings(), checked: 0)
+            } else {
+                for finding in check.schemaFindings() { report.fail(finding) }
+            }
         } catch let error as DocumentError {
-            report.fail(error.finding)
+            report.fail(error.finding.labelled(Rules.schemaLabel))
         } catch let error as SchemaError {
             report.fail(error.finding(in: schema))
         }
@@ -58,16 +66,16 @@ struct SchemaCheckCommand: ParsableCommand {
         do throws(DocumentError) {
             report.add(check.findings(in: try SourceDocument(file.bytes, path: file.path, uri: file.path)))
         } catch {
-            report.add([error.finding.withoutLabels])
+            report.add([error.finding.labelled(nil)])
         }
     }
 }
 
 extension Finding {
-    /// An instance is no contract, whatever its reader calls it.
-    fileprivate var withoutLabels: Finding {
+    /// Neither a schema nor an instance is a contract, whatever their reader calls them.
+    fileprivate func labelled(_ label: String?) -> Finding {
         var finding = self
-        for index in finding.places.indices { finding.places[index].label = nil }
+        for index in finding.places.indices { finding.places[index].label = label }
         return finding
     }
 }

@@ -20,6 +20,9 @@ struct SchemaFiles: Sendable {
         alias = Self.alias(of: main)
     }
 
+    /// The schema's file and those that were read for it.
+    var documents: [SourceDocument] { store.documents }
+
     /// The documents that schemas are found in; what is referred to is read on first use.
     func registry(_ dialect: Dialect) -> SchemaRegistry {
         let registry = SchemaRegistry { uri in self.document(at: uri)?.json }

@@ -43,6 +43,11 @@ package final class DocumentStore: Sendable {
         try document(at: FileURI.uri(ofPath: (folder == "/" ? "" : folder) + "/" + Path.name(path)))
     }
 
+    /// The documents that have been read so far, by their URIs.
+    package var documents: [SourceDocument] {
+        state.withLock { $0.documents }.sorted { $0.key < $1.key }.compactMap { try? $0.value.get() }
+    }
+
     /// Takes a document that was read elsewhere.
     func adopt(_ document: SourceDocument) { _ = keep(.success(document), at: document.uri) }
 

@@ -7,12 +7,15 @@ extension SourceDocument {
         var problems: [YAMLProblem] = []
     }
 
-    /// A `.json` file is JSON. Another that starts like JSON may be either, for YAML has the same brackets.
+    /// What starts like JSON is JSON, unless its name says that it is YAML, which has the same brackets.
     static func content(of bytes: [UInt8], path: String) throws(DocumentError) -> Content {
-        if path.hasSuffix(".json") { return try json(bytes, path: path) }
+        let name = path.lowercased()
         let first = bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-        if first == UInt8(ascii: "{") || first == UInt8(ascii: "["), let json = try? JSON(parsing: bytes) {
-            return Content(json: json)
+        let looksLikeJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+        if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+            if looksLikeJSON, let json = try? JSON(parsing: bytes) { return Content(json: json) }
+        } else if looksLikeJSON || name.hasSuffix(".json") {
+            return try json(bytes, path: path)
         }
         do throws(YAMLError) {
             let text = try YAMLText(bytes)

@@ -130,11 +130,18 @@ struct JSONReader: ~Copyable {
             }
             index = index &+ 1
             byte = try next()
-            if byte == closing { throw fail(.trailingComma(in: kindHere)) }
+            if byte == closing { throw fail(.trailingComma(in: kindHere), at: commaBehind) }
         }
         nodes[parent].length = nodes[parent].length &+ 1
         if isObject { byte = try key(byte) }
         try value(byte)
+    }
+
+    /// The comma behind which only blanks stand up to here.
+    private var commaBehind: Int {
+        var place = index
+        while place > 0, bytes[place] != 0x2C { place = place &- 1 }
+        return place
     }
 
     /// The next byte that is not blank.

@@ -149,6 +149,24 @@ struct ContractTests {
         #expect(finding?["places"]?[1]?["line"] == 36)
     }
 
+    @Test func `a property that is not allowed is named where its key stands`() throws {
+        let package = try package()
+        try package.write(
+            Self.contract.replacing("required: [title]", with: "additionalProperties: false"),
+            to: "contracts/shop.yaml")
+        try package.write(
+            Self.book.replacing("\"stock\":", with: "\"extra\": null,\n  \"stock\":"),
+            to: "__snapshots__/ShopTests/a-book.http")
+        let json = try package.accord("contract", "check", "--format", "json").output
+        let finding = try JSON(parsing: json)["findings"]?[0]
+        #expect(finding?["facts"]?["pointer"] == "/extra")
+        #expect(finding?["places"]?[0]?["line"] == 7)
+        #expect(finding?["places"]?[0]?["column"] == 3)
+        let text = try package.accord("contract", "check", "--format", "github").output
+        #expect(text.contains("a-book.http,line=7,col=3,"))
+        #expect(text.contains("`extra` is not allowed"))
+    }
+
     @Test func `a property that became required is named in snapshot and contract`() throws {
         let package = try package()
         try package.write(

@@ -102,6 +102,35 @@ struct SchemaCheckTests {
         #expect(result.output.contains("none.json"))
     }
 
+    @Test(arguments: [
+        ("additionalProperties: false", "additionalProperties"),
+        ("unevaluatedProperties: false", "unevaluatedProperties"),
+        ("patternProperties: {^e: false}", "patternProperties"),
+        ("propertyNames: {maxLength: 4}", "propertyNames"),
+    ])
+    func `a member that must not be there stands at its key`(_ schema: String, _ keyword: String) throws {
+        let package = try SamplePackage()
+        try package.write("properties: {id: true}\n\(schema)\n", to: "s.yaml")
+        try package.write("{\n  \"id\": 1,\n  \"extra\": null\n}\n", to: "a.json")
+        let result = try package.accord("schema", "check", "s.yaml", "a.json", "--format", "json")
+        let finding = try JSON(parsing: result.output)["findings"]?[0]
+        #expect(finding?["rule"] == JSON("schema/\(keyword)"))
+        #expect(finding?["headline"]?.string?.hasPrefix("the document: `extra` is") == true)
+        #expect(finding?["facts"]?["pointer"] == "/extra")
+        #expect(finding?["places"]?[0] == ["file": "a.json", "line": 3, "column": 3])
+    }
+
+    @Test func `a pattern that is given up is a finding of its own`() throws {
+        let package = try SamplePackage()
+        try package.write(#"{"pattern": "^(?:(a|a)*\\1c|a*b)$"}"#, to: "s.json")
+        try package.write(#""\#(String(repeating: "a", count: 60))b""#, to: "a.json")
+        let result = try package.accord("schema", "check", "s.json", "a.json", "--format", "json")
+        #expect(result.code == 1)
+        let finding = try JSON(parsing: result.output)["findings"]?[0]
+        #expect(finding?["rule"] == "schema/undecided")
+        #expect(finding?["headline"]?.string?.contains("neither accepted nor refused") == true)
+    }
+
     @Test func `no more violations are shown than a person reads, and that is said`() throws {
         let package = try SamplePackage()
         try package.write(#"{"items": {"type": "string"}}"#, to: "s.json")

@@ -26,12 +26,13 @@ enum Program {
 
     /// Runs it to its end, without a terminal.
     static func run(
-        _ arguments: [String], in folder: String, environment: [String: String] = [:]
+        _ arguments: [String], in folder: String, environment: [String: String] = [:],
+        input: String = "/dev/null"
     ) throws -> Result {
         let files = (0..<2).map { _ in "/tmp/accord-output-\(UInt64.random(in: 0 ... .max))" }
         defer { for file in files { unlink(file) } }
         let process = try spawn(
-            arguments, in: folder, environment: environment, input: "/dev/null", output: files[0],
+            arguments, in: folder, environment: environment, input: input, output: files[0],
             errors: files[1])
         let code = wait(for: process)
         return Result(code: code, output: try text(files[0]), errors: try text(files[1]))

@@ -76,7 +76,7 @@ extension ExchangeRow {
         .request(
             "a JSON body is JSON", "application/json: {schema: {}}", "json {\"a\":1}", "json {\"a\":1,}",
             says:
-                "error: POST /q: the request body is no application/json: line 1, column 8: a comma stands before the end of the object @4:19"
+                "error: POST /q: the request body is no application/json: line 1, column 7: a comma stands before the end of the object @4:19"
         ),
         .request(
             "a JSON body ends", "application/json: {}", "json [1]", "json [1",
