@@ -27,7 +27,7 @@ extension CheckRun {
     /// Faults at the place are what was wanted; that they are missing, or were not refused, is the finding.
     mutating func demandRefusal(at place: InvalidPlace) {
         let isWrong = verdict.faults.contains { place.covers($0) }
-        verdict.faults.removeAll { place.covers($0) }
+        verdict.faults.removeAll { place.covers($0) && !$0.isUndecided }
         let node = verdict.trace.plan?.operation.node
         if !isWrong, verdict.trace.plan != nil {
             report(.requestIsValid, .requestBody, node: node) { $0.facts["place"] = JSON(place.words) }

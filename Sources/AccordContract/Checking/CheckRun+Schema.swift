@@ -56,8 +56,11 @@ extension CheckRun {
             finding.facts["keyword"] = JSON(violation.keyword)
             finding.facts["schema"] = JSON("\(violation.schemaURI)#\(violation.schemaPointer)")
         }
-        let blamed = violation.blamed.map { JSONPointer(tokens: base.tokens + $0.tokens) }
-        verdict.faults[verdict.faults.count - 1].blamed = blamed
-        verdict.faults[verdict.faults.count - 1].isOfKey = violation.isOfKey
+        let fault = verdict.faults.count - 1
+        verdict.faults[fault].blamed = violation.blamed.map {
+            JSONPointer(tokens: base.tokens + $0.tokens)
+        }
+        verdict.faults[fault].isOfKey = violation.isOfKey
+        verdict.faults[fault].isUndecided = violation.isUndecided
     }
 }

@@ -17,7 +17,10 @@ struct NegativeTests {
                 required: true
                 content:
                   application/json:
-                    schema: {type: object, required: [title], properties: {title: {type: string}}}
+                    schema:
+                      type: object
+                      required: [title]
+                      properties: {title: {type: string}, code: {pattern: '^(?:(a|a)*\\1c|a*b)$'}}
               responses:
                 '201': {description: made}
                 '400':
@@ -64,6 +67,15 @@ struct NegativeTests {
                     "POST /books?dry=x: query parameter `dry`: expected boolean, got \"x\"",
                     "POST /books?dry=x: nothing is wrong with /title of the body, as the contract has it",
                 ])
+    }
+
+    @Test func `a pattern that was given up proves nothing, and is said`() throws {
+        let code = String(repeating: "a", count: 40) + "b"
+        let text =
+            #"POST /books | X-Key: 1 | json {"title":"A","code":"\#(code)"} -> 400 | json {"error":"x"}"#
+        let found = try headlines(text, at: InvalidPlace("/code"))
+        #expect(found.count == 1)
+        #expect(found.first?.contains("neither accepted nor refused") == true)
     }
 
     @Test func `an invalid request must not be accepted`() throws {
