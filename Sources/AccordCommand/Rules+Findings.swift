@@ -15,9 +15,20 @@ extension Rule {
         help: """
             Names in an object should be unique (RFC 8259, 4): readers differ in which value they take.
             """)
+
+    static let furtherKeys = Rule(
+        "json/further-keys", headline: "{subject} has {count} more keys that stand in their object already",
+        help: "Only the first of them are told one by one.")
 }
 
 extension Finding {
+    /// That there are more repeated keys than are told.
+    static func further(_ count: Int, in file: String) -> Finding {
+        Finding(
+            .furtherKeys, severity: .warning, subject: file, places: [Place(file)],
+            facts: ["count": JSON(count)])
+    }
+
     /// A key that its object has already.
     init(_ key: String, again place: Place, first line: Int, severity: Severity = .warning) {
         self.init(

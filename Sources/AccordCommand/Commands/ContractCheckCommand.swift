@@ -20,13 +20,13 @@ struct ContractCheckCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Files with exchanges, or folders of them.", valueName: "path"))
     var paths: [String] = []
 
-    @OptionGroup var contract: ContractOptions
+    @OptionGroup var strictness: StrictnessOptions
     @OptionGroup var options: FindingOptions
 
     func run() throws {
-        let check = try contract.check(try contract.load())
+        let check = try strictness.check()
         var report = FindingReport("accord contract check", of: "exchange")
-        let paths = try paths.isEmpty ? contract.defaultPaths() : paths
+        let paths = try paths.isEmpty ? strictness.contract.defaultPaths() : paths
         for file in try ExchangeFiles.files(at: paths) { report.check(file, check) }
         // A check of nothing must not pass for one of something.
         if report.checked == 0, !report.findings.contains(where: { $0.severity == .error }) {

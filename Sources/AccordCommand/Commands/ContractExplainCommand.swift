@@ -17,13 +17,13 @@ struct ContractExplainCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("An `.http` snapshot, or a HAR file.", valueName: "file"))
     var exchange: String
 
-    @OptionGroup var contract: ContractOptions
+    @OptionGroup var strictness: StrictnessOptions
 
     @Option(help: "When to use colour.")
     var color = ColorChoice.auto
 
     func run() throws {
-        let check = try contract.check(try contract.load())
+        let check = try strictness.check()
         let isColoured = color.isColoured(
             isTerminal: Console.isTerminal, environment: Environment.current)
         var outcome = Outcome.clean

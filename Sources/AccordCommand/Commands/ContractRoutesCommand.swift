@@ -30,7 +30,7 @@ struct ContractRoutesCommand: ParsableCommand {
     func run() throws {
         let contract = try contract.load()
         let project = try self.contract.package.project()
-        var routes = RouteComparison(contract, try self.contract.check(contract))
+        var routes = RouteComparison(contract, basePath: self.contract.basePath)
         let exchanges = project.journalledExchanges()
         let apps = apps(of: contract, in: project, exchanges)
         for event in project.journalledRoutes() where apps.contains(event.app) { routes.add(event) }

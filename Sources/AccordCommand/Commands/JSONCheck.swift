@@ -3,6 +3,9 @@ import AccordReport
 
 /// One JSON text looked at: whether it can be read, and whether an object has a key twice.
 struct JSONCheck {
+    /// How many repeated keys of one text are told; the rest is counted.
+    static let limit = 100
+
     let findings: [Finding]
 
     init(_ file: InputFile) {
@@ -24,12 +27,14 @@ struct JSONCheck {
     private static func repeatedKeys(_ json: JSON, _ file: InputFile) -> [Finding] {
         guard json.hasRepeatedKeys else { return [] }
         let positions = JSONPositions(json)
-        return json.repeatedMembers.compactMap { repeated in
+        let repeated = json.repeatedMembers
+        let told = repeated.prefix(limit).compactMap { repeated -> Finding? in
             guard let again = positions.place(of: repeated.member)?.key,
                 let first = positions.place(of: repeated.first)?.key
             else { return nil }
             let place = FilePosition(offset: again.offset, in: file.bytes).place(in: file.path)
             return Finding(repeated.key, again: place, first: first.line)
         }
+        return repeated.count > limit ? told + [.further(repeated.count - limit, in: file.path)] : told
     }
 }

@@ -28,9 +28,4 @@ struct ContractCheck {
     func findings(in exchange: CheckedExchange) -> [Finding] {
         verdict(on: exchange).faults.map(exchange.located)
     }
-
-    /// The operation that an exchange leads to, whatever else is wrong with it.
-    func operation(of exchange: Exchange) -> OperationName? {
-        stored.operation(of: exchange)
-    }
 }

@@ -14,7 +14,7 @@ struct RouteComparison {
     }
 
     private let contract: Contract
-    private let check: ContractCheck
+    private let check: ExchangeCheck
     private var unknown: [Route: Place?] = [:]
     private var called: Set<Route> = []
     private var served: Set<Route> = []
@@ -22,8 +22,9 @@ struct RouteComparison {
     private var knowsRoutes = false
     private var routes: Set<Route> = []
 
-    init(_ contract: Contract, _ check: ContractCheck) {
-        (self.contract, self.check) = (contract, check)
+    init(_ contract: Contract, basePath: String?) {
+        self.contract = contract
+        check = ExchangeCheck(contract, options: ExchangeOptions(basePath: basePath))
     }
 
     var count: Int { routes.count }

@@ -8,7 +8,7 @@ extension SourceDocument {
     /// - Parameter severity: by the place of the object.
     func repeatedKeys(_ severity: (JSONPointer) -> Severity) -> [Finding] {
         guard json.hasRepeatedKeys else { return [] }
-        return json.repeatedMembers.map { repeated in
+        return json.repeatedMembers.prefix(JSONCheck.limit).map { repeated in
             var place = place(of: repeated.member, key: true)
             place.label = nil
             let object = JSONPointer(tokens: json.pointer(ofNode: repeated.first.nodeIndex).tokens.dropLast())

@@ -63,6 +63,15 @@ struct JSONCheckTests {
                 """)
     }
 
+    @Test func `of very many repeated keys the first are told, and the rest is counted`() throws {
+        let package = try SamplePackage()
+        let keys = Array(repeating: "\"k\":1", count: 20_000).joined(separator: ",")
+        try package.write("{\(keys)}", to: "many.json")
+        let result = try package.accord("json", "check", "many.json")
+        #expect(result.output.hasSuffix("101 warnings in 1 file\n"))
+        #expect(result.output.contains("many.json has 19899 more keys"))
+    }
+
     @Test func `standard input is a dash`() throws {
         let package = try SamplePackage()
         let result = try package.accord("json", "check", "-")

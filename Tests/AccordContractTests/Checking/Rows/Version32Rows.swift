@@ -62,7 +62,7 @@ extension ExchangeRow {
             "Content-Type: text/event-stream | body retry: 3000\\n\\nid: 1\\n\\ndata: a\\n\\n",
             "Content-Type: text/event-stream | body data\\n\\ndata: a\\n\\n",
             says:
-                #"error: GET /q: body of the 200 response: expected at most 1 item, got [{"data":""},{"data":"a"}] @4:102"#,
+                #"error: GET /q: body of the 200 response: expected at most 1 item, got [{"data":""},{"data":"a"}] @4:86"#,
             "3.2.0"),
         .response(
             "3.2: parts of multipart/mixed", "content: {multipart/mixed: {itemSchema: {type: object}}}",
