@@ -31,6 +31,11 @@ extension ExchangePart {
     }
 }
 
+extension JSONPointer {
+    /// As a headline has it behind what it leads into; nothing for the value as a whole.
+    var asPlace: String { tokens.isEmpty ? "" : " at \(self)" }
+}
+
 extension InvalidPlace {
     var words: String {
         switch self {
@@ -87,6 +92,11 @@ enum Advice {
         "\(template) is declared: a slash at the end makes another path"
     }
 
+    static func annotation(_ member: OneWayMember) -> String {
+        "`\(member.name)` is \(member.keyword), which only annotates since 3.1: "
+            + "leave it out of `required`, or use two schemas"
+    }
+
     static func security(_ scheme: SecurityPlan) -> String {
         switch scheme.kind {
         case .apiKey(let location, let name): "`\(scheme.name)` is sent as \(location.rawValue) `\(name)`"
@@ -103,8 +113,16 @@ enum Advice {
         case .matrix: "`;\(decoder.name)=…` (style matrix)"
         case let style where decoder.explode: "`name=value` pairs (style \(style.rawValue), exploded)"
         case let style where decoder.shape.isArray:
-            "all values in one text (style \(style.rawValue), not exploded)"
+            "`\(decoder.name)` once, \(separator(style)) between its values (style \(style.rawValue), not exploded)"
         default: "names and values in turn (style \(decoder.style.rawValue))"
+        }
+    }
+
+    private static func separator(_ style: ParameterStyle) -> String {
+        switch style {
+        case .spaceDelimited: "%20"
+        case .pipeDelimited: "`|`"
+        default: "`,`"
         }
     }
 
@@ -118,6 +136,7 @@ enum Advice {
         case .unnamedPart: "a part has no name in its Content-Disposition"
         case .tooManyParts(let limit): "it has more than \(limit) parts"
         case .field(let name, let error): "`\(name)` is no JSON: \(error.reason)"
+        case .style(let name): "`\(name)` is not written as its style and explode say"
         case .percentEncoding(let name): "the percent-encoding of `\(ValueExcerpt.text(name))` makes no sense"
         }
     }

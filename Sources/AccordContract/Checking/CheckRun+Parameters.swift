@@ -25,7 +25,8 @@ extension CheckRun {
         for name in pairs.untaken.prefix(Self.violationLimit) where !plan.queryNames.contains(name) {
             guard let severity = strictness.queryParameters.severity(of: name) else { continue }
             report(.undeclaredQuery, .query(name), severity: severity, node: plan.operation.node) { finding in
-                finding.expected = ValueExcerpt.text(plan.query.map(\.name).joined(separator: ", "))
+                let names = plan.query.map(\.name).joined(separator: ", ")
+                finding.expected = names.isEmpty ? nil : ValueExcerpt.text(names)
             }
         }
     }
@@ -99,13 +100,12 @@ extension CheckRun {
         guard let first = raws.first else { return judge(parameter, nil) }
         if parameter.allowsEmpty, first.isEmpty { return }
         if let media = parameter.content { return judge(parameter, media, content(first, parameter, media)) }
-        if let placeholders, let meaning = meaning(first, placeholders) {
-            return judge(parameter, meaning: meaning)
-        }
+        let text = PercentDecoding.text(first).text
+        if let meaning = placeholders?.meaning(of: text) { return judge(parameter, text, meaning) }
         guard let decoded = parameter.decoder.decode(repeated: raws) else {
             return report(.parameterStyle, parameter.faultPart, node: parameter.node) { finding in
                 finding.expected = Advice.style(parameter.decoder)
-                finding.actual = ValueExcerpt.text(Array(first))
+                finding.actual = parameter.text(of: raws)
             }
         }
         judge(parameter, decoded, raws)
@@ -121,20 +121,14 @@ extension CheckRun {
         return BodyReader(media: media, type: nil, bytes: bytes).read()
     }
 
-    private func meaning(
-        _ raw: ArraySlice<UInt8>, _ reader: any PlaceholderReading
-    ) -> PlaceholderMeaning? {
-        reader.meaning(of: PercentDecoding.text(raw).text)
-    }
-
-    private mutating func judge(_ parameter: ParameterPlan, meaning: PlaceholderMeaning) {
+    private mutating func judge(_ parameter: ParameterPlan, _ raw: String, _ meaning: PlaceholderMeaning) {
         guard let schema = parameter.schema else { return }
         switch meaning {
         case .anything, .concealed: return
         case .text(let text):
             judge(PrimitiveText.value(text, parameter.decoder.shape), schema, parameter.faultPart)
         case .like(let sample):
-            judge(sample, schema, parameter.faultPart, Waivers(samples: [JSONPointer()]))
+            judge(sample, schema, parameter.faultPart, Waivers(samples: [JSONPointer()], stored: JSON(raw)))
         }
     }
 
@@ -171,5 +165,14 @@ extension CheckRun {
         for problem in content.problems { report(problem, parameter.faultPart, media) }
         guard content.problems.isEmpty, let value = content.value, let schema = media.schema else { return }
         judge(value, schema, parameter.faultPart)
+    }
+}
+
+extension ParameterPlan {
+    /// As it was sent; with its name where it was sent several times.
+    fileprivate func text(of raws: [ArraySlice<UInt8>]) -> String {
+        let texts = raws.prefix(ValueExcerpt.limit).map { String(decoding: $0, as: UTF8.self) }
+        return ValueExcerpt.text(
+            raws.count > 1 ? texts.map { "\(name)=\($0)" }.joined(separator: "&") : texts.joined())
     }
 }

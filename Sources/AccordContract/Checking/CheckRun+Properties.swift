@@ -17,7 +17,7 @@ extension CheckRun {
             report(rule, part, at: around.appending(name), severity: severity, node: member.node ?? plan.node)
             {
                 $0.facts["name"] = JSON(name)
-                $0.facts["at"] = JSON(around.tokens.isEmpty ? "" : " at \(around)")
+                $0.facts["at"] = JSON(around.asPlace)
                 $0.facts["keyword"] = JSON(part.isRequest ? "readOnly" : "writeOnly")
             }
             verdict.faults[verdict.faults.count - 1].isOfKey = true

@@ -110,8 +110,8 @@ extension CheckRun {
         guard placeholders != nil else { return judge(value, schema, part, Waivers(), base: base) }
         let replaced = PlaceholderReplacement(value, placeholders)
         judge(
-            replaced.value, schema, part, Waivers(samples: replaced.samples, anything: replaced.anything),
-            base: base)
+            replaced.value, schema, part,
+            Waivers(samples: replaced.samples, anything: replaced.anything, stored: value), base: base)
     }
 
     private mutating func checkKeys(_ value: JSON, _ part: ExchangePart, _ media: MediaPlan) {

@@ -8,6 +8,8 @@ struct Waivers {
     var samples: Set<JSONPointer> = []
     /// Nothing counts.
     var anything: [JSONPointer] = []
+    /// The value as it is stored, placeholders and all.
+    var stored: JSON?
 
     var isEmpty: Bool { samples.isEmpty && anything.isEmpty }
 
@@ -35,7 +37,10 @@ extension CheckRun {
         let violations = schema.violations(in: value, typeOnlyAt: waivers.samples, limit: Self.violationLimit)
             .filter { !waivers.covers($0.instance) }
         if violations.isEmpty { return checkUndeclaredProperties(value, plan, part, base) }
-        for violation in violations { report(violation, of: value, plan, part, base: base) }
+        for violation in violations {
+            let shown = waivers.stored.map(violation.showing) ?? violation
+            report(shown, of: waivers.stored ?? value, plan, part, base: base)
+        }
     }
 
     private mutating func report(
@@ -43,15 +48,15 @@ extension CheckRun {
         base: JSONPointer
     ) {
         let sentence = SchemaSentence(violation, value.value(at: violation.instance), check.contract.version)
+        let oneWay = oneWayMember(violation, value, plan, part)
         let pointer = JSONPointer(tokens: base.tokens + violation.instance.tokens)
         let rule = part.schemaRule
         report(rule, part, at: pointer) { finding in
             finding.places = [SchemaPlace(violation, seenFrom: plan.node).place]
             finding.expected = sentence.expected
             finding.actual = sentence.actual
-            finding.hints = sentence.hints
-            let around = JSONPointer(tokens: base.tokens + violation.subject.tokens)
-            finding.facts["at"] = JSON(around.tokens.isEmpty ? "" : " at \(around)")
+            finding.hints = sentence.hints + (oneWay.map { [Advice.annotation($0)] } ?? [])
+            finding.facts["at"] = JSON(JSONPointer(tokens: base.tokens + violation.subject.tokens).asPlace)
             finding.facts["problem"] = JSON(sentence.problem)
             finding.facts["keyword"] = JSON(violation.keyword)
             finding.facts["schema"] = JSON("\(violation.schemaURI)#\(violation.schemaPointer)")
@@ -62,5 +67,13 @@ extension CheckRun {
         }
         verdict.faults[fault].isOfKey = violation.isOfKey
         verdict.faults[fault].isUndecided = violation.isUndecided
+    }
+
+    private func oneWayMember(
+        _ violation: SchemaViolation, _ value: JSON, _ plan: SchemaPlan, _ part: ExchangePart
+    ) -> OneWayMember? {
+        guard check.contract.version != .v30 else { return nil }
+        let declared = check.declarations.declarations(of: [plan.node])
+        return OneWayMember(violation, of: value, declared, isRequest: part.isRequest)
     }
 }

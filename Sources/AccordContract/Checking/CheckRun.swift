@@ -48,10 +48,15 @@ struct CheckRun {
         severity: Severity = .error, node: ContractNode? = nil, _ change: (inout Finding) -> Void = { _ in }
     ) {
         var finding = Finding(
-            rule, severity: severity, subject: subject, places: node.map { [$0.place] } ?? [],
+            rule, severity: severity, subject: subject, places: node.map { [place(of: $0)] } ?? [],
             facts: facts(part, pointer))
         change(&finding)
         verdict.faults.append(ExchangeFault(part: part, pointer: pointer, finding: finding))
+    }
+
+    /// An operation stands where its method does: what it begins with says nothing.
+    private func place(of node: ContractNode) -> Place {
+        node.identity == verdict.trace.plan?.operation.node.identity ? node.keyPlace : node.place
     }
 
     private var subject: String {
@@ -61,7 +66,7 @@ struct CheckRun {
     private func facts(_ part: ExchangePart, _ pointer: JSONPointer) -> [String: JSON] {
         var facts: [String: JSON] = [
             "part": JSON(part.words(status: response.status.code)),
-            "at": JSON(pointer.tokens.isEmpty ? "" : " at \(pointer)"),
+            "at": JSON(pointer.asPlace),
             "pointer": JSON(pointer.description),
             "status": JSON(response.status.code),
         ]

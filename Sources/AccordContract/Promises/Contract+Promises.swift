@@ -29,7 +29,8 @@ extension Contract {
             guard let body = plan(operation).requestBody else {
                 throw BrokenPromise(.noRequestBody, operation)
             }
-            return violations(of: value, try schema(in: body, mediaType, operation), operation)
+            let schema = try schema(in: body, mediaType, operation)
+            return violations(of: value, schema) { Finding(.valueRefused, subject: operation.title) }
         }
     }
 
@@ -44,7 +45,10 @@ extension Contract {
                 throw BrokenPromise(.noSuchResponse, operation, status, known: responses.keys)
             }
             guard let body = response.body else { throw BrokenPromise(.noResponseBody, operation, status) }
-            return violations(of: value, try schema(in: body, mediaType, operation), operation)
+            let schema = try schema(in: body, mediaType, operation)
+            return violations(of: value, schema) {
+                Finding(.answerRefused, subject: operation.title, facts: ["status": JSON(status)])
+            }
         }
     }
 
@@ -82,18 +86,19 @@ extension Contract {
         return schema
     }
 
-    private func violations(of value: JSON?, _ plan: SchemaPlan, _ operation: Operation) -> [Finding] {
+    private func violations(of value: JSON?, _ plan: SchemaPlan, _ start: () -> Finding) -> [Finding] {
         guard let value, let schema = plan.schema, !schema.accepts(value) else { return [] }
         return schema.violations(in: value).map { violation in
             let sentence = SchemaSentence(violation, value.value(at: violation.instance), version)
-            return Finding(
-                .valueRefused, subject: operation.title,
-                places: [SchemaPlace(violation, seenFrom: plan.node).place], expected: sentence.expected,
-                actual: sentence.actual, hints: sentence.hints,
-                facts: [
-                    "problem": JSON(sentence.problem), "pointer": JSON(violation.instance.description),
-                    "keyword": JSON(violation.keyword),
-                ])
+            var finding = start()
+            finding.places = [SchemaPlace(violation, seenFrom: plan.node).place]
+            (finding.expected, finding.actual) = (sentence.expected, sentence.actual)
+            finding.hints = sentence.hints
+            finding.facts["problem"] = JSON(sentence.problem)
+            finding.facts["at"] = JSON(violation.instance.asPlace)
+            finding.facts["pointer"] = JSON(violation.instance.description)
+            finding.facts["keyword"] = JSON(violation.keyword)
+            return finding
         }
     }
 }

@@ -30,6 +30,11 @@ extension Rule {
         help: "Without a schema every body of the type is right.")
 
     static let valueRefused = Rule(
-        "contract/value", headline: "{subject} does not take this value{pointer}: {problem}",
+        "contract/value", headline: "{subject} does not take this value{at}: {problem}",
+        help: "The schema that the contract declares refuses the value.")
+
+    static let answerRefused = Rule(
+        "contract/answer-value",
+        headline: "{subject} does not answer {status} with this value{at}: {problem}",
         help: "The schema that the contract declares refuses the value.")
 }

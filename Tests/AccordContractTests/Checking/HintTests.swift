@@ -47,6 +47,36 @@ struct HintTests {
         #expect(try hints(schema, body, "3.0.3") == [hint])
     }
 
+    @Test(arguments: [
+        ("POST /q | json {}", "`id` is readOnly"),
+        (#"POST /q | json {"id":1,"list":[{}]}"#, "`id` is readOnly"),
+        (#"POST /q | json {"id":1} -> 200 | json {"id":1}"#, "`secret` is writeOnly"),
+    ])
+    func `a member that is required the other way only`(_ exchange: String, _ start: String) throws {
+        let thing = "{$ref: '#/components/schemas/T'}"
+        let content = "content: {application/json: {schema: \(thing)}}"
+        let contract = """
+            openapi: 3.1.0
+            info: {title: T, version: '1'}
+            paths: {/q: {post: {requestBody: {\(content)}, responses: {'200': {description: ok, \(content)}}}}}
+            components:
+              schemas:
+                T:
+                  required: [id]
+                  properties:
+                    id: {readOnly: true}
+                    secret: {writeOnly: true}
+                    list: {items: \(thing)}
+                  if: {required: [id]}
+                  then: {required: [secret]}
+            """
+        let check = ExchangeCheck(try Contract(contract))
+        let hints = check.check(ExchangeText(exchange).exchange).findings.flatMap(\.advice)
+        #expect(
+            hints.contains(
+                "\(start), which only annotates since 3.1: leave it out of `required`, or use two schemas"))
+    }
+
     @Test func `a slash too many`() throws {
         #expect(
             try advice("{/q: {get: {}}}", "/q/") == [

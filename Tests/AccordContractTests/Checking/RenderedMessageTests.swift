@@ -83,6 +83,29 @@ struct RenderedMessageTests {
                 """)
     }
 
+    @Test func `a query parameter where none is declared, at the operation`() throws {
+        let contract = try Contract(
+            """
+            openapi: 3.1.0
+            info: {title: T, version: '1'}
+            paths:
+              /pets:
+                post:
+                  requestBody: {content: {text/plain: {}}}
+                  responses: {'200': {description: ok}}
+            """)
+        let check = ExchangeCheck(contract, options: ExchangeOptions(strictness: .strict))
+        let findings = check.check(ExchangeText("POST /pets?a=1").exchange).findings
+        #expect(
+            TextRenderer().render(findings) == """
+                error: POST /pets?a=1: the query parameter `a` is not declared
+                  at contract /api/openapi.yaml:5:5
+                    5 |     post:
+                            ^
+
+                """)
+    }
+
     @Test func `long values are cut`() throws {
         let long = String(repeating: "a", count: 5_000)
         let message = try text("/pets/\(long) | Authorization: Bearer x -> 200 | json {\"kind\":\"Cat\"}")

@@ -13,6 +13,8 @@ enum BodyProblem: Error, Sendable, Equatable {
     case tooManyParts(limit: Int)
     /// A property that is to be JSON is not.
     case field(String, JSONSyntaxError)
+    /// A property of a form is written otherwise than its encoding says.
+    case style(String)
     /// An escape of a form makes no sense.
     case percentEncoding(String)
 }

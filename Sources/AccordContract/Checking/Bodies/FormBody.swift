@@ -25,7 +25,10 @@ struct FormBody {
         let raws = pairs.take(field.name)
         guard let first = raws.first else { return nil }
         if field.isJSON { return json(field, first, &content) }
-        guard let decoded = field.decoder.decode(repeated: raws) else { return nil }
+        guard let decoded = field.decoder.decode(repeated: raws) else {
+            content.problems.append(.style(field.name))
+            return nil
+        }
         if decoded.isMalformed { content.problems.append(.percentEncoding(field.name)) }
         return decoded.value
     }

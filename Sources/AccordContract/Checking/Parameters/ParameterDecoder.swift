@@ -25,13 +25,14 @@ struct ParameterDecoder: Sendable {
 
     /// A value of repeated texts: `?tag=a&tag=b`.
     ///
-    /// - Returns: nil also where an array that is not exploded comes in several texts.
+    /// - Returns: nil also where the style has all elements or members in one text.
     func decode(repeated raws: [ArraySlice<UInt8>]) -> DecodedParameter? {
         guard let first = raws.first else { return nil }
         guard raws.count > 1 || (shape.isArray && explode && repeatsNames) else { return decode(first) }
-        if shape.isArray, !explode { return nil }
+        guard explode || !(shape.isArray || shape.isObject) else { return nil }
         var run = Run(decoder: self)
-        let values = raws.map { run.primitive($0, shape.items ?? .text) }
+        let item = shape.items ?? .text
+        let values = raws.map { run.primitive($0, item) }
         return DecodedParameter(
             value: JSON(elements: values), isMalformed: run.isMalformed, text: run.text(first))
     }

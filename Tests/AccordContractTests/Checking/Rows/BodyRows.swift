@@ -26,7 +26,7 @@ extension ExchangeRow {
             says: "error: POST /q: request body: expected integer, got {} @3:73"),
         .paths(
             "a request body that nobody declared", "{/q: {post: {responses: {'200': {description: ok}}}}}",
-            "POST /q", "POST /q | json {}", says: "warning: POST /q: the request body is not declared @3:20"),
+            "POST /q", "POST /q | json {}", says: "warning: POST /q: the request body is not declared @3:14"),
         .request(
             "a body has a Content-Type", "application/json: {schema: {}}", "json {}", "body {}",
             says: "error: POST /q: the request body comes without a Content-Type @3:34"),
@@ -130,6 +130,13 @@ extension ExchangeRow {
             "application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: array, items: {type: integer}}}}, encoding: {a: {style: form, explode: false}}}",
             form + "a=1,2", form + "a=1,x",
             says: #"error: POST /q: request body at /a/1: expected integer, got "x" @4:98"#),
+        .request(
+            "form arrays that are not exploded stand once",
+            "application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: array}}}, encoding: {a: {style: form, explode: false}}}",
+            form + "a=1,2", form + "a=1&a=2",
+            says:
+                "error: POST /q: the request body is no application/x-www-form-urlencoded: `a` is not written as its style and explode say @4:36"
+        ),
         .request(
             "form objects are JSON",
             "application/x-www-form-urlencoded: {schema: {type: object, properties: {a: \(integer)}}}",

@@ -126,7 +126,7 @@ extension ExchangeRow {
             "names are decoded, too", "{name: 'a b', in: query, required: true, schema: {}}", "/q?a%20b=1",
             "/q?a%2520b=1",
             says:
-                "error: GET /q?a%2520b=1: the query parameter `a b` is missing @4:1\nwarning: GET /q?a%2520b=1: the query parameter `a%20b` is not declared @3:21"
+                "error: GET /q?a%2520b=1: the query parameter `a b` is missing @4:1\nwarning: GET /q?a%2520b=1: the query parameter `a%20b` is not declared @3:16"
         ),
         .parameter(
             "the type is found through allOf", p("schema: {allOf: [{type: integer}, {minimum: 5}]}"),
@@ -165,10 +165,24 @@ extension ExchangeRow {
             p("explode: false, schema: {type: array, items: {type: integer}}"), "/q?p=1,2", "/q?p=1,x",
             says: #"error: GET /q?p=1,x: query parameter `p` at /1: expected integer, got "x" @4:68"#),
         .parameter(
-            "form arrays, not exploded, have one text",
+            "form arrays, not exploded, stand once",
             p("explode: false, schema: {type: array, items: {type: integer}}"), "/q?p=1,2", "/q?p=1&p=2",
             says:
-                "error: GET /q?p=1&p=2: query parameter `p`: expected all values in one text (style form, not exploded), got 1 @4:1"
+                "error: GET /q?p=1&p=2: query parameter `p`: expected `p` once, `,` between its values (style form, not exploded), got p=1&p=2 @4:1"
+        ),
+        .parameter(
+            "arrays between blanks stand once",
+            p("style: spaceDelimited, schema: {type: array, items: {type: integer}}"), "/q?p=1%202",
+            "/q?p=1&p=2",
+            says:
+                "error: GET /q?p=1&p=2: query parameter `p`: expected `p` once, %20 between its values (style spaceDelimited, not exploded), got p=1&p=2 @4:1"
+        ),
+        .parameter(
+            "arrays between pipes stand once",
+            p("style: pipeDelimited, schema: {type: array, items: {type: integer}}"), "/q?p=1|2",
+            "/q?p=1&p=2",
+            says:
+                "error: GET /q?p=1&p=2: query parameter `p`: expected `p` once, `|` between its values (style pipeDelimited, not exploded), got p=1&p=2 @4:1"
         ),
         .parameter(
             "an escaped comma is part of its element",
@@ -237,7 +251,7 @@ extension ExchangeRow {
         ),
         .parameter(
             "an undeclared query parameter is a warning", p("schema: {}"), "/q?p=1", "/q?p=1&z=2",
-            says: "warning: GET /q?p=1&z=2: the query parameter `z` is not declared @3:21"),
+            says: "warning: GET /q?p=1&z=2: the query parameter `z` is not declared @3:16"),
         .parameter(
             "a parameter may be a reference", "{$ref: '#/components/parameters/P'}", "/q?p=1", "/q?p=x",
             says: #"error: GET /q?p=x: query parameter `p`: expected integer, got "x" @5:60"#,

@@ -46,7 +46,7 @@ extension ExchangeRow {
         ),
         .paths(
             "strict: request headers are declared", open, "POST /q | Accept: */*", "POST /q | X-Debug: 1",
-            says: "error: POST /q: the header `x-debug` is not declared @3:20", strictness: .strict),
+            says: "error: POST /q: the header `x-debug` is not declared @3:14", strictness: .strict),
         .paths(
             "strict: response headers are declared", open, "POST /q -> 200 | Date: now",
             "POST /q -> 200 | X-Powered-By: x",
@@ -54,16 +54,31 @@ extension ExchangeRow {
             strictness: .strict),
         .paths(
             "strict: query parameters are declared", open, "POST /q", "POST /q?x=1",
-            says: "error: POST /q?x=1: the query parameter `x` is not declared @3:20", strictness: .strict),
+            says: "error: POST /q?x=1: the query parameter `x` is not declared @3:14", strictness: .strict),
         .paths(
             "strict: cookies are declared", open, "POST /q", "POST /q | Cookie: a=1",
-            says: "error: POST /q: the cookie `a` is not declared @3:20", strictness: .strict),
+            says: "error: POST /q: the cookie `a` is not declared @3:14", strictness: .strict),
         .paths(
             "strict: bodies are declared", open, "POST /q", "POST /q -> 200 | json 1",
             says: "error: POST /q: the body of the 200 response is not declared @3:40", strictness: .strict),
         .paths(
             "lenient: an undeclared status is a warning", open, "POST /q", "POST /q -> 500",
             says: "warning: POST /q: the status 500 is not declared, only 200 @3:32", strictness: .lenient),
+        .paths(
+            "lenient: a refused path need not be declared", open, "POST /x -> 422", "POST /x -> 500",
+            says: "error: POST /x: the contract has no path /x @3:8", strictness: .lenient),
+        .paths(
+            "what a router answers needs no path", open, "POST /x -> 404", "POST /x -> 422",
+            says: "error: POST /x: the contract has no path /x @3:8"),
+        .paths(
+            "what a router answers needs no operation", open, "PUT /q -> 405", "PUT /q -> 409",
+            says: "error: PUT /q: /q has no operation PUT, only POST @3:13"),
+        .paths(
+            "a gate in front of the routes needs no path", open, "POST /x -> 401", "POST /x -> 400",
+            says: "error: POST /x: the contract has no path /x @3:8"),
+        .paths(
+            "strict: a path must be declared, whatever the answer", open, "POST /q", "POST /x -> 404",
+            says: "error: POST /x: the contract has no path /x @3:8", strictness: .strict),
         .request(
             "lenient: an undeclared media type is a warning", "application/json: {}", "json 1",
             "Content-Type: text/csv | body a",
@@ -71,25 +86,17 @@ extension ExchangeRow {
             strictness: .lenient),
         .paths(
             "an undeclared body is a warning, even where it is to be ignored", open, "POST /q",
-            "POST /q | json 1", says: "warning: POST /q: the request body is not declared @3:20",
+            "POST /q | json 1", says: "warning: POST /q: the request body is not declared @3:14",
             strictness: quiet),
         .paths(
             "names may be let pass", open, "POST /q | X-Trace-Id: 1", "POST /q | X-Other: 1",
-            says: "error: POST /q: the header `x-other` is not declared @3:20", strictness: tracing),
+            says: "error: POST /q: the header `x-other` is not declared @3:14", strictness: tracing),
         .paths(
             "a refused request may count all the same",
             "{/q: {get: {parameters: [\n{name: p, in: query, schema: {type: integer}}], responses: {default: {description: any}}}}}",
             "/q?p=1 -> 400", "/q?p=x -> 400",
             says: #"error: GET /q?p=x: query parameter `p`: expected integer, got "x" @4:31"#,
             strictness: refusing),
-        .paths(
-            "what the contract does not have may be said to be missing, or kept from strangers",
-            "{/q: {get: {responses: {default: {description: any}}}}}", "/none -> 403", "/none -> 400",
-            says: "error: GET /none: the contract has no path /none @3:8"),
-        .paths(
-            "strict: what the contract does not have is not asked for",
-            "{/q: {get: {responses: {default: {description: any}}}}}", "/q -> 404", "/none -> 404",
-            says: "error: GET /none: the contract has no path /none @3:8", strictness: .strict),
         .paths(
             "what is wrong with a refused request is ignored",
             "{/q: {get: {parameters: [\n{name: p, in: query, schema: {type: integer}}], responses: {default: {description: any}}}}}",

@@ -57,12 +57,11 @@ extension ExchangeRow {
             says: #"error: GET /q: body of the 200 response at /0/event: expected "tick", got "tock" @4:97"#,
             "3.2.0"),
         .response(
-            "3.2: what has no data is no event",
-            "content: {text/event-stream: {itemSchema: {type: object, required: [data]}, schema: {maxItems: 1}}}",
-            "Content-Type: text/event-stream | body retry: 3000\\n\\nid: 1\\n\\ndata: a\\n\\n",
-            "Content-Type: text/event-stream | body data\\n\\ndata: a\\n\\n",
-            says:
-                #"error: GET /q: body of the 200 response: expected at most 1 item, got [{"data":""},{"data":"a"}] @4:86"#,
+            "3.2: a block without data is no event",
+            "content: {text/event-stream: {itemSchema: {type: object, required: [data], properties: {event: {enum: [tick]}}}}}",
+            "Content-Type: text/event-stream | body retry: 3000\\n\\nevent: tock\\n\\ndata: {}\\n\\n",
+            "Content-Type: text/event-stream | body retry: 3000\\n\\nevent: tock\\ndata: {}\\n\\n",
+            says: #"error: GET /q: body of the 200 response at /0/event: expected "tick", got "tock" @4:97"#,
             "3.2.0"),
         .response(
             "3.2: parts of multipart/mixed", "content: {multipart/mixed: {itemSchema: {type: object}}}",
