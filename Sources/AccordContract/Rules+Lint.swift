@@ -69,15 +69,26 @@ extension Shape {
     var words: String {
         switch self {
         case .any: "a value"
-        case .string, .word: "a string"
+        case .string, .word, .text: "a string"
         case .boolean: "a boolean"
         case .number: "a number"
         case .count: "a whole number from 0 on"
-        case .list, .filledList: "an array"
+        case .list, .filledList, .unique: "an array"
         case .map, .componentMap, .content: "an object"
         case .object(let kind): kind.words
         case .schema: ObjectKind.schema.words
         case .either(let shapes): shapes.map(\.words).joined(separator: " or ")
+        }
+    }
+}
+
+extension TextFormat {
+    /// What must stand there, as the version calls it.
+    func words(_ version: OpenAPIVersion) -> String {
+        switch self {
+        case .reference: version == .v30 ? "a URL" : "a URI"
+        case .absolute: "a URI with a scheme"
+        case .email: "an e-mail address"
         }
     }
 }

@@ -5,10 +5,12 @@ extension Rule {
     package static let lint: [Rule] = structureRules + partRules
 
     private static let structureRules = [
-        missingField, unknownField, wrongType, wrongValue, emptyList, exclusiveFields, missingEither,
-        componentName, misplacedField, pathSlash, statusKey, mediaType, keywordVersion, ignoredSibling,
+        missingField, unknownField, wrongType, wrongValue, wrongFormat, emptyList, repeatedElement,
+        exclusiveFields, missingEither, componentName, misplacedField, pathSlash, statusKey, mediaType,
+        keywordVersion, ignoredSibling,
         noContainer, versionText, laterVersion, duplicateKey, keyIsNoName, mergeOfNoMapping,
-        cyclicReference, danglingReference, invalidReference, remoteReference, outsideReference,
+        cyclicReference, danglingReference, invalidReference, referenceKind, remoteReference,
+        outsideReference,
         brokenDocument, ignoreShape, ignoreReason, ignoreUnknown,
     ]
 
@@ -31,9 +33,18 @@ extension Rule {
         "contract/wrong-value", headline: "`{subject}` must be {expected}, and is {actual}",
         help: "The specification lists the values that the field may have.")
 
+    static let wrongFormat = Rule(
+        "contract/wrong-format", headline: "`{subject}` must be {expected}, and is {actual}",
+        help: "The specification demands the form of a URL, of a URI (RFC 3986), or of an e-mail address.")
+
     static let emptyList = Rule(
         "contract/empty-list", headline: "`{subject}` must not be empty",
         help: "The specification wants at least one element.")
+
+    static let repeatedElement = Rule(
+        "contract/repeated-element", headline: "`{subject}` stands twice in `{list}`",
+        hint: "remove one of them",
+        help: "The elements of the list are unique (JSON Schema).")
 
     static let exclusiveFields = Rule(
         "contract/exclusive-fields", headline: "`{subject}` and `{other}` exclude each other",
@@ -118,6 +129,10 @@ extension Rule {
         "contract/ref-invalid", headline: "`{subject}` is no reference",
         hint: "a reference is a URI whose fragment is a JSON Pointer or an anchor that exists",
         help: "`$ref` holds a URI reference (RFC 3986).")
+
+    static let referenceKind = Rule(
+        "contract/ref-kind", headline: "expected {expected}, and `{subject}` leads to {actual}",
+        help: "A reference leads to an object of the kind that may stand in its place.")
 
     static let brokenDocument = Rule(
         "contract/ref-document", headline: "the document of `{subject}` cannot be read: {reason}",

@@ -23,8 +23,10 @@ struct Detection {
     var actual: String?
     var hints: [String] = []
     var facts: [String: JSON] = [:]
-    /// Other places that the sentence speaks of, with their labels.
-    var others: [(label: String, spot: Spot)] = []
+    /// A place outside of the documents that comes first, such as that of an error in a file that is no document.
+    var lead: Place?
+    /// Other places that the sentence speaks of.
+    var others: [Place] = []
 
     init(
         _ rule: Rule, _ severity: Severity = .error, at node: ContractNode, key: Bool = false,
@@ -62,18 +64,22 @@ struct Detection {
     }
 
     func other(_ label: String, _ node: ContractNode, key: Bool = false) -> Detection {
+        other(label, at: Spot(node, key: key).place)
+    }
+
+    func other(_ label: String, at place: Place) -> Detection {
         var copy = self
-        copy.others.append((label, Spot(node, key: key)))
+        copy.others.append(place.labelled(label))
         return copy
     }
 
+    private var places: [Place] {
+        guard let lead else { return [spot.place] + others }
+        return [lead, spot.place.labelled("reference")] + others
+    }
+
     var finding: Finding {
-        var finding = Finding(rule, severity: severity, subject: subject, places: [spot.place])
-        finding.places += others.map { label, spot in
-            var place = spot.place
-            place.label = label
-            return place
-        }
+        var finding = Finding(rule, severity: severity, subject: subject, places: places)
         finding.expected = expected
         finding.actual = actual
         finding.hints = hints
@@ -92,5 +98,13 @@ extension Detection.Spot {
 
     var place: Place {
         position.map { document.place(at: $0) } ?? document.place(of: value, key: isKey)
+    }
+}
+
+extension Place {
+    fileprivate func labelled(_ label: String) -> Place {
+        var place = self
+        place.label = label
+        return place
     }
 }

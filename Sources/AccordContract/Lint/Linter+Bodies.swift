@@ -10,16 +10,24 @@ extension Linter {
     }
 
     private func mediaType(_ node: ContractNode) -> [Detection] {
-        var found = exclusive(node, [("example", "examples")]) + encodings(node)
-        guard let encoding = node["encoding"], let properties = node["schema"]?.propertyNames else {
-            return found
+        exclusive(node, [("example", "examples")]) + encodings(node) + encodedProperties(node)
+    }
+
+    private func encodedProperties(_ node: ContractNode) -> [Detection] {
+        guard let encoding = node["encoding"], let schema = node["schema"] else { return [] }
+        let names = schema.propertyNames
+        return encoding.members.flatMap { name, value -> [Detection] in
+            if name.hasPrefix("x-") { return [] }
+            if let names, !names.contains(name) {
+                return [
+                    Detection(
+                        .encodingProperty, version >= .v32 ? .warning : .error, at: value, key: true,
+                        subject: name
+                    ).hint(LintWords.suggestion(name, among: names.sorted()))
+                ]
+            }
+            return undefinedStyle(value, of: schema.resolved?["properties"]?[name])
         }
-        for (name, value) in encoding.members where !properties.contains(name) && !name.hasPrefix("x-") {
-            found.append(
-                Detection(.encodingProperty, .warning, at: value, key: true, subject: name)
-                    .hint(LintWords.suggestion(name, among: properties.sorted())))
-        }
-        return found
     }
 
     private func encodings(_ node: ContractNode) -> [Detection] {

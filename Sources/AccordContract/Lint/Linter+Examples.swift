@@ -17,10 +17,10 @@ extension Linter {
         let key = node.pointer.tokens.last ?? ""
         // What is not JSON may have its example as text.
         let isJSON = MediaType(key)?.isJSON ?? false
-        let values = examples(of: node).filter { isJSON || $0.json.kind != .string }
-        return check(values, schema, [node.direction]).filter {
-            !isText($0.spot.value, schema, node.direction)
+        let values = examples(of: node).filter { value in
+            (isJSON || value.json.kind != .string) && !isText(value.json, schema, node.direction)
         }
+        return check(values, schema, [node.direction])
     }
 
     /// Whether the example is what is sent, as text: a string that holds JSON which the schema accepts.
@@ -55,11 +55,10 @@ extension Linter {
     ) -> [Detection] {
         let schemas = directions.compactMap { try? contract.schema(at: schema, direction: $0) }
         guard let first = schemas.first else { return [] }
-        return values.compactMap { value in
-            guard !schemas.contains(where: { $0.accepts(value.json) }),
-                let violation = first.violations(in: value.json, limit: 1).first
-            else { return nil }
-            return detection(violation, value, schema)
+        return values.flatMap { value -> [Detection] in
+            if schemas.contains(where: { $0.accepts(value.json) }) { return [] }
+            return first.violations(in: value.json, limit: CheckRun.violationLimit)
+                .map { detection($0, value, schema) }
         }
     }
 
@@ -69,11 +68,16 @@ extension Linter {
         let place = value.json.value(at: violation.instance).map {
             ContractNode(value.storage, value.document, $0)
         }
+        let sentence = SchemaSentence(violation, place?.json, version)
+        let steps = violation.instance
         var detection = Detection(.valueMismatch, .warning, at: place ?? value, subject: value.role)
-        detection.expected = violation.expected
-        detection.actual = violation.actual
-        return detection.with("keyword", JSON(violation.keyword))
-            .with("instance", JSON(violation.instance.description)).other("schema", schema)
+            .expecting(sentence.expected, actual: sentence.actual)
+            .with("problem", JSON(steps.tokens.isEmpty ? sentence.problem : "\(steps): \(sentence.problem)"))
+            .with("keyword", JSON(violation.keyword))
+            .with("instance", JSON(steps.description))
+            .other("schema", at: SchemaPlace(violation, seenFrom: schema).place)
+        detection.hints = sentence.hints
+        return detection
     }
 }
 

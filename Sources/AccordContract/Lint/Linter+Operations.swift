@@ -31,7 +31,7 @@ extension Linter {
                 ["1", "2", "3"].contains { key.hasPrefix($0) } || key == "default"
             }
             if keys.isEmpty {
-                found.append(Detection(.noResponse, .warning, at: responses, key: true))
+                found.append(Detection(.noResponse, at: responses, key: true))
             } else if !isSuccess {
                 found.append(Detection(.noSuccess, .warning, at: responses, key: true))
             }
@@ -93,7 +93,20 @@ extension Linter {
                 Detection(.linkOperation, .warning, at: field, subject: id)
                     .hint(LintWords.suggestion(id, among: operationIDs.sorted())))
         }
-        return found
+        return found + (node["operationRef"].map(target) ?? [])
+    }
+
+    /// Documents of the specification itself link to operations that they leave out (see `Rule.linkOperation`).
+    private func target(_ field: ContractNode) -> [Detection] {
+        guard let reference = field.string else { return [] }
+        do throws(ReferenceError) {
+            let target = ReferenceTarget(node: try field.target(of: reference), expected: .operation)
+            return target.detection(at: field).map { [$0] } ?? []
+        } catch {
+            var detection = error.detection
+            if version != .v30 { detection.severity = .warning }
+            return [detection]
+        }
     }
 
     private var operationIDs: Set<String> { Set(each(.operation).compactMap { $0["operationId"]?.string }) }

@@ -18,18 +18,8 @@ extension Linter {
                     .optionalPathParameter, isClear ? .error : .warning, at: node["required"] ?? node,
                     subject: node.title))
         }
-        if place == "querystring" {
-            if version < .v32, let field = node["in"] {
-                found.append(
-                    Detection(.wrongValue, at: field, subject: "in")
-                        .expecting(
-                            LintWords.alternatives(["query", "header", "path", "cookie"]),
-                            actual: LintWords.quoted(place)
-                        ).hint(LintWords.versionHint("querystring", .v32 ... .v32, version)))
-            }
-            if let schema = node["schema"] {
-                found.append(Detection(.queryStringContent, at: schema, key: true, subject: node.title))
-            }
+        if place == "querystring", let schema = node["schema"] {
+            found.append(Detection(.queryStringContent, at: schema, key: true, subject: node.title))
         }
         if let field = node["allowEmptyValue"], place != "query" {
             found.append(
@@ -40,13 +30,7 @@ extension Linter {
     }
 
     private func header(_ node: ContractNode) -> [Detection] {
-        var found = value(node)
-        if let field = node["style"], let style = field.string, style != "simple" {
-            found.append(
-                Detection(.styleOfPlace, at: field, subject: style).with("in", "header")
-                    .expecting(LintWords.alternatives(["simple"])))
-        }
-        if let field = node["allowReserved"] { found.append(reserved(field, in: "header")) }
+        var found = value(node) + style(node, in: "header")
         let tokens = node.pointer.tokens
         let key = tokens.last ?? ""
         // The name of a component is none of a header.
@@ -76,40 +60,6 @@ extension Linter {
                 Detection(.exclusiveFields, at: value, key: true, subject: field).with("other", "content"))
         }
         return found
-    }
-
-    private func style(_ node: ContractNode, in place: String) -> [Detection] {
-        var found: [Detection] = []
-        if let field = node["style"], let style = field.string, let allowed = Self.styles(version)[place],
-            !allowed.contains(style)
-        {
-            found.append(
-                Detection(.styleOfPlace, at: field, subject: style).with("in", JSON(place))
-                    .expecting(LintWords.alternatives(allowed)))
-        }
-        guard let field = node["allowReserved"] else { return found }
-        let style = node["style"]?.string ?? "form"
-        let isAllowed =
-            place == "query"
-            || (version >= .v32 && (place == "path" || (place == "cookie" && style == "form")))
-        if !isAllowed { found.append(reserved(field, in: place)) }
-        return found
-    }
-
-    private func reserved(_ field: ContractNode, in place: String) -> Detection {
-        Detection(
-            .misplacedField, version == .v30 ? .warning : .error, at: field, key: true,
-            subject: "allowReserved"
-        ).with("in", JSON(place))
-    }
-
-    private static func styles(_ version: OpenAPIVersion) -> [String: [String]] {
-        [
-            "path": ["matrix", "label", "simple"],
-            "query": ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
-            "header": ["simple"], "cookie": version >= .v32 ? ["form", "cookie"] : ["form"],
-            "querystring": [],
-        ]
     }
 
     private func name(_ node: ContractNode, in place: String) -> [Detection] {

@@ -73,15 +73,16 @@ extension Linter {
             for name in names.subtracting(declared.map(\.name)).sorted() {
                 found.append(
                     Detection(
-                        .undeclaredPathParameter, .warning, at: operation.node, key: true, subject: name
-                    )
-                    .with("path", JSON(item.template)).with("method", JSON(operation.method)))
+                        .undeclaredPathParameter, gravityBefore31, at: operation.node, key: true,
+                        subject: name
+                    ).with("path", JSON(item.template)).with("method", JSON(operation.method)))
             }
             for parameter in declared where !names.contains(parameter.name) {
                 guard unused.insert(parameter.node.identity).inserted else { continue }
                 found.append(
-                    Detection(.unusedPathParameter, .warning, at: parameter.node, subject: parameter.name)
-                        .with("path", JSON(item.template))
+                    Detection(
+                        .unusedPathParameter, gravityBefore31, at: parameter.node, subject: parameter.name
+                    ).with("path", JSON(item.template))
                         .hint(LintWords.suggestion(parameter.name, among: names.sorted())))
             }
         }

@@ -10,15 +10,6 @@ extension Linter {
 
     private func scheme(_ node: ContractNode) -> [Detection] {
         guard let type = node["type"], let name = type.string else { return [] }
-        if name == "mutualTLS", version == .v30 {
-            return [
-                Detection(.wrongValue, at: type, subject: "type")
-                    .expecting(
-                        LintWords.alternatives(["apiKey", "http", "oauth2", "openIdConnect"]),
-                        actual: LintWords.quoted(name)
-                    ).hint(LintWords.versionHint("mutualTLS", .v31 ... .v32, version))
-            ]
-        }
         let fields = ["apiKey": ["name", "in"], "http": ["scheme"], "oauth2": ["flows"]]
         let needed = name == "openIdConnect" ? ["openIdConnectUrl"] : fields[name] ?? []
         return needed.filter { node[$0] == nil }.map {
@@ -50,7 +41,7 @@ extension Linter {
             guard let scheme = schemes?[name] ?? foreignScheme(name, node) else {
                 let known = schemes?.json.members.map(\.key) ?? []
                 return [
-                    Detection(.missingScheme, .warning, at: scopes, key: true, subject: name)
+                    Detection(.missingScheme, gravityBefore31, at: scopes, key: true, subject: name)
                         .hint(LintWords.suggestion(name, among: known))
                 ]
             }

@@ -1,4 +1,5 @@
 import AccordJSON
+import AccordReport
 
 /// The rules that hold the parts of a contract against each other; each family stands in its own file.
 struct Linter {
@@ -13,6 +14,9 @@ struct Linter {
     }
 
     var version: OpenAPIVersion { contract.version }
+
+    /// Of what every version forbids, though published documents of 3.1 and 3.2 do it themselves.
+    var gravityBefore31: Severity { version == .v30 ? .error : .warning }
 
     func detections() -> [Detection] {
         var found = documents() + paths() + operations() + parameters() + bodies()

@@ -16,7 +16,8 @@ extension ObjectKind {
                 + Self.encodingFields
         case .encoding:
             [
-                Field("contentType", .string), Field("headers", .map(.object(.header))), Self.style,
+                Field("contentType", .string), Field("headers", .map(.object(.header))),
+                Field("style", .word(["form", "spaceDelimited", "pipeDelimited", "deepObject"])),
                 Field("explode", .boolean), Field("allowReserved", .boolean),
             ] + Self.encodingFields.map { $0.name == "encoding" ? $0.since(.v32) : $0 }
         case .response:
@@ -30,7 +31,7 @@ extension ObjectKind {
             [
                 Field("summary", .string), Field("description", .string), Field("value", .any),
                 Field("dataValue", .any).since(.v32), Field("serializedValue", .string).since(.v32),
-                Field("externalValue", .string),
+                Field("externalValue", .url),
             ]
         default:
             [
@@ -60,15 +61,9 @@ extension ObjectKind {
     ]
 
     private static let inField =
-        Field("in", .word(["query", "header", "path", "cookie", "querystring"])).needed
+        Field("in", .word(["query", "header", "path", "cookie", Word("querystring").since(.v32)])).needed
 
     private static let allowEmpty = Field("allowEmptyValue", .boolean)
-
-    private static let style = Field(
-        "style",
-        .word([
-            "matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie",
-        ]))
 
     private static let exampleFields = [
         Field("example", .any), Field("examples", .map(.object(.example))),
@@ -76,7 +71,9 @@ extension ObjectKind {
 
     private static let valueFields =
         [
-            Field("description", .string), Field("required", .boolean), Field("deprecated", .boolean), style,
+            Field("description", .string), Field("required", .boolean), Field("deprecated", .boolean),
+            // Which styles there are depends on the place.
+            Field("style", .string),
             Field("explode", .boolean), Field("allowReserved", .boolean), Field("schema", .schema),
         ] + exampleFields + [Field("content", .content)]
 

@@ -27,9 +27,9 @@ extension ObjectKind {
         switch self {
         case .openAPI:
             [
-                Field("openapi", .string).needed, Field("$self", .string).since(.v32),
+                Field("openapi", .string).needed, Field("$self", .url).since(.v32),
                 Field("info", .object(.info)).needed,
-                Field("jsonSchemaDialect", .string).since(.v31),
+                Field("jsonSchemaDialect", .url).since(.v31),
                 Field("servers", .list(.object(.server))),
                 Field("paths", .object(.paths)).needed(.v30 ... .v30),
                 Field("webhooks", .map(.object(.pathItem))).since(.v31),
@@ -40,13 +40,13 @@ extension ObjectKind {
         case .info:
             [
                 Field("title", .string).needed, Field("summary", .string).since(.v31),
-                Field("description", .string), Field("termsOfService", .string),
+                Field("description", .string), Field("termsOfService", .url),
                 Field("contact", .object(.contact)), Field("license", .object(.license)),
                 Field("version", .string).needed,
             ]
-        case .contact: [Field("name", .string), Field("url", .string), Field("email", .string)]
+        case .contact: [Field("name", .string), Field("url", .url), Field("email", .text(.email))]
         case .license:
-            [Field("name", .string).needed, Field("identifier", .string).since(.v31), Field("url", .string)]
+            [Field("name", .string).needed, Field("identifier", .string).since(.v31), Field("url", .url)]
         case .server:
             [
                 Field("url", .string).needed, Field("description", .string),
@@ -60,7 +60,7 @@ extension ObjectKind {
                 Field("description", .string), Field("externalDocs", .object(.externalDocs)),
                 Field("parent", .string).since(.v32), Field("kind", .string).since(.v32),
             ]
-        case .externalDocs: [Field("description", .string), Field("url", .string).needed]
+        case .externalDocs: [Field("description", .string), Field("url", .url).needed]
         default: Self.componentFields
         }
     }
@@ -88,21 +88,23 @@ extension ObjectKind {
         default:
             [
                 Field("nodeType", .word(["element", "attribute", "text", "cdata", "none"])).since(.v32),
-                Field("name", .string), Field("namespace", .string), Field("prefix", .string),
+                Field("name", .string), Field("namespace", .text(.absolute)), Field("prefix", .string),
                 Field("attribute", .boolean), Field("wrapped", .boolean),
             ]
         }
     }
 
+    private static let mutualTLS = Word("mutualTLS").since(.v31)
+
     private var securityFields: [Field] {
         switch self {
         case .securityScheme:
             [
-                Field("type", .word(["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"])).needed,
+                Field("type", .word(["apiKey", "http", Self.mutualTLS, "oauth2", "openIdConnect"])).needed,
                 Field("description", .string), Field("name", .string),
                 Field("in", .word(["query", "header", "cookie"])), Field("scheme", .string),
                 Field("bearerFormat", .string), Field("flows", .object(.flows)),
-                Field("openIdConnectUrl", .string), Field("oauth2MetadataUrl", .string).since(.v32),
+                Field("openIdConnectUrl", .url), Field("oauth2MetadataUrl", .url).since(.v32),
                 Field("deprecated", .boolean).since(.v32),
             ]
         case .flows:
@@ -113,8 +115,8 @@ extension ObjectKind {
             ]
         default:
             [
-                Field("authorizationUrl", .string), Field("tokenUrl", .string), Field("refreshUrl", .string),
-                Field("deviceAuthorizationUrl", .string).since(.v32), Field("scopes", .map(.string)).needed,
+                Field("authorizationUrl", .url), Field("tokenUrl", .url), Field("refreshUrl", .url),
+                Field("deviceAuthorizationUrl", .url).since(.v32), Field("scopes", .map(.string)).needed,
             ]
         }
     }

@@ -8,11 +8,17 @@ extension Outline {
             links.append(Link(source: item.node, target: target, component: item.component))
             // A cycle is told where it starts, once for each of its references.
             _ = try item.node.resolving()
+            if let detection = mismatch(item, target) { return detections.append(detection) }
             let component = target.document === item.node.contract.document ? target.component : nil
             pending.append(Item(shape: item.shape, node: target, component: component ?? item.component))
         } catch {
             detections.append(error.detection)
         }
+    }
+
+    private func mismatch(_ item: Item, _ target: ContractNode) -> Detection? {
+        guard let kind = item.shape.kind, let field = item.node["$ref"] else { return nil }
+        return ReferenceTarget(node: target, expected: kind).detection(at: field)
     }
 
     mutating func referenceSiblings(_ node: ContractNode) {

@@ -52,8 +52,11 @@ struct Outline {
         let node = item.node
         switch item.shape {
         case .any: break
-        case .string, .boolean, .number, .count, .word: checkPlain(item)
+        case .string, .boolean, .number, .count, .word, .text: checkPlain(item)
         case .list(let inner), .filledList(let inner): list(item, inner)
+        case .unique(let list):
+            add(list, node, item)
+            checkUnique(item)
         case .map(let inner): map(item, inner)
         case .componentMap(let inner): components(item, inner)
         case .content: content(item)
@@ -75,57 +78,5 @@ struct Outline {
         detections.append(
             Detection(.wrongType, at: item.node, subject: item.node.name)
                 .expecting(item.shape.words, actual: item.node.json.kind.words))
-    }
-
-    private mutating func checkPlain(_ item: Item) {
-        let json = item.node.json
-        guard item.shape.kinds.contains(json.kind) else { return wrongType(item) }
-        switch item.shape {
-        case .word(let words):
-            guard let text = json.string, !words.contains(text) else { return }
-            detections.append(
-                Detection(.wrongValue, at: item.node, subject: item.node.name)
-                    .expecting(LintWords.alternatives(words), actual: LintWords.quoted(text))
-                    .hint(LintWords.suggestion(text, among: words)))
-        case .count:
-            guard json.int.map({ $0 < 0 }) ?? true else { return }
-            detections.append(
-                Detection(.wrongType, at: item.node, subject: item.node.name)
-                    .expecting(item.shape.words, actual: json.numberText ?? ""))
-        default: break
-        }
-    }
-
-    private mutating func list(_ item: Item, _ inner: Shape) {
-        guard item.node.json.kind == .array else { return wrongType(item) }
-        if case .filledList = item.shape, item.node.json.count == 0 {
-            detections.append(Detection(.emptyList, at: item.node, subject: item.node.name))
-        }
-        for element in item.node.elements { add(inner, element, item) }
-    }
-
-    private mutating func map(_ item: Item, _ inner: Shape) {
-        guard item.node.json.kind == .object else { return wrongType(item) }
-        for (key, value) in item.node.members where key != Ignores.key { add(inner, value, item) }
-    }
-
-    private mutating func components(_ item: Item, _ inner: Shape) {
-        guard item.node.json.kind == .object else { return wrongType(item) }
-        for (key, value) in item.node.members where !key.hasPrefix("x-accord-") {
-            if !Syntax.isComponentName(key) {
-                detections.append(Detection(.componentName, at: value, key: true, subject: key))
-            }
-            pending.append(Item(shape: inner, node: value, component: value.identity))
-        }
-    }
-
-    private mutating func content(_ item: Item) {
-        guard item.node.json.kind == .object else { return wrongType(item) }
-        for (key, value) in item.node.members where !key.hasPrefix("x-") {
-            if !Syntax.isMediaRange(key) {
-                detections.append(Detection(.mediaType, .warning, at: value, key: true, subject: key))
-            }
-            add(.object(.mediaType), value, item)
-        }
     }
 }

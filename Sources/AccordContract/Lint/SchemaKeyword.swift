@@ -11,7 +11,7 @@ struct SchemaKeyword: Sendable {
         $0.value.holdsSchema
     }
 
-    private static let types = ["array", "boolean", "integer", "number", "object", "string"]
+    private static let types: [Word] = ["array", "boolean", "integer", "number", "object", "string"]
 
     private static let common: [String: Shape] = [
         "title": .string, "multipleOf": .number, "maximum": .number, "minimum": .number,
@@ -27,18 +27,19 @@ struct SchemaKeyword: Sendable {
 
     private static let v30 = common.merging([
         "type": .word(types), "nullable": .boolean, "exclusiveMaximum": .boolean,
-        "exclusiveMinimum": .boolean, "required": .filledList(.string), "enum": .filledList(.any),
+        "exclusiveMinimum": .boolean, "required": .unique(.filledList(.string)), "enum": .filledList(.any),
         "additionalProperties": .either([.boolean, .schema]),
     ]) { _, own in own }
 
     private static let v31 = common.merging([
-        "type": .either([.word(types + ["null"]), .filledList(.word(types + ["null"]))]),
-        "exclusiveMaximum": .number, "exclusiveMinimum": .number, "required": .strings,
+        "type": .either([.word(types + ["null"]), .unique(.filledList(.word(types + ["null"])))]),
+        "exclusiveMaximum": .number, "exclusiveMinimum": .number, "required": .unique(.strings),
         "enum": .list(.any), "const": .any, "examples": .list(.any), "$schema": .string, "$id": .string,
         "$anchor": .string, "$dynamicRef": .string, "$dynamicAnchor": .string, "$comment": .string,
         "$vocabulary": .map(.boolean), "$defs": .map(.schema), "definitions": .map(.schema),
         "if": .schema, "then": .schema, "else": .schema, "dependentSchemas": .map(.schema),
-        "dependentRequired": .map(.strings), "prefixItems": .filledList(.schema), "contains": .schema,
+        "dependentRequired": .map(.unique(.strings)), "prefixItems": .filledList(.schema),
+        "contains": .schema,
         "minContains": .count, "maxContains": .count, "patternProperties": .map(.schema),
         "propertyNames": .schema, "unevaluatedItems": .schema, "unevaluatedProperties": .schema,
         "contentEncoding": .string, "contentMediaType": .string, "contentSchema": .schema,
@@ -49,7 +50,7 @@ extension Shape {
     fileprivate var holdsSchema: Bool {
         switch self {
         case .schema: true
-        case .list(let inner), .filledList(let inner), .map(let inner): inner.holdsSchema
+        case .list(let inner), .filledList(let inner), .unique(let inner), .map(let inner): inner.holdsSchema
         case .either(let shapes): shapes.contains(where: \.holdsSchema)
         case .object(.discriminator), .object(.xml), .object(.externalDocs): true
         default: false

@@ -2,9 +2,12 @@
 indirect enum Shape: Sendable {
     case any, string, boolean, number, count
     /// One of these words.
-    case word([String])
+    case word([Word])
+    case text(TextFormat)
     case list(Shape)
     case filledList(Shape)
+    /// A list of which no two elements are equal.
+    case unique(Shape)
     /// Names of one's own, each with the same shape.
     case map(Shape)
     /// A map below `components`, whose names are bound to a syntax.
@@ -17,4 +20,5 @@ indirect enum Shape: Sendable {
     case either([Shape])
 
     static let strings = Shape.list(.string)
+    static let url = Shape.text(.reference)
 }

@@ -9,10 +9,8 @@ extension SourceDocument {
         let spot = Detection.Spot(document: self, value: json, position: problem.position)
         switch problem.reason {
         case .duplicateKey(let key, let first):
-            var detection = Detection(.duplicateKey, .error, at: spot)
+            var detection = Detection(.duplicateKey, .error, at: spot).other("first", at: place(at: first))
             detection.subject = key
-            let other = Detection.Spot(document: self, value: json, position: first)
-            detection.others = [("first", other)]
             return detection
         case .keyIsNoName: return Detection(.keyIsNoName, .error, at: spot)
         case .mergeOfNoMapping: return Detection(.mergeOfNoMapping, .warning, at: spot)
@@ -32,8 +30,8 @@ extension SourceDocument {
             for (key, member) in members {
                 guard let first = seen.updateValue(member, forKey: Array(key.utf8)) else { continue }
                 var detection = Detection(.duplicateKey, .error, at: spot(member))
+                    .other("first", at: spot(first).place)
                 detection.subject = key
-                detection.others = [("first", spot(first))]
                 found.append(detection)
             }
         }

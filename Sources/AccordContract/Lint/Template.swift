@@ -16,7 +16,7 @@ struct Template {
                 shape += "{"
             case ("}", let found?):
                 isWellFormed = isWellFormed && !found.isEmpty
-                names.append(found)
+                if !found.isEmpty { names.append(found) }
                 name = nil
                 shape += "}"
             case ("{", _), ("}", nil): isWellFormed = false

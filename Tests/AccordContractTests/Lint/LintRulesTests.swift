@@ -89,6 +89,7 @@ struct LintRulesTests {
             ]
         ),
         ("paths:\n  /a/{x: {}", ["4:3 template-syntax /a/{x"]),
+        ("paths:\n  /a/{}: {get: {\(ok)}}", ["4:3 template-syntax /a/{}"]),
         (
             "paths:\n  /a:\n    parameters: [{in: path, name: x, required: true, schema: {}}]\n    get: {\(ok)}",
             ["5:18 unused-path-parameter x"]
@@ -145,6 +146,26 @@ struct LintRulesTests {
                 "8:31 missing-field authorizationUrl", "9:8 missing-field in", "10:5 unused-component l",
                 "10:8 missing-field scheme",
             ])
+    }
+
+    @Test(arguments: [
+        ("paths: {'/a/{id}': {get: {\(ok)}}}", "undeclared-path-parameter id", true),
+        (
+            "paths: {/a: {get: {parameters: [{in: path, name: x, required: true, schema: {}}], \(ok)}}}",
+            "unused-path-parameter x", true
+        ),
+        ("paths: {}\nsecurity: [{nokey: []}]", "missing-security-scheme nokey", true),
+        ("paths: {/a: {get: {responses: {}}}}", "no-response ", false),
+    ])
+    func `what the specification forbids is an error, and since 3.1 where its own documents do not do it`(
+        rest: String, finding: String, isWarningLater: Bool
+    ) throws {
+        for (version, severity) in [("3.0.3", Severity.error), ("3.1.0", isWarningLater ? .warning : .error)]
+        {
+            let found = try Contract(Self.document(version, rest)).lint()
+            #expect(found.map { "\($0.rule.id.dropFirst(9)) \($0.subject)" } == [finding])
+            #expect(found.map(\.severity) == [severity])
+        }
     }
 
     // MARK: - Parameters
