@@ -98,6 +98,7 @@ struct ConfigurationReader {
         case .alias(let spot): .at(position(spot), .alias)
         case .duplicateKey(let spot, let key): .at(position(spot), .duplicateKey(key, first: nil))
         case .syntax(let spot, let reason): .at(position(spot), .syntax(reason: reason))
+        case .unclosed(let unclosed, let spot): .at(position(spot), .syntax(reason: unclosed.sentence))
         case .character(let value, let reason):
             .at(text.position(of: value, in: name), .syntax(reason: reason))
         case .unknown(let reason): .file(name, .unreadable(reason: reason))

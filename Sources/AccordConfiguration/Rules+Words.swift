@@ -76,3 +76,13 @@ extension Origin: CustomStringConvertible {
         }
     }
 }
+
+extension UnclosedYAML {
+    /// What is wrong at the place where it opens.
+    package var sentence: String {
+        switch self {
+        case .quote: "the quote that opens here is not closed on its line"
+        case .bracket(let bracket): "the `\(bracket)` that opens here is not closed"
+        }
+    }
+}

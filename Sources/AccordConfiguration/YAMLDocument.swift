@@ -17,6 +17,7 @@ struct YAMLDocument {
         case alias(Spot)
         case duplicateKey(Spot, key: String)
         case syntax(Spot, reason: String)
+        case unclosed(UnclosedYAML, Spot)
         /// A character that YAML does not allow.
         case character(UInt32, reason: String)
         case unknown(reason: String)
@@ -42,7 +43,7 @@ struct YAMLDocument {
         twin = text.scalars
         breakAliases()
         try tellKeysApart()
-        root = try Self.root(of: scalars)
+        root = try root(of: scalars)
     }
 
     // MARK: - The twin
@@ -57,7 +58,7 @@ struct YAMLDocument {
     private mutating func tellKeysApart() throws(Failure) {
         for round in 0... {
             do {
-                _ = try Self.root(of: twin)
+                _ = try root(of: twin)
                 return
             } catch .duplicateKey(let spot, let key) where round < Self.renamingLimit {
                 guard repeated[spot] == nil, let index = nameIndex(at: spot) else {
@@ -96,7 +97,7 @@ struct YAMLDocument {
 
     // MARK: - The parser
 
-    private static func root(of scalars: [Unicode.Scalar]) throws(Failure) -> Node? {
+    private func root(of scalars: [Unicode.Scalar]) throws(Failure) -> Node? {
         do {
             var view = String.UnicodeScalarView()
             view.append(contentsOf: scalars)
@@ -109,19 +110,35 @@ struct YAMLDocument {
         }
     }
 
-    private static func failure(_ error: YamlError) -> Failure {
+    private func failure(_ error: YamlError) -> Failure {
         switch error {
         case .scanner(let context?, _, _, _) where context.text == "while scanning an alias":
             .alias(Spot(context.mark))
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
-            .syntax(Spot(mark), reason: [context?.text, problem].compactMap(\.self).joined(separator: ", "))
+            unclosed(context, problem, Spot(mark))
+                ?? .syntax(
+                    Spot(mark), reason: [context?.text, problem].compactMap(\.self).joined(separator: ", "))
         case .duplicatedKeysInMapping(let keys, let context):
             .duplicateKey(Spot(context.mark), key: keys.first ?? "")
         case .reader(let problem, _, let value, _):
             .character(UInt32(bitPattern: value), reason: problem)
         default: .unknown(reason: String(describing: error))
         }
+    }
+
+    /// The quote or bracket that is to blame for an error further down.
+    private func unclosed(_ context: YamlError.Context?, _ problem: String, _ end: Spot) -> Failure? {
+        guard let context, let unclosed = UnclosedYAML(context: context.text, problem: problem) else {
+            return nil
+        }
+        let opening = Spot(context.mark)
+        let isAtEnd = text.isBlank(from: end)
+        guard
+            unclosed.isToBlame(
+                openedIn: text.line(at: opening), noticedIn: isAtEnd ? nil : text.line(at: end))
+        else { return nil }
+        return .unclosed(unclosed, opening)
     }
 }
 

@@ -37,6 +37,17 @@ struct YAMLText {
         return position(line: line + 1, column: index - lines[line].lowerBound + 1, in: file)
     }
 
+    /// Whether nothing but blanks and line breaks follows.
+    func isBlank(from spot: YAMLDocument.Spot) -> Bool {
+        guard let index = index(line: spot.line, column: spot.column) else { return true }
+        return scalars[index...].allSatisfy(\.properties.isWhitespace)
+    }
+
+    func line(at spot: YAMLDocument.Spot) -> UnclosedYAML.Line {
+        let content = lines.indices.contains(spot.line - 1) ? scalars[lines[spot.line - 1]] : []
+        return UnclosedYAML.Line(number: spot.line, indentation: content.prefix { $0 == " " }.count)
+    }
+
     /// YAML 1.1 breaks lines at more than editors do; what counts here is what the parser counts.
     private static func lines(of scalars: [Unicode.Scalar]) -> [Range<Int>] {
         var lines: [Range<Int>] = []

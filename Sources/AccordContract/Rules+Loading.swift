@@ -1,3 +1,4 @@
+import AccordConfiguration
 import AccordJSON
 public import AccordReport
 
@@ -26,7 +27,7 @@ extension DocumentError: Reportable {
             Finding(
                 .notJSON, subject: path, places: [Self.place(error, path)],
                 facts: ["reason": JSON(error.reason.description)])
-        case .yaml(let path, let error, let line): error.finding(in: path, line: line)
+        case .yaml(let path, let error, let lines): error.finding(in: path, lines)
         case .outside(let uri): Finding(.outsideReference, subject: uri)
         case .remote(let uri): Finding(.remoteReference, subject: uri)
         }
@@ -40,17 +41,19 @@ extension DocumentError: Reportable {
 }
 
 extension YAMLError {
-    fileprivate func finding(in path: String, line: String) -> Finding {
-        let place = Place(
-            path, line: position.line, column: position.column, label: "contract", text: line)
+    fileprivate func finding(in path: String, _ lines: [String]) -> Finding {
+        let marks = [(position, "contract"), noticed.map { ($0, "noticed") }].compactMap(\.self)
+        let places = zip(marks, lines).map { mark, line in
+            Place(path, line: mark.0.line, column: mark.0.column, label: mark.1, text: line)
+        }
         let (reason, hints) = (sentence, Self.hints(self.reason))
-        return Finding(
-            .notYAML, subject: path, places: [place], hints: hints, facts: ["reason": JSON(reason)])
+        return Finding(.notYAML, subject: path, places: places, hints: hints, facts: ["reason": JSON(reason)])
     }
 
     private var sentence: String {
         switch reason {
         case .syntax(let text): text
+        case .unclosed(let unclosed): unclosed.sentence
         case .tab: "a tab stands where only blanks may indent or separate"
         case .notUTF8: "these bytes are not UTF-8"
         case .empty: "the file has no content"
@@ -68,7 +71,7 @@ extension YAMLError {
         case .tab: ["replace the tab by blanks"]
         case .severalDocuments: ["put every document into a file of its own"]
         case .aliasExpansion: ["use $ref instead of aliases"]
-        case .syntax, .notUTF8, .empty, .undefinedAlias, .recursiveAlias, .tooDeep, .tooLarge: []
+        case .syntax, .unclosed, .notUTF8, .empty, .undefinedAlias, .recursiveAlias, .tooDeep, .tooLarge: []
         }
     }
 }

@@ -188,10 +188,30 @@ struct ConfigurationFileTests {
             name: "no YAML",
             yaml: "snapshots:\n  record: \"all\n",
             report: """
-                error: this is not YAML: while scanning a quoted scalar, found unexpected end of stream
-                  at accord.yaml:3:1
-                    3 | 
-                        ^
+                error: this is not YAML: the quote that opens here is not closed on its line
+                  at accord.yaml:2:11
+                    2 |   record: "all
+                                  ^
+
+                """),
+        Golden(
+            name: "a bracket that is not closed",
+            yaml: "snapshots: {record: all\nruns:\n  keep: 1\n",
+            report: """
+                error: this is not YAML: the `{` that opens here is not closed
+                  at accord.yaml:1:12
+                    1 | snapshots: {record: all
+                                   ^
+
+                """),
+        Golden(
+            name: "a comma that is missing in brackets",
+            yaml: "snapshots: {record: all keep: 1}\n",
+            report: """
+                error: this is not YAML: while parsing a flow mapping, did not find expected ',' or '}'
+                  at accord.yaml:1:29
+                    1 | snapshots: {record: all keep: 1}
+                                                    ^
 
                 """),
         Golden(

@@ -5,8 +5,8 @@ package enum DocumentError: Error, Sendable, Equatable {
     case missing(path: String)
     case unreadable(path: String, reason: String)
     case json(path: String, JSONSyntaxError)
-    /// With the line that the error stands in.
-    case yaml(path: String, YAMLError, line: String)
+    /// With the lines of its position, and of the one where it was noticed.
+    case yaml(path: String, YAMLError, lines: [String])
     /// The URI leads out of the folder that the contract may use.
     case outside(uri: String)
     /// The URI is none of a file.

@@ -21,8 +21,8 @@ extension SourceDocument {
             let text = try YAMLText(bytes)
             return Content(json: text.json, marks: text.marks, problems: text.problems)
         } catch {
-            let line = SourceText(bytes).line(error.position.line)
-            throw .yaml(path: path, error, line: line)
+            let positions = [error.position, error.noticed].compactMap(\.self)
+            throw .yaml(path: path, error, lines: positions.map { SourceText(bytes).line($0.line) })
         }
     }
 

@@ -1,7 +1,7 @@
 /// The bytes of a file by lines, as editors count them.
 struct SourceText: Sendable {
     let bytes: [UInt8]
-    private let starts: [Int]
+    fileprivate let starts: [Int]
     /// Where lines start for a parser of YAML 1.1, which breaks them at more; nil where that is the same.
     private let parserStarts: [Int]?
 
@@ -75,6 +75,13 @@ struct SourceText: Sendable {
 }
 
 extension SourceText {
+    /// Whether nothing but blanks and line breaks follows.
+    func isBlank(from position: SourcePosition) -> Bool {
+        guard starts.indices.contains(position.line - 1) else { return true }
+        let start = min(starts[position.line - 1] + position.column - 1, bytes.count)
+        return bytes[start...].allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    }
+
     /// The byte at a position; nil behind the end of its line.
     func byte(at position: SourcePosition) -> UInt8? {
         let line = line(position.line).utf8

@@ -1,8 +1,12 @@
+package import AccordConfiguration
+
 /// A text is not a YAML document that could be a JSON one: what is wrong, and where.
 package struct YAMLError: Error, Sendable, Equatable {
     package enum Reason: Sendable, Hashable {
         /// The parser's own words.
         case syntax(String)
+        /// What opens at the position is not closed.
+        case unclosed(UnclosedYAML)
         case tab
         case notUTF8
         case empty
@@ -18,6 +22,8 @@ package struct YAMLError: Error, Sendable, Equatable {
 
     package var reason: Reason
     package var position: SourcePosition
+    /// Where reading ended, where that is elsewhere, and not just the end of the text.
+    package var noticed: SourcePosition?
 }
 
 /// What is wrong at one place of a YAML text that can be read all the same.

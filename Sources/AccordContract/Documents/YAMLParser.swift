@@ -1,3 +1,4 @@
+import AccordConfiguration
 import CYaml
 
 /// The events of a YAML text, read one at a time.
@@ -6,6 +7,8 @@ import CYaml
 struct YAMLParser: ~Copyable {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let event: UnsafeMutablePointer<yaml_event_t>
+    /// The last text in quotes that goes over several lines: where it starts, and the line that it ends in.
+    private var quoted: (start: yaml_mark_t, lastLine: Int)?
 
     /// - Parameter text: stays where it is for as long as the parser lives.
     init(_ text: UnsafeBufferPointer<UInt8>) {
@@ -27,12 +30,24 @@ struct YAMLParser: ~Copyable {
 
     /// Moves on to the next event, which is there until the next call.
     mutating func next() throws(YAMLFailure) -> yaml_event_type_t {
+        noteQuotes()
         yaml_event_delete(event)
         guard yaml_parser_parse(parser, event) == 1 else { throw failure }
         return event.pointee.type
     }
 
-    var mark: YAMLMarks.Mark { Self.mark(event.pointee.start_mark) }
+    var mark: YAMLMarks.Mark { YAMLMarks.Mark(event.pointee.start_mark) }
+
+    /// The bracket that the sequence or mapping opens with that is about to start; nil where it has none.
+    var bracket: String? {
+        switch event.pointee.type {
+        case YAML_SEQUENCE_START_EVENT:
+            event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE ? "[" : nil
+        case YAML_MAPPING_START_EVENT:
+            event.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE ? "{" : nil
+        default: nil
+        }
+    }
 
     // MARK: - Scalars and aliases
 
@@ -62,6 +77,16 @@ struct YAMLParser: ~Copyable {
 
     // MARK: -
 
+    private mutating func noteQuotes() {
+        let (start, end) = (event.pointee.start_mark, event.pointee.end_mark)
+        guard event.pointee.type == YAML_SCALAR_EVENT, start.line < end.line else { return }
+        let style = event.pointee.data.scalar.style
+        guard style == YAML_SINGLE_QUOTED_SCALAR_STYLE || style == YAML_DOUBLE_QUOTED_SCALAR_STYLE else {
+            return
+        }
+        quoted = (start, end.line)
+    }
+
     private var failure: YAMLFailure {
         let problem = parser.pointee.problem.map { String(cString: $0) }
         let context = parser.pointee.context.map { String(cString: $0) }
@@ -73,14 +98,19 @@ struct YAMLParser: ~Copyable {
                 .syntax([context, problem].compactMap(\.self).joined(separator: ", "))
             }
         return YAMLFailure(
-            reason: reason,
-            mark: Self.mark(parser.pointee.problem_mark),
-            offset: isReader ? Int(parser.pointee.problem_offset) : nil)
+            reason: reason, mark: YAMLMarks.Mark(parser.pointee.problem_mark),
+            offset: isReader ? Int(parser.pointee.problem_offset) : nil,
+            opening: opening(context ?? "", problem ?? ""))
     }
 
-    private static func mark(_ mark: yaml_mark_t) -> YAMLMarks.Mark {
-        YAMLMarks.Mark(
-            line: UInt32(truncatingIfNeeded: mark.line), column: UInt32(truncatingIfNeeded: mark.column))
+    /// What the parser says is open; else a text in quotes that ends just before what it cannot read.
+    private func opening(_ context: String, _ problem: String) -> YAMLFailure.Opening? {
+        if let quoted, quoted.lastLine == parser.pointee.problem_mark.line {
+            return YAMLFailure.Opening(kind: .quote, mark: YAMLMarks.Mark(quoted.start))
+        }
+        return UnclosedYAML(context: context, problem: problem).map {
+            YAMLFailure.Opening(kind: $0, mark: YAMLMarks.Mark(parser.pointee.context_mark))
+        }
     }
 
     private static func text(_ bytes: UnsafeMutablePointer<UInt8>?) -> String? {

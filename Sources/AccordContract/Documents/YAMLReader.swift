@@ -1,3 +1,4 @@
+import AccordConfiguration
 import AccordJSON
 import CYaml
 
@@ -26,6 +27,8 @@ struct YAMLReader {
     struct Frame {
         var node: Int
         var isMapping: Bool
+        /// The bracket that it opens with, where it has one.
+        var bracket: String?
         var anchor: String?
         var count = 0
         /// In a mapping: what comes next is a key.
@@ -57,7 +60,7 @@ struct YAMLReader {
         var parser = YAMLParser(text)
         var documents = 0
         while true {
-            switch try parser.next() {
+            switch try reader.next(&parser, text) {
             case YAML_STREAM_START_EVENT, YAML_DOCUMENT_END_EVENT: break
             case YAML_STREAM_END_EVENT:
                 return reader.composer.count > 0 ? (reader.composer.finish(), reader) : nil
@@ -74,6 +77,26 @@ struct YAMLReader {
     }
 
     // MARK: - Events
+
+    private func next(
+        _ parser: inout YAMLParser, _ text: UnsafeBufferPointer<UInt8>
+    ) throws(YAMLFailure) -> yaml_event_type_t {
+        do throws(YAMLFailure) {
+            return try parser.next()
+        } catch {
+            var failure = error
+            failure.opening = failure.opening ?? openBracket
+            if case .tooDeep(let limit) = failure.reason {
+                failure.mark = YAMLDepth.mark(in: text, deeperThan: limit) ?? failure.mark
+            }
+            throw failure
+        }
+    }
+
+    private var openBracket: YAMLFailure.Opening? {
+        guard let frame = frames.last, let bracket = frame.bracket else { return nil }
+        return YAMLFailure.Opening(kind: .bracket(bracket), mark: marks.marks[frame.node])
+    }
 
     private var wantsKey: Bool { frames.last.map { $0.isMapping && $0.wantsKey } ?? false }
 
@@ -159,7 +182,9 @@ struct YAMLReader {
         if let anchor = parser.anchor { anchors[anchor] = -1 }
         marks.append(parser.mark)
         let node = composer.open(kind)
-        frames.append(Frame(node: node, isMapping: kind == .object, anchor: parser.anchor))
+        frames.append(
+            Frame(
+                node: node, isMapping: kind == .object, bracket: parser.bracket, anchor: parser.anchor))
     }
 
     private mutating func close() throws(YAMLFailure) {

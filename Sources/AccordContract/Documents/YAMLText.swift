@@ -47,16 +47,3 @@ struct YAMLText {
         }
     }
 }
-
-extension YAMLError {
-    fileprivate init(_ failure: YAMLFailure, in text: SourceText) {
-        reason = failure.reason
-        guard let offset = failure.offset else {
-            position = text.position(failure.mark)
-            if case .syntax = reason, text.byte(at: position) == UInt8(ascii: "\t") { reason = .tab }
-            return
-        }
-        position = text.position(ofByte: offset)
-        if String(validating: text.bytes, as: UTF8.self) == nil { reason = .notUTF8 }
-    }
-}

@@ -78,13 +78,53 @@ struct YAMLTextTests {
         }
     }
 
-    @Test func `syntax errors name line and column`() {
+    @Test(arguments: [
+        ("a: 1\nb: \"never closed\nc: {}\n", "the quote", ["2:4"]),
+        ("a: 1\nb: 'never closed\nc: {}\n", "the quote", ["2:4"]),
+        ("a: 1\nb: \"not closed\nc: \"x\"\n", "the quote", ["2:4", "3:5"]),
+        ("a: 1\nb: [1, 2\nc: 3\n", "the `[`", ["2:4", "3:2"]),
+        ("a: {b: {c: 1}\nd: 3\n", "the `{`", ["1:4", "2:1"]),
+        ("a: {b: {c: 1}", "the `{`", ["1:4"]),
+        ("a: [1,\n\n", "the `[`", ["1:4"]),
+        ("a:\n  {b: [1, 2]\n\n", "the `{`", ["2:3"]),
+    ])
+    func `what is not closed is told where it opens`(yaml: String, subject: String, places: [String]) throws {
+        let error = try #require(throws: ContractError.self) { try Contract(yaml) }
+        #expect(
+            error.finding.facts["reason"]?.string?.hasPrefix("\(subject) that opens here is not closed")
+                == true)
+        #expect(error.finding.places.map(\.description) == places.map { "/api/openapi.yaml:\($0)" })
+        #expect(error.finding.places.allSatisfy { $0.text?.isEmpty == false })
+    }
+
+    @Test(arguments: [
+        ("a: {b: 1 c: 2}\n", 1, 11), ("{\n  \"a\": {\n    \"b\": 1\n    \"c\": 2\n  }\n}", 4, 8),
+        ("a: [b, ]]\n", 1, 9), ("a: \"x\" y\n", 1, 8),
+    ])
+    func `a syntax error inside of brackets is told where it is`(yaml: String, line: Int, column: Int) {
         #expect {
-            try read("a: 1\nb: [1, 2\nc: 3\n")
+            try read(yaml)
         } throws: { error in
             guard let error = error as? YAMLError, case .syntax = error.reason else { return false }
-            return error.position.line >= 2
+            return error.position == SourcePosition(line: line, column: column)
         }
+    }
+
+    @Test func `an unclosed quote reads as a message with both places`() throws {
+        let error = try #require(throws: ContractError.self) {
+            try Contract("openapi: 3.1.0\ninfo:\n  description: \"not closed\n  version: \"1\"\n")
+        }
+        #expect(
+            TextRenderer().render([error.finding]) == """
+                error: /api/openapi.yaml cannot be read as YAML: the quote that opens here is not closed on its line
+                  at contract /api/openapi.yaml:3:16
+                    3 |   description: "not closed
+                                       ^
+                  at noticed /api/openapi.yaml:4:13
+                    4 |   version: "1"
+                                    ^
+
+                """)
     }
 
     @Test func `bytes that are not UTF-8 are refused at their place`() {
@@ -130,14 +170,15 @@ struct YAMLTextTests {
         }
     }
 
-    @Test(arguments: ["[", "{a: ", "- "])
-    func `ten thousand levels are refused`(level: String) {
-        let yaml = String(repeating: level, count: 10_000)
-        #expect {
-            try read(yaml)
-        } throws: { error in
-            (error as? YAMLError)?.reason == .tooDeep(limit: YAMLReader.depthLimit)
-        }
+    @Test(arguments: ["[", "{a: ", "- "], ["", "x: "])
+    func `ten thousand levels are refused at the one that is too deep`(level: String, start: String) throws {
+        let yaml = start + (level == "- " ? "\n" : "") + String(repeating: level, count: 10_000)
+        let error = try #require(throws: YAMLError.self) { try read(yaml) }
+        #expect(error.reason == .tooDeep(limit: YAMLReader.depthLimit))
+        // The mapping around is a level, too.
+        let levels = YAMLReader.depthLimit - (start.isEmpty ? 0 : 1)
+        let offset = level == "- " ? 0 : start.utf8.count
+        #expect(error.position.column == offset + levels * level.utf8.count + 1)
     }
 
     @Test func `columns count bytes, behind a byte order mark and unusual line breaks too`() throws {
