@@ -1,3 +1,4 @@
+import AccordContract
 import AccordReport
 
 /// The command was used in a way that it cannot work with.
@@ -8,6 +9,8 @@ enum CommandError: Error, Equatable {
     case notAPackage(String)
     /// A name that stands for different snapshots, depending on where it is looked for.
     case ambiguous(String, meanings: [String])
+    /// No rule of `contract lint` has this id.
+    case unknownRule(String)
 }
 
 extension CommandError: Reportable {
@@ -17,6 +20,10 @@ extension CommandError: Reportable {
         case .notAPackage(let folder): Finding(.notAPackage, subject: folder)
         case .ambiguous(let name, let meanings):
             Finding(.ambiguous, subject: name, actual: meanings.joined(separator: " and "))
+        case .unknownRule(let id):
+            Finding(
+                .unknownRule, subject: id,
+                hints: LintOptions.nearestRule(to: id).map { [Nearest.didYouMean($0)] } ?? [])
         }
     }
 }

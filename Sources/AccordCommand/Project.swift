@@ -47,6 +47,11 @@ struct Project {
             .compactMap { $0.max { $0.time < $1.time } }
     }
 
+    /// The contract that the configuration names, or the only one in `contracts`.
+    func contractPath() throws(ContractFileError) -> String {
+        try ContractFile.locate(configuration.contractFile, in: root)
+    }
+
     /// The snapshot folder as it is shown: relative to the package where it stands in it.
     var shownFolder: String { Path.relative(snapshots, to: root) }
 

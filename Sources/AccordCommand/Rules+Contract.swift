@@ -7,6 +7,11 @@ extension Rule {
         hint: "an .http snapshot has a request, a blank line, and a response from `HTTP/1.1` on",
         help: "Only .http snapshots and HAR files hold exchanges.")
 
+    static let unknownRule = Rule(
+        "command/unknown-rule", headline: "there is no rule `{subject}` that could be left out",
+        hint: "the ids of what is found stand in the report of --format json",
+        help: "An --ignore that names no rule would go unnoticed.")
+
     static let noExchanges = Rule(
         "command/no-exchanges", headline: "there are no exchanges in {subject}",
         hint: "store some: exchange.expectSnapshot(as: .http)",

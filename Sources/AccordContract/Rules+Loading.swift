@@ -20,6 +20,7 @@ extension DocumentError: Reportable {
     package var finding: Finding {
         switch self {
         case .missing(let path): Finding(.missingDocument, subject: path, places: [Place(path)])
+        case .folder(let path): Finding(.documentIsFolder, subject: path, places: [Place(path)])
         case .unreadable(let path, let reason):
             Finding(
                 .unreadableDocument, subject: path, places: [Place(path)], facts: ["reason": JSON(reason)])
@@ -101,6 +102,10 @@ extension Rule {
     static let missingDocument = Rule(
         "contract/missing-file", headline: "there is no file {subject}",
         help: "A contract, or a file that it refers to, does not exist.")
+
+    static let documentIsFolder = Rule(
+        "contract/is-folder", headline: "{subject} is a folder", hint: "name a file in it",
+        help: "A contract is one file, with those that it refers to.")
 
     static let unreadableDocument = Rule(
         "contract/unreadable", headline: "{subject} cannot be read: {reason}",

@@ -10,7 +10,7 @@ struct ContractLintCommand: ParsableCommand {
         discussion: """
             A rule is switched off by --ignore, or at a place in the document by \
             `x-accord-ignore: {RULE: "why"}`. Exit code 1 when there is an error, 2 when a file \
-            cannot be read.
+            cannot be read or a rule is not known.
 
             Example: accord contract lint contracts/shop.yaml --fail-on warning
             """)
@@ -31,6 +31,7 @@ struct ContractLintCommand: ParsableCommand {
     func run() throws {
         var report = FindingReport("accord contract lint", of: "document")
         let lintOptions = LintOptions(ignored: Set(ignored), checksExamples: !withoutExamples)
+        if let rule = lintOptions.unknownRule { throw CommandError.unknownRule(rule) }
         for file in files {
             do throws(ContractError) {
                 report.add(try Contract(loading: file).lint(lintOptions))
@@ -46,7 +47,7 @@ extension FindingReport {
     /// A document that is there and no contract is a finding; one that is not there ends the command with 2.
     mutating func add(_ error: ContractError) {
         switch error.reason {
-        case .document(.missing), .document(.unreadable): fail(error.finding)
+        case .document(.missing), .document(.folder), .document(.unreadable): fail(error.finding)
         default: add([error.finding])
         }
     }

@@ -1,12 +1,16 @@
 import AccordConfiguration
 import AccordContract
+import AccordFiles
 import ArgumentParser
 
 /// Which contract is meant, and which paths its servers have.
 struct ContractOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The OpenAPI document. Without it contract.file, or the only one in `contracts`.",
+            """
+            The OpenAPI document, from here, from the package or from its `contracts`. Without it \
+            contract.file, or the only one in `contracts`.
+            """,
             valueName: "file"))
     var contract: String?
 
@@ -17,9 +21,21 @@ struct ContractOptions: ParsableArguments {
     @OptionGroup var package: PackageOptions
 
     func load() throws -> Contract {
-        if let contract { return try Contract(loading: contract) }
-        let project = try package.project()
-        let path = try ContractFile.locate(project.configuration.contractFile, in: project.root)
+        let path =
+            if let contract {
+                try ContractFile.locate(contract, in: try packageRoot(), seenFrom: Disk().resolved("."))
+            } else {
+                try package.project().contractPath()
+            }
         return try Contract(loading: ExchangeFiles.shown(path))
+    }
+
+    /// Nil outside of a package.
+    func packageRoot() throws(CommandError) -> String? {
+        do throws(CommandError) {
+            return try Project.root(package.packagePath)
+        } catch .noPackage {
+            return nil
+        }
     }
 }

@@ -17,11 +17,7 @@ struct StrictnessOptions: ParsableArguments {
     /// What was said here, else in the package's configuration; outside of a package the default.
     private func setting() throws -> Strictness {
         if let strictness { return strictness }
-        do throws(CommandError) {
-            _ = try Project.root(contract.package.packagePath)
-        } catch {
-            return .standard
-        }
+        guard try contract.packageRoot() != nil else { return .standard }
         return try contract.package.project().configuration.strictness()
     }
 }

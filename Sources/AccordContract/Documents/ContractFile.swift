@@ -8,18 +8,28 @@ package enum ContractFile {
     /// The path of the contract.
     ///
     /// - Parameters:
-    ///   - name: a path, absolute or relative to the package, or the name of a file in `contracts`.
-    ///   - packageRoot: an absolute path.
-    /// - Throws: `ContractFileError` where no such file stands there; where none is named, and `contracts` does
-    ///   not hold exactly one document.
+    ///   - name: a path, absolute or relative to one of the folders, or the name of a file in `contracts`.
+    ///   - packageRoot: an absolute path; nil outside of a package.
+    ///   - workingFolder: where a name of the command line is looked for first.
+    /// - Returns: a file; a folder, which loading refuses, where no more stands there.
+    /// - Throws: `ContractFileError` where nothing stands there; where none is named, and `contracts` does not
+    ///   hold exactly one document.
     package static func locate(
-        _ name: String?, in packageRoot: String, on files: some FileSystem = Disk()
+        _ name: String?, in packageRoot: String?, seenFrom workingFolder: String? = nil,
+        on files: some FileSystem = Disk()
     ) throws(ContractFileError) -> String {
-        let folder = "\(packageRoot)/\(Self.folder)"
-        guard let name else { return try only(in: folder, files) }
-        let paths = [Path.absolute(name, in: packageRoot), Path.absolute(name, in: folder)]
-        guard let path = paths.first(where: { isFile($0, files) }) else {
-            throw .missing(name: name, looked: paths.map { Path.relative($0, to: packageRoot) })
+        let folder = packageRoot.map { "\($0)/\(Self.folder)" }
+        guard let name else { return try only(in: folder ?? Self.folder, files) }
+        var paths: [String] = []
+        for folder in [workingFolder, packageRoot, folder].compactMap(\.self) {
+            let path = Path.absolute(name, in: folder)
+            if !paths.contains(path) { paths.append(path) }
+        }
+        let found = paths.map { (path: $0, kind: kind($0, files)) }
+        let path = found.first { $0.kind == .file } ?? found.first { $0.kind != nil }
+        guard let path = path?.path else {
+            let shown = packageRoot ?? workingFolder ?? ""
+            throw .missing(name: name, looked: paths.map { Path.relative($0, to: shown) })
         }
         return path
     }
@@ -48,8 +58,8 @@ package enum ContractFile {
         }
     }
 
-    private static func isFile(_ path: String, _ files: some FileSystem) -> Bool {
-        files.resolved(path).flatMap { (try? files.kind(of: $0)) ?? nil } == .file
+    private static func kind(_ path: String, _ files: some FileSystem) -> FileKind? {
+        files.resolved(path).flatMap { (try? files.kind(of: $0)) ?? nil }
     }
 }
 

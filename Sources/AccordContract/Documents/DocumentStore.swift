@@ -40,7 +40,9 @@ package final class DocumentStore: Sendable {
 
     /// The document that the contract itself is.
     package func main(_ path: String) throws(DocumentError) -> SourceDocument {
-        try document(at: FileURI.uri(ofPath: (folder == "/" ? "" : folder) + "/" + Path.name(path)))
+        let kind = try? files.kind(of: files.resolved(path) ?? path)
+        guard kind != .directory else { throw .folder(path: path) }
+        return try document(at: FileURI.uri(ofPath: (folder == "/" ? "" : folder) + "/" + Path.name(path)))
     }
 
     /// The documents that have been read so far, by their URIs.

@@ -47,10 +47,9 @@ struct Ignores {
         }
         for (rule, reason) in node.members {
             guard Rule.lint.contains(where: { $0.id == rule }) else {
-                let known = Rule.lint.map(\.id)
                 detections.append(
                     Detection(.ignoreUnknown, .warning, at: reason, key: true, subject: rule)
-                        .hint(LintWords.suggestion(rule, among: known)))
+                        .hint(LintOptions.nearestRule(to: rule).map(Nearest.didYouMean)))
                 continue
             }
             guard let text = reason.string, text.contains(where: { !$0.isWhitespace }) else {

@@ -1,3 +1,4 @@
+import AccordFiles
 import AccordJSON
 import AccordJournal
 import Testing
@@ -88,6 +89,74 @@ struct ContractTests {
         let ignores = rules.flatMap { ["--ignore", $0] }
         let result = try Program.run(["contract", "lint", "contracts/shop.yaml"] + ignores, in: package.root)
         #expect(result.code == 0)
+    }
+
+    @Test func `a rule that does not exist cannot be left out`() throws {
+        let package = try package()
+        for (id, hint) in [
+            ("contract/no-succes", "did you mean `contract/no-success`?"),
+            ("no-success", "did you mean `contract/no-success`?"),
+            ("contract/nonsense", "the ids of what is found stand in the report of --format json"),
+        ] {
+            let result = try package.accord("contract", "lint", "contracts/shop.yaml", "--ignore", id)
+            #expect(result.code == 2)
+            #expect(result.errors.hasPrefix("error: there is no rule `\(id)` that could be left out\n"))
+            #expect(result.errors.contains(hint))
+        }
+    }
+
+    @Test func `a folder is no contract`() throws {
+        let package = try package()
+        let lint = try package.accord("contract", "lint", ".", "contracts", "contracts/")
+        #expect(lint.code == 2)
+        #expect(lint.output.contains("error: . is a folder\n"))
+        #expect(lint.output.contains("error: contracts is a folder\n"))
+        #expect(lint.output.contains("error: contracts/ is a folder\n"))
+        for command in [["check"], ["routes"], ["explain", "__snapshots__/ShopTests/a-book.http"]] {
+            let result = try Program.run(
+                ["contract"] + command + ["--contract", "contracts"], in: package.root)
+            #expect(result.code == 2)
+            #expect(result.errors.hasPrefix("error: contracts is a folder\n"))
+        }
+    }
+
+    @Test func `a contract is found by its path from here, from the package, and by its name`() throws {
+        let package = try package()
+        for name in ["shop.yaml", "contracts/shop.yaml", "\(package.root)/contracts/shop.yaml"] {
+            for folder in ["", "contracts", "__snapshots__"] {
+                let result = try package.accord("contract", "check", "--contract", name, folder: folder)
+                #expect(result.code == 0, "\(name) from \(folder)")
+            }
+            let result = try package.accord("contract", "check", environment: ["ACCORD_CONTRACT": name])
+            #expect(result.code == 0, "\(name)")
+        }
+        let other = try package.accord(
+            "contract", "check", "--contract", "../contracts/shop.yaml", folder: "contracts")
+        #expect(other.code == 0)
+        let missing = try package.accord("contract", "check", "--contract", "shp.yaml")
+        #expect(missing.code == 2)
+        #expect(missing.errors.contains("there is no contract shp.yaml"))
+        #expect(missing.errors.contains("contracts/shp.yaml"))
+    }
+
+    @Test func `a contract in the working folder goes before one of the package`() throws {
+        let package = try package()
+        try package.write(Self.contract.replacing("/books/", with: "/tomes/"), to: "Sources/shop.yaml")
+        let exchange = "\(package.root)/__snapshots__/ShopTests/a-book.http"
+        let result = try package.accord(
+            "contract", "check", exchange, "--contract", "shop.yaml", folder: "Sources")
+        #expect(result.code == 1)
+    }
+
+    @Test func `outside of a package a contract is a path`() throws {
+        let package = try package()
+        try Disk().remove("\(package.root)/Package.swift")
+        let exchange = "__snapshots__/ShopTests/a-book.http"
+        let found = try package.accord("contract", "check", exchange, "--contract", "contracts/shop.yaml")
+        #expect(found.code == 0)
+        let missing = try package.accord("contract", "check", exchange, "--contract", "shop.yaml")
+        #expect(missing.code == 2)
+        #expect(missing.errors.contains("there is no contract shop.yaml"))
     }
 
     @Test func `what is no contract is a finding, what is not there ends with 2`() throws {
