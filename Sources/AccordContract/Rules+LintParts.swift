@@ -40,7 +40,7 @@ extension Rule {
     // MARK: - Paths
 
     static let templateSyntax = Rule(
-        "contract/template-syntax", headline: "the braces of `{subject}` do not match",
+        "contract/template-syntax", headline: "`{subject}` has a brace without its partner or without a name",
         help: "A template has names in braces, such as /books/{id}, and no brace elsewhere.")
 
     static let repeatedTemplateName = Rule(
