@@ -24,7 +24,7 @@ struct LintReferencesTests {
                     4 |   /a: {get: {responses: {'205': {$ref: '#/components/schemas/S'}}}}
                                                                ^
                   at target /api/openapi.yaml:6:13
-                    6 |   schemas: {S: {type: object, required: [a], properties: {a: {type: string}}}}
+                    6 |   schemas: {S: {type: object, required: …
                                     ^
                   expected: a Response Object
                   actual:   a Schema Object
