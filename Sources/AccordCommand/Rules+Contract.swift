@@ -3,7 +3,7 @@ import AccordReport
 
 extension Rule {
     static let notASnapshot = Rule(
-        "command/not-an-exchange", headline: "{subject} is no stored exchange",
+        "command/not-an-exchange", headline: "{subject} is no stored exchange: {reason}",
         hint: "an .http snapshot has a request, a blank line, and a response from `HTTP/1.1` on",
         help: "Only .http snapshots and HAR files hold exchanges.")
 

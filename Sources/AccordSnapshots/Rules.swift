@@ -18,6 +18,22 @@ enum Rules {
         case .malformed(let reason, _): reason
         }
     }
+
+    static func sentence(_ reason: HTTPFileError.Reason) -> String {
+        switch reason {
+        case .noRequest: "no request stands in front of the response"
+        case .noResponse: "it ends without a response"
+        case .noBlankLine: "no blank line ends the header fields"
+        case .notUTF8: "these bytes are not UTF-8"
+        case .requestLine: "a request line is a method and a target: `GET /books`"
+        case .field: "a header field is a name, a colon and a value"
+        case .statusLine: "a status line has a version and a status: `HTTP/1.1 200 OK`"
+        }
+    }
+}
+
+extension HTTPFileError: CustomStringConvertible {
+    package var description: String { Rules.sentence(reason) }
 }
 
 extension Rule {

@@ -29,7 +29,7 @@ struct StoredExchangeTests {
         """
 
     private func stored() throws -> StoredExchange {
-        try #require(StoredExchange(Array(Self.text.utf8)))
+        try StoredExchange(Array(Self.text.utf8))
     }
 
     @Test func `the messages are those of the file, placeholders and all`() throws {
@@ -60,7 +60,7 @@ struct StoredExchangeTests {
     }
 
     @Test func `messages without a body have no line for it`() throws {
-        let stored = try #require(StoredExchange(Array("GET /a\n\nHTTP/1.1 204\n\n".utf8)))
+        let stored = try StoredExchange(Array("GET /a\n\nHTTP/1.1 204\n\n".utf8))
         #expect(stored.request.bodyLine == nil)
         #expect(stored.response.bodyLine == nil)
         #expect(stored.response.line == 3)
@@ -73,7 +73,23 @@ struct StoredExchangeTests {
         "GET /a\n\nHTTP/1.1 99999\n\n", "HTTP/1.1 200 OK\n\n", "GET /a\nx\n\nHTTP/1.1 200\n\n",
     ])
     func `what is no exchange is none`(_ text: String) {
-        #expect(StoredExchange(Array(text.utf8)) == nil)
+        #expect(throws: HTTPFileError.self) { try StoredExchange(Array(text.utf8)) }
+    }
+
+    @Test func `a status that is no number stops reading at its line`() {
+        let text = "GET /a\n\nHTTP/1.1 20x\n\n"
+        let error = #expect(throws: HTTPFileError.self) { try StoredExchange(Array(text.utf8)) }
+        #expect(error?.reason == .statusLine)
+        #expect(error?.line == 3)
+        #expect(error?.text == "HTTP/1.1 20x")
+    }
+
+    @Test func `lines of Windows are those of the file, without their ends`() throws {
+        let windows = try StoredExchange(Array(Self.text.replacing("\n", with: "\r\n").utf8))
+        #expect(windows.lines == (try stored()).lines)
+        #expect(windows.response.bodyLine == 13)
+        #expect(windows.exchange.response.headers[.location] == "/books/<uuid:1>")
+        #expect(try windows.exchange.request.body.json() == ["title": "\\<uuid>"])
     }
 
     @Test(arguments: Placeholder.Kind.allCases)

@@ -1,11 +1,13 @@
 import AccordContract
+import AccordJSON
 import AccordReport
+import AccordSnapshots
 
 /// The exchanges of a file cannot be had.
 enum ExchangeFileError: Error, Equatable {
     case unreadable(CommandFileError)
-    /// Neither a request line nor a status line where an `.http` snapshot has them.
-    case notASnapshot(String)
+    /// An `.http` file that is none.
+    case notASnapshot(HTTPFileError, path: String)
     case archive(HARError)
 }
 
@@ -14,7 +16,13 @@ extension ExchangeFileError: Reportable {
         switch self {
         case .unreadable(let error): error.finding
         case .archive(let error): error.finding
-        case .notASnapshot(let path): Finding(.notASnapshot, subject: path, places: [Place(path)])
+        case .notASnapshot(let error, let path):
+            Finding(
+                .notASnapshot, subject: path,
+                places: [
+                    Place(path, line: error.line, column: 1, label: Rules.snapshotLabel, text: error.text)
+                ],
+                facts: ["reason": JSON(error.description)])
         }
     }
 }

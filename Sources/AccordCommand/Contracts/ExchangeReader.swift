@@ -12,8 +12,7 @@ struct ExchangeReader {
     init(_ path: String) throws(ExchangeFileError) {
         let file = try Self.file(path)
         guard ExchangeFiles.isHAR(path) else {
-            guard let stored = StoredExchange(file.bytes) else { throw .notASnapshot(path) }
-            exchanges = [CheckedExchange(stored, path: file.path)]
+            exchanges = [CheckedExchange(try Self.stored(file), path: file.path)]
             findings = []
             return
         }
@@ -27,6 +26,14 @@ struct ExchangeReader {
             findings = archive.problems.map(\.finding)
         } catch {
             throw .archive(error)
+        }
+    }
+
+    private static func stored(_ file: InputFile) throws(ExchangeFileError) -> StoredExchange {
+        do throws(HTTPFileError) {
+            return try StoredExchange(file.bytes)
+        } catch {
+            throw .notASnapshot(error, path: file.path)
         }
     }
 

@@ -57,11 +57,13 @@ struct Comparison: Sendable {
         guard let stored else {
             return Comparison(.missing) { HTTPFile.text(of: record, like: nil, style: style) }
         }
-        guard let known = HTTPFile.record(in: stored) else {
-            let damage =
-                Damage.merge(in: stored)
-                ?? .malformed(reason: "it holds no request followed by its response", line: nil)
-            return Comparison(.damaged(damage)) { HTTPFile.text(of: record, like: nil, style: style) }
+        let known: HTTPRecord
+        do throws(HTTPFileError) {
+            known = try HTTPFile.record(in: stored)
+        } catch {
+            return Comparison(.damaged(Damage(error, in: stored))) {
+                HTTPFile.text(of: record, like: nil, style: style)
+            }
         }
         if areEqual(record, known, style) { return Comparison(.matched) { stored } }
         var matched = record

@@ -8,6 +8,11 @@ extension Damage {
             ?? .malformed(reason: String(describing: error.reason), line: error.line)
     }
 
+    /// What an exchange that cannot be read suffers from.
+    init(_ error: HTTPFileError, in stored: [UInt8]) {
+        self = Self.merge(in: stored) ?? .malformed(reason: Rules.sentence(error.reason), line: error.line)
+    }
+
     /// The marks that an unresolved merge leaves: `<<<<<<<`, `=======` and `>>>>>>>` at starts of lines.
     static func merge(in stored: [UInt8], besides received: [UInt8] = []) -> Damage? {
         guard let line = markedLine(stored), markedLine(received) == nil else { return nil }

@@ -64,32 +64,62 @@ struct HTTPFile {
 
     // MARK: - Reading
 
-    /// The record that a file holds, or nil where it is no `.http` snapshot.
-    static func record(in bytes: [UInt8]) -> HTTPRecord? {
-        let lines = bytes.split(separator: newline, omittingEmptySubsequences: false)
-        guard let split = lines.firstIndex(where: { $0.starts(with: responseMark) }), split > 0,
-            let request = message(lines[..<split]), let response = message(lines[split...])
-        else { return nil }
+    /// The record that a file holds.
+    static func record(in bytes: [UInt8]) throws(HTTPFileError) -> HTTPRecord {
+        try record(in: lines(of: bytes))
+    }
+
+    static func record(in lines: [ArraySlice<UInt8>]) throws(HTTPFileError) -> HTTPRecord {
+        guard let split = responseLine(in: lines) else {
+            throw HTTPFileError(.noResponse, at: lines.count, of: lines)
+        }
+        guard split > 0 else { throw HTTPFileError(.noRequest, at: 0, of: lines) }
+        let request = try message(0..<split, of: lines)
+        let response = try message(split..<lines.count, of: lines)
         return HTTPRecord(
             requestLine: request.line, requestFields: request.fields, requestBody: request.body,
             statusLine: response.line, responseFields: response.fields, responseBody: response.body)
     }
 
-    private typealias Message = (line: String, fields: [HTTPRecord.Field], body: HTTPRecord.Body)
-
-    private static func message(_ lines: ArraySlice<ArraySlice<UInt8>>) -> Message? {
-        guard let blank = lines.firstIndex(where: \.isEmpty),
-            let head = try? lines[..<blank].map({ try text($0) }), let line = head.first
-        else { return nil }
-        let fields = head.dropFirst().compactMap(field)
-        guard fields.count == head.count - 1 else { return nil }
-        return (line, fields, body(lines[(blank + 1)...], fields))
+    /// Where the response starts.
+    static func responseLine(in lines: [ArraySlice<UInt8>]) -> Int? {
+        lines.firstIndex { $0.starts(with: responseMark) }
     }
 
-    private struct NotText: Error {}
+    /// The lines of a file; CRLF counts as LF where every line ends so, as git may have made it.
+    static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+        let lines = bytes.split(separator: newline, omittingEmptySubsequences: false)
+        let ended = lines.dropLast()
+        let isWindows = !ended.isEmpty && ended.allSatisfy { $0.last == UInt8(ascii: "\r") }
+        return isWindows ? ended.map { $0.dropLast() } + lines.suffix(1) : lines
+    }
 
-    private static func text(_ line: ArraySlice<UInt8>) throws(NotText) -> String {
-        guard let text = String(validating: line, as: UTF8.self) else { throw NotText() }
+    private typealias Message = (line: String, fields: [HTTPRecord.Field], body: HTTPRecord.Body)
+
+    private static func message(
+        _ range: Range<Int>, of lines: [ArraySlice<UInt8>]
+    ) throws(HTTPFileError) -> Message {
+        guard let blank = lines[range].firstIndex(where: \.isEmpty) else {
+            throw HTTPFileError(.noBlankLine, at: range.upperBound, of: lines)
+        }
+        guard blank > range.lowerBound else { throw HTTPFileError(.requestLine, at: blank, of: lines) }
+        let line = try text(range.lowerBound, of: lines)
+        var fields: [HTTPRecord.Field] = []
+        for index in (range.lowerBound + 1)..<blank {
+            guard let field = field(try text(index, of: lines)) else {
+                throw HTTPFileError(.field, at: index, of: lines)
+            }
+            fields.append(field)
+        }
+        return (line, fields, body(lines[(blank + 1)..<range.upperBound], fields))
+    }
+
+    private static func text(
+        _ index: Int, of lines: [ArraySlice<UInt8>]
+    ) throws(HTTPFileError) -> String {
+        guard let text = String(validating: lines[index], as: UTF8.self) else {
+            throw HTTPFileError(.notUTF8, at: index, of: lines)
+        }
         return text
     }
 

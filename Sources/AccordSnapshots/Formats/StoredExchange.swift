@@ -25,17 +25,21 @@ package struct StoredExchange: Sendable {
     /// The lines of the file, for messages that show one.
     package let lines: [String]
 
-    /// Reads the bytes of an `.http` snapshot; nil where they are none.
-    package init?(_ bytes: [UInt8]) {
-        guard let record = HTTPFile.record(in: bytes) else { return nil }
-        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        guard let split = lines.firstIndex(where: { $0.starts(with: "HTTP/".utf8) }),
-            let exchange = Self.exchange(record)
-        else { return nil }
-        self.exchange = exchange
+    /// Reads the bytes of an `.http` snapshot.
+    package init(_ bytes: [UInt8]) throws(HTTPFileError) {
+        let lines = HTTPFile.lines(of: bytes)
+        let record = try HTTPFile.record(in: lines)
+        let split = HTTPFile.responseLine(in: lines) ?? lines.endIndex
+        guard let request = Self.request(record) else {
+            throw HTTPFileError(.requestLine, at: 0, of: lines)
+        }
+        guard let response = Self.response(record) else {
+            throw HTTPFileError(.statusLine, at: split, of: lines)
+        }
+        exchange = Exchange(request: request, response: response)
         self.lines = lines.map { String(decoding: $0, as: UTF8.self) }
-        request = Self.message(record.requestFields, record.requestBody, lines[..<split])
-        response = Self.message(record.responseFields, record.responseBody, lines[split...])
+        self.request = Self.message(record.requestFields, record.requestBody, lines[..<split])
+        self.response = Self.message(record.responseFields, record.responseBody, lines[split...])
     }
 
     // MARK: -
@@ -54,20 +58,21 @@ package struct StoredExchange: Sendable {
         if case .binary(let size, _) = body { size > 0 } else { false }
     }
 
-    private static func exchange(_ record: HTTPRecord) -> Exchange? {
+    private static func request(_ record: HTTPRecord) -> Request? {
         let words = record.requestLine.split(separator: " ", maxSplits: 1)
-        let status = record.statusLine.split(separator: " ", maxSplits: 2)
-        guard words.count == 2, let method = HTTPRequest.Method(String(words[0])), status.count >= 2,
-            let code = Int(status[1]), (100...999).contains(code)
-        else { return nil }
-        return Exchange(
-            request: Request(
-                method: method, target: String(words[1]), headers: fields(record.requestFields),
-                body: body(record.requestBody)),
-            response: Response(
-                status: HTTPResponse.Status(
-                    code: code, reasonPhrase: status.count > 2 ? String(status[2]) : ""),
-                headers: fields(record.responseFields), body: body(record.responseBody)))
+        guard words.count == 2, let method = HTTPRequest.Method(String(words[0])) else { return nil }
+        return Request(
+            method: method, target: String(words[1]), headers: fields(record.requestFields),
+            body: body(record.requestBody))
+    }
+
+    private static func response(_ record: HTTPRecord) -> Response? {
+        let words = record.statusLine.split(separator: " ", maxSplits: 2)
+        guard words.count >= 2, let code = Int(words[1]), (100...999).contains(code) else { return nil }
+        let reason = words.count > 2 ? String(words[2]) : ""
+        return Response(
+            status: HTTPResponse.Status(code: code, reasonPhrase: reason),
+            headers: fields(record.responseFields), body: body(record.responseBody))
     }
 
     private static func fields(_ stored: [HTTPRecord.Field]) -> HTTPFields {

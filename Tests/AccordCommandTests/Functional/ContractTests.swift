@@ -201,6 +201,15 @@ struct ContractTests {
         #expect(try package.accord("contract", "check").output.contains("at /stock: expected integer"))
     }
 
+    @Test func `a snapshot with line ends of Windows is checked as it was stored`() throws {
+        let package = try package()
+        let book = Self.book.replacing("\"<integer 1..>\"", with: "\"many\"").replacing("\n", with: "\r\n")
+        try package.write(book, to: "__snapshots__/ShopTests/a-book.http")
+        let result = try package.accord("contract", "check")
+        #expect(result.code == 1)
+        #expect(result.output.contains("at snapshot __snapshots__/ShopTests/a-book.http:7:12"))
+    }
+
     @Test func `a violation names the snapshot's line and the contract's`() throws {
         let package = try package()
         try package.write(
@@ -313,6 +322,11 @@ struct ContractTests {
         let package = try package()
         try package.write("hello\n", to: "a.http")
         #expect(try package.accord("contract", "check", "a.http").code == 2)
+        try package.write("GET /books/1\n\nHTTP/1.1 20x\n\n", to: "b.http")
+        let damaged = try package.accord("contract", "check", "b.http")
+        #expect(damaged.code == 2)
+        #expect(damaged.output.contains("b.http is no stored exchange: a status line has"))
+        #expect(damaged.output.contains("at snapshot b.http:3:1"))
         #expect(try package.accord("contract", "check", "none.http").code == 2)
     }
 

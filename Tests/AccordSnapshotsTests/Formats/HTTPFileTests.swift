@@ -52,25 +52,25 @@ import Testing
         "plain\n", "no newline", "\n", "a\n\n\n", "HTTP/1.1 200 OK\n", "\\ back\n\\\\slash",
         "\nstarts blank\n", "\r\n",
     ])
-    func `a text body reads back as it was`(body: String) {
+    func `a text body reads back as it was`(body: String) throws {
         let record = HTTPRecord(
             requestLine: "POST /", requestBody: .text(Array(body.utf8)), statusLine: "HTTP/1.1 200 OK",
             responseBody: .text(Array(body.utf8)))
-        #expect(HTTPFile.record(in: HTTPFile.text(of: record, like: nil, style: style)) == record)
+        #expect(try HTTPFile.record(in: HTTPFile.text(of: record, like: nil, style: style)) == record)
     }
 
-    @Test func `an exchange without bodies reads back as it was`() {
+    @Test func `an exchange without bodies reads back as it was`() throws {
         let record = HTTPRecord(requestLine: "DELETE /books/1", statusLine: "HTTP/1.1 204 No Content")
-        #expect(HTTPFile.record(in: HTTPFile.text(of: record, like: nil, style: style)) == record)
+        #expect(try HTTPFile.record(in: HTTPFile.text(of: record, like: nil, style: style)) == record)
     }
 
-    @Test func `a binary body stands there by its digest`() {
+    @Test func `a binary body stands there by its digest`() throws {
         let exchange = Exchange(
             request: Request(target: "/cover"), response: Response(body: Body([0, 1, 2, 0xFF])))
         let record = HTTPRecord(exchange)
         let text = HTTPFile.text(of: record, like: nil, style: style)
         #expect(String(decoding: text, as: UTF8.self).contains("\\ binary body: 4 bytes, sha256 "))
-        #expect(HTTPFile.record(in: text) == record)
+        #expect(try HTTPFile.record(in: text) == record)
     }
 
     @Test func `a request field is kept where the test names it, in any case`() throws {
@@ -85,8 +85,36 @@ import Testing
         #expect(record.requestFields == [HTTPRecord.Field(name: "origin", value: "https://shop.example")])
     }
 
-    @Test func `a file that breaks off is no exchange`() {
-        #expect(HTTPFile.record(in: Array("GET /\naccept: x\n".utf8)) == nil)
-        #expect(HTTPFile.record(in: []) == nil)
+    @Test(
+        arguments: [
+            ("", .noResponse, 1), ("GET /\naccept: x\n", .noResponse, 2),
+            ("HTTP/1.1 200 OK\n\n", .noRequest, 1),
+            ("GET /\naccept: x\nHTTP/1.1 200 OK\n\n", .noBlankLine, 3),
+            ("GET /\n\nHTTP/1.1 200", .noBlankLine, 3),
+            ("GET /\naccept\n\nHTTP/1.1 200\n\n", .field, 2), ("\n\nHTTP/1.1 200\n\n", .requestLine, 1),
+        ] as [(String, HTTPFileError.Reason, Int)])
+    func `a damaged file names the line where reading stopped`(
+        _ text: String, _ reason: HTTPFileError.Reason, _ line: Int
+    ) {
+        let error = #expect(throws: HTTPFileError.self) { try HTTPFile.record(in: Array(text.utf8)) }
+        #expect(error?.reason == reason)
+        #expect(error?.line == line)
+    }
+
+    @Test func `line ends of Windows read like those that were written`() throws {
+        let record = HTTPRecord(
+            requestLine: "POST /",
+            requestFields: [HTTPRecord.Field(name: "content-type", value: "text/plain")],
+            requestBody: .text(Array("a\nb".utf8)), statusLine: "HTTP/1.1 200 OK",
+            responseFields: [HTTPRecord.Field(name: "content-type", value: "application/json")],
+            responseBody: .json(["a": [1, 2]]))
+        let text = HTTPFile.text(of: record, like: nil, style: style)
+        let windows = text.flatMap { $0 == UInt8(ascii: "\n") ? [0x0D, 0x0A] : [$0] }
+        #expect(try HTTPFile.record(in: windows) == record)
+    }
+
+    @Test func `a carriage return is a part of the text where not every line has one`() throws {
+        let text = "POST /\n\na\r\nb\r\n\nHTTP/1.1 200 OK\n\n"
+        #expect(try HTTPFile.record(in: Array(text.utf8)).requestBody == .text(Array("a\r\nb\r\n".utf8)))
     }
 }
