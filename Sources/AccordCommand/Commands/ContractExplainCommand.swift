@@ -27,11 +27,16 @@ struct ContractExplainCommand: ParsableCommand {
         let isColoured = color.isColoured(
             isTerminal: Console.isTerminal, environment: Environment.current)
         var outcome = Outcome.clean
-        for exchange in try ExchangeReader(exchange).exchanges {
+        let palette: Palette = isColoured ? .ansi : .plain
+        let reader = try ExchangeReader(exchange)
+        for exchange in reader.exchanges {
             let report = ExplanationReport(exchange, check.verdict(on: exchange))
-            Console.write(report.text(isColoured ? .ansi : .plain))
+            Console.write(report.text(palette))
             outcome = max(outcome, report.outcome)
         }
+        // Entries of an archive that could not be read.
+        Console.write(TextRenderer(palette: palette).render(reader.findings))
+        if reader.findings.contains(where: { $0.severity == .error }) { outcome = max(outcome, .found) }
         try outcome.end()
     }
 }

@@ -19,8 +19,11 @@ struct ExplanationReport {
         let head = "\(request.method.rawValue) \(request.target) -> \(response.status.code)"
         let faults = verdict.faults.map(exchange.located)
         return Visible.text(head) + "\n" + steps + "\n"
-            + (faults.isEmpty ? Rules.conforms + "\n" : TextRenderer(palette: palette).render(faults)) + "\n"
+            + (faults.isEmpty ? praise : TextRenderer(palette: palette).render(faults)) + "\n"
     }
+
+    /// Of what the contract does not have nothing is said but that.
+    private var praise: String { verdict.operation == nil ? "" : Rules.conforms + "\n" }
 
     /// Each step on a line of its own, its place on the next: both may be long.
     private var steps: String {

@@ -302,6 +302,20 @@ struct ContractTests {
         #expect(result.output.contains("at har traffic.har:"))
     }
 
+    @Test func `an entry that cannot be read is explained, too`() throws {
+        let package = try package()
+        try package.write(
+            """
+            {"log": {"entries": [{"request": {"method": "GET"}, "response": {"status": 200}},
+              {"request": {"method": "GET", "url": "https://x.invalid/none"},
+               "response": {"status": 404, "headers": [], "content": {"size": 0}}}]}}
+            """, to: "traffic.har")
+        let result = try package.accord("contract", "explain", "traffic.har")
+        #expect(result.code == 1)
+        #expect(result.output.contains("entry 0 of traffic.har was left out: `request.url` is missing"))
+        #expect(!result.output.contains("it conforms"))
+    }
+
     @Test func `the host of an archive counts where everything must be declared`() throws {
         let package = try package()
         try package.write(
