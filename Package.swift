@@ -33,13 +33,14 @@ let package = Package(
     ],
     // From the ground floor up: a target depends only on those above it in this list.
     targets: [
+        .target(name: "AccordURI"),
         .target(name: "AccordRegex"),
         .target(name: "AccordJSON", dependencies: ["AccordRegex"]),
         .target(name: "AccordDiff"),
         .target(name: "AccordFiles"),
         .target(name: "AccordReport", dependencies: ["AccordJSON", "AccordDiff"]),
-        .target(name: "AccordHTTP", dependencies: ["AccordJSON", .httpTypes]),
-        .target(name: "AccordSchema", dependencies: ["AccordJSON", "AccordRegex"]),
+        .target(name: "AccordHTTP", dependencies: ["AccordURI", "AccordJSON", .httpTypes]),
+        .target(name: "AccordSchema", dependencies: ["AccordURI", "AccordJSON", "AccordRegex"]),
         .target(name: "AccordJournal", dependencies: ["AccordJSON", "AccordFiles"]),
         .target(
             name: "AccordConfiguration",
@@ -49,7 +50,7 @@ let package = Package(
         .target(
             name: "AccordContract",
             dependencies: [
-                "AccordJSON", "AccordRegex", "AccordFiles", "AccordReport", "AccordHTTP",
+                "AccordURI", "AccordJSON", "AccordRegex", "AccordFiles", "AccordReport", "AccordHTTP",
                 "AccordConfiguration", "AccordSchema", .httpTypes, .product(name: "Yams", package: "Yams"),
             ]),
         .target(
@@ -106,9 +107,9 @@ let package = Package(
         .executableTarget(
             name: "AccordCommand",
             dependencies: [
-                "AccordJSON", "AccordDiff", "AccordFiles", "AccordReport", "AccordHTTP", "AccordSchema",
-                "AccordJournal", "AccordConfiguration", "AccordContract", "AccordSnapshots",
-                "AccordReview", .httpTypes,
+                "AccordURI", "AccordJSON", "AccordDiff", "AccordFiles", "AccordReport", "AccordHTTP",
+                "AccordSchema", "AccordJournal", "AccordConfiguration", "AccordContract",
+                "AccordSnapshots", "AccordReview", .httpTypes,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -134,11 +135,14 @@ let package = Package(
             path: "Benchmarks/accord-bench"),
 
         // MARK: - Tests
+        .testTarget(name: "AccordURITests", dependencies: ["AccordURI"]),
         .testTarget(name: "AccordRegexTests", dependencies: ["AccordRegex"]),
         .testTarget(name: "AccordJSONTests", dependencies: ["AccordJSON"]),
         .testTarget(name: "AccordDiffTests", dependencies: ["AccordDiff"]),
         .testTarget(name: "AccordReportTests", dependencies: ["AccordReport", "AccordJSON"]),
-        .testTarget(name: "AccordHTTPTests", dependencies: ["AccordHTTP", "AccordJSON", .httpTypes]),
+        .testTarget(
+            name: "AccordHTTPTests",
+            dependencies: ["AccordURI", "AccordHTTP", "AccordJSON", .httpTypes]),
         .testTarget(name: "AccordSchemaTests", dependencies: ["AccordSchema", "AccordJSON"]),
         .testTarget(
             name: "AccordContractTests",

@@ -1,6 +1,7 @@
 import AccordContract
 import AccordHTTP
 import AccordJSON
+import AccordURI
 
 /// The part of a document that a URI names: the whole of it, or a schema that has the URI by its `$id`.
 enum EmbeddedResource {

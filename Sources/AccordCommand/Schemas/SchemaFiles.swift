@@ -4,6 +4,7 @@ import AccordHTTP
 import AccordJSON
 import AccordReport
 import AccordSchema
+import AccordURI
 
 /// A schema's file and those beside it: `$ref` finds them by path, or by names below the schema's own `$id`.
 struct SchemaFiles: Sendable {

@@ -2,6 +2,7 @@ import AccordHTTP
 import AccordJSON
 import AccordReport
 import AccordSchema
+import AccordURI
 import HTTPTypes
 
 extension CheckRun {

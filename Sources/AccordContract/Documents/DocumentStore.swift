@@ -1,5 +1,6 @@
 package import AccordFiles
 import AccordHTTP
+import AccordURI
 import Synchronization
 
 /// The files of a contract by their URIs: each is read once, on first use, and only inside of one folder.

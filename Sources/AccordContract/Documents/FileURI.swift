@@ -1,5 +1,6 @@
 import AccordFiles
 import AccordHTTP
+import AccordURI
 
 /// `file:` URIs and the paths that they mean (RFC 8089).
 enum FileURI {

@@ -1,4 +1,5 @@
 package import AccordJSON
+import AccordURI
 
 /// Percent-encoding in the parts of a URI that name files and places in them.
 package enum Fragment {
@@ -8,19 +9,7 @@ package enum Fragment {
     /// Nil where the bytes that the text means are not UTF-8.
     package static func decoded(_ text: String) -> String? {
         guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-        let bytes = Array(text.utf8)
-        var result: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "%"), let byte = escaped(bytes, index + 1) {
-                result.append(byte)
-                index += 3
-            } else {
-                result.append(bytes[index])
-                index += 1
-            }
-        }
-        return String(validating: result, as: UTF8.self)
+        return String(validating: PercentDecoding.bytes(Array(text.utf8)[...]), as: UTF8.self)
     }
 
     static func encoded(_ text: String) -> String {
@@ -43,21 +32,6 @@ package enum Fragment {
             UInt8(ascii: "0")...UInt8(ascii: "9"):
             true
         default: "-._~!$&'()*+,;=:@/".utf8.contains(byte)
-        }
-    }
-
-    private static func escaped(_ bytes: [UInt8], _ index: Int) -> UInt8? {
-        guard index + 1 < bytes.count, let high = digit(bytes[index]), let low = digit(bytes[index + 1])
-        else { return nil }
-        return high << 4 | low
-    }
-
-    private static func digit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-        default: nil
         }
     }
 }

@@ -1,6 +1,7 @@
 import AccordHTTP
 package import AccordJSON
 package import AccordReport
+import AccordURI
 import Synchronization
 
 /// One file of a contract: its JSON value, and where every part of it stands in the text.

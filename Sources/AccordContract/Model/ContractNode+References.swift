@@ -1,5 +1,6 @@
 import AccordHTTP
 import AccordJSON
+import AccordURI
 
 extension ContractNode {
     /// How many Reference Objects may lead from one to the next.

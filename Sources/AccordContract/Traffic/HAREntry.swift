@@ -1,5 +1,6 @@
 import AccordHTTP
 import AccordJSON
+import AccordURI
 import HTTPTypes
 
 /// One entry of an archive.

@@ -1,3 +1,4 @@
+import AccordURI
 import HTTPTypes
 
 extension Exchange {

@@ -1,3 +1,4 @@
+import AccordURI
 import HTTPTypes
 
 /// A request, its response, and what happened between: what expectations are made on.

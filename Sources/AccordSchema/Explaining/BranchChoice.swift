@@ -1,4 +1,5 @@
 import AccordJSON
+import AccordURI
 
 /// A branch of `oneOf` or `anyOf` and what keeps it from accepting.
 struct BranchOutcome {
@@ -18,7 +19,7 @@ struct BranchOutcome {
     var name: String? {
         guard let reference = schema["$ref"]?.string else { return schema["title"]?.string }
         return reference.split(whereSeparator: { $0 == "/" || $0 == "#" }).last.map {
-            URIReference.decoded(String($0))
+            PercentDecoding.text(String($0))
         }
     }
 }

@@ -1,4 +1,5 @@
 import AccordJSON
+import AccordURI
 
 /// Walks a document once and finds its resources and anchors.
 struct DocumentIndexer {
@@ -36,9 +37,9 @@ struct DocumentIndexer {
     }
 
     static func resolve(_ reference: String, against base: String) -> String {
-        var uri = URIReference(reference).resolved(against: URIReference(base))
+        var uri = URIReference(base).resolving(URIReference(reference))
         uri.fragment = nil
-        return uri.text
+        return uri.description
     }
 
     /// Most documents name nothing, and need no walk.

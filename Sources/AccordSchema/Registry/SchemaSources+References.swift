@@ -1,4 +1,5 @@
 import AccordJSON
+import AccordURI
 
 extension SchemaSources {
     /// The name that `$recursiveAnchor` goes by among the dynamic anchors, which it cannot clash with.
@@ -14,7 +15,7 @@ extension SchemaSources {
         _ reference: String, from location: SchemaLocation
     ) -> Result<SchemaLocation, SchemaError> {
         let resource = resource(of: location)
-        let uri = URIReference(reference).resolved(against: URIReference(resource.uri)).text
+        let uri = URIReference(resource.uri).resolving(URIReference(reference)).description
         return locate(uri, rules: resource.rules)
     }
 

@@ -1,4 +1,5 @@
 import AccordJSON
+import AccordURI
 
 /// What a registry knows: documents, and the resources of those that were needed so far.
 struct SchemaSources {
@@ -59,7 +60,7 @@ struct SchemaSources {
         guard let key = find(base, rules: rules) else { return .failure(.noDocument(uri: base)) }
         let document = documents[key.document]
         let resource = document.resources[key.resource]
-        let fragment = URIReference.decoded(reference.fragment ?? "")
+        let fragment = PercentDecoding.text(reference.fragment ?? "")
         if fragment.isEmpty { return .success(SchemaLocation(document: key.document, node: resource.node)) }
         guard fragment.utf8.first == UInt8(ascii: "/") else {
             guard let node = resource.anchors[fragment] else {

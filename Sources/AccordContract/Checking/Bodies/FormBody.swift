@@ -1,4 +1,5 @@
 import AccordJSON
+import AccordURI
 
 /// An `application/x-www-form-urlencoded` body as the object that its schema describes.
 struct FormBody {

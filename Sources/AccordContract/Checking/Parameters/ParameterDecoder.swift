@@ -1,4 +1,5 @@
 import AccordJSON
+import AccordURI
 
 /// Reads the text of one parameter as its style, `explode` and schema say.
 struct ParameterDecoder: Sendable {

@@ -1,3 +1,5 @@
+import AccordURI
+
 /// A query cut at its ampersands; names are decoded, values stay as they were sent.
 ///
 /// Names are told apart by their bytes. What is taken counts as asked for; the work is that of one pass,

@@ -1,3 +1,5 @@
+import AccordURI
+
 /// A segment that is in parts fixed and in parts a name: `{id}.json`, `{from}..{to}`.
 enum PartialSegment {
     static func fixedLength(_ parts: [PathTemplate.Part]) -> Int {

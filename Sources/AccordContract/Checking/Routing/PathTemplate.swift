@@ -1,3 +1,5 @@
+import AccordURI
+
 /// A key of `paths`, cut into segments: `/books/{id}.json`.
 ///
 /// What stands behind `?` or `#` in a key, which some documents have, takes no part in routing.

@@ -1,3 +1,5 @@
+import AccordURI
+
 /// Path templates by segments: finds the most concrete one first, segment by segment.
 struct PathTrie: Sendable {
     private struct Node: Sendable {

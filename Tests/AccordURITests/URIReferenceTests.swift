@@ -1,6 +1,6 @@
 import Testing
 
-@testable import AccordHTTP
+@testable import AccordURI
 
 @Suite struct URIReferenceTests {
     /// RFC 3986, 5.4.1.
@@ -42,6 +42,14 @@ import Testing
 
     @Test func `a reference against an authority without a path gets its slash`() {
         #expect(URIReference("http://a").resolving(URIReference("g")).description == "http://a/g")
+    }
+
+    @Test(arguments: [
+        ("urn:uuid:1", "#a", "urn:uuid:1#a"), ("file:///a/b.json", "c.json", "file:///a/c.json"),
+        ("urn:x", "http://b/c", "http://b/c"),
+    ])
+    func `bases of other schemes resolve, too`(base: String, reference: String, expected: String) {
+        #expect(URIReference(base).resolving(URIReference(reference)).description == expected)
     }
 
     @Test func `a mark before a combining accent is still a mark`() {

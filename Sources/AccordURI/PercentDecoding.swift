@@ -1,13 +1,13 @@
 /// Percent-decoding (RFC 3986, section 2.1), done once and after splitting.
-enum PercentDecoding {
+package enum PercentDecoding {
     /// The text, and whether an escape or the UTF-8 that it gives makes no sense.
-    struct Result {
-        var text: String
-        var isMalformed: Bool
+    package struct Result {
+        package var text: String
+        package var isMalformed: Bool
     }
 
     /// - Parameter plusIsBlank: as in a query or a form, where `+` stands for a blank.
-    static func text(_ encoded: ArraySlice<UInt8>, plusIsBlank: Bool = false) -> Result {
+    package static func text(_ encoded: ArraySlice<UInt8>, plusIsBlank: Bool = false) -> Result {
         guard encoded.contains(where: { $0 == 0x25 || ($0 == 0x2B && plusIsBlank) || $0 >= 0x80 }) else {
             return Result(text: String(decoding: encoded, as: UTF8.self), isMalformed: false)
         }
@@ -19,14 +19,17 @@ enum PercentDecoding {
         return Result(text: text, isMalformed: isMalformed)
     }
 
-    static func bytes(_ encoded: ArraySlice<UInt8>) -> [UInt8] {
+    /// What a part of a URI means; bytes that are no UTF-8 are replaced.
+    package static func text(_ encoded: String) -> String { text(Array(encoded.utf8)[...]).text }
+
+    package static func bytes(_ encoded: ArraySlice<UInt8>) -> [UInt8] {
         guard encoded.contains(0x25) else { return Array(encoded) }
         var isMalformed = false
         return bytes(encoded, plusIsBlank: false, isMalformed: &isMalformed)
     }
 
     /// The decoded bytes, and where each of them begins in the encoded text; its end comes last.
-    static func places(_ encoded: ArraySlice<UInt8>) -> (bytes: [UInt8], places: [Int]) {
+    package static func places(_ encoded: ArraySlice<UInt8>) -> (bytes: [UInt8], places: [Int]) {
         var (bytes, places): ([UInt8], [Int]) = ([], [])
         var index = encoded.startIndex
         while index < encoded.endIndex {
