@@ -8,6 +8,12 @@ let package = Package(
         .library(name: "Accord", targets: ["Accord"]),
         .library(name: "AccordRemote", targets: ["AccordRemote"]),
         .library(name: "AccordHummingbird", targets: ["AccordHummingbird"]),
+        .library(name: "AccordAuth", targets: ["AccordAuth"]),
+        .library(name: "AccordDoubles", targets: ["AccordDoubles"]),
+        .library(name: "AccordDatabase", targets: ["AccordDatabase"]),
+        .library(name: "AccordGRDB", targets: ["AccordGRDB"]),
+        .library(name: "AccordFactories", targets: ["AccordFactories"]),
+        .library(name: "AccordProcess", targets: ["AccordProcess"]),
         .executable(name: "accord", targets: ["AccordCommand"]),
         .executable(name: "accord-bench", targets: ["accord-bench"]),
         .executable(name: "bookshop", targets: ["bookshop"]),
@@ -17,8 +23,11 @@ let package = Package(
         .trait(
             name: "Hummingbird", description: "Test Hummingbird apps, in process and live.",
             enabledTraits: ["Remote"]),
-        .trait(name: "GRDB", description: "SQLite through GRDB: the bookshop example's database."),
-        .default(enabledTraits: ["Remote", "Hummingbird", "GRDB"]),
+        .trait(name: "GRDB", description: "A database for every test, in SQLite, through GRDB."),
+        .trait(name: "Auth", description: "Bearer tokens for users of a test, over jwt-kit."),
+        .trait(name: "Doubles", description: "A mail server and a stub of other services, over swift-nio."),
+        .trait(name: "Process", description: "Test executables, over swift-subprocess."),
+        .default(enabledTraits: ["Remote", "Hummingbird", "GRDB", "Auth", "Doubles", "Process"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
@@ -30,6 +39,8 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     // From the ground floor up: a target depends only on those above it in this list.
     targets: [
@@ -104,6 +115,47 @@ let package = Package(
                     name: "ServiceLifecycle", package: "swift-service-lifecycle",
                     condition: .when(traits: ["Hummingbird"])),
             ]),
+        .target(
+            name: "AccordAuth",
+            dependencies: [
+                "AccordHTTP", "AccordJSON", "AccordReport", "AccordExpectations", "AccordFixtures",
+                .httpTypes,
+                .product(name: "JWTKit", package: "jwt-kit", condition: .when(traits: ["Auth"])),
+            ]),
+        .target(
+            name: "AccordDoubles",
+            dependencies: [
+                "AccordURI", "AccordHTTP", "AccordJSON", "AccordDiff", "AccordFiles", "AccordReport",
+                "AccordSnapshots", "AccordExpectations", "AccordFixtures", .httpTypes,
+                .nio("NIOCore", trait: "Doubles"), .nio("NIOPosix", trait: "Doubles"),
+                .nio("NIOHTTP1", trait: "Doubles"), .nio("NIOEmbedded", trait: "Doubles"),
+            ]),
+        .target(
+            name: "AccordDatabase",
+            dependencies: [
+                "AccordURI", "AccordHTTP", "AccordJSON", "AccordFiles", "AccordReport", "AccordJournal",
+                "AccordConfiguration", "AccordSnapshots", "AccordExpectations", "AccordFixtures",
+            ]),
+        .target(
+            name: "AccordProcess",
+            dependencies: [
+                "AccordReport", "AccordSnapshots", "AccordExpectations", "AccordFixtures",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(
+                    name: "Subprocess", package: "swift-subprocess",
+                    condition: .when(traits: ["Process"])),
+            ]),
+        .target(
+            name: "AccordGRDB",
+            dependencies: [
+                "AccordFiles", "AccordReport", "AccordSnapshots", "AccordExpectations", "AccordFixtures",
+                "AccordDatabase", .grdb,
+            ]),
+        .target(
+            name: "AccordFactories",
+            dependencies: [
+                "AccordReport", "AccordExpectations", "AccordFixtures", "AccordAuth", "AccordDatabase",
+            ]),
         .executableTarget(
             name: "AccordCommand",
             dependencies: [
@@ -117,9 +169,7 @@ let package = Package(
         .target(
             name: "BookshopApp",
             dependencies: [
-                .hummingbird, .httpTypes,
-                .product(
-                    name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["GRDB"])),
+                .hummingbird, .httpTypes, .grdb,
             ],
             path: "Examples/Bookshop/Sources/BookshopApp"),
         .executableTarget(
@@ -171,7 +221,36 @@ let package = Package(
                 "AccordExpectations", "AccordFixtures", "AccordJSON", "AccordHTTP", "AccordReport",
                 "AccordSnapshots", .httpTypes,
             ]),
+        .testTarget(
+            name: "AccordFixturesTests", dependencies: ["Accord", "AccordFixtures", "AccordJournal"]),
         .testTarget(name: "AccordTests", dependencies: ["Accord"]),
+        .testTarget(
+            name: "AccordAuthTests",
+            dependencies: [
+                "Accord", "AccordAuth",
+                .product(name: "JWTKit", package: "jwt-kit", condition: .when(traits: ["Auth"])),
+            ]),
+        .testTarget(
+            name: "AccordDoublesTests",
+            dependencies: [
+                "Accord", "AccordDoubles", .nio("NIOCore", trait: "Doubles"),
+                .nio("NIOPosix", trait: "Doubles"),
+                .nio("NIOEmbedded", trait: "Doubles"),
+            ]),
+        .testTarget(
+            name: "AccordDatabaseTests", dependencies: ["Accord", "AccordDatabase", "AccordReport"]),
+        .testTarget(
+            name: "AccordGRDBTests",
+            dependencies: ["Accord", "AccordDatabase", "AccordGRDB", "AccordFiles", .grdb]),
+        .testTarget(
+            name: "AccordFactoriesTests",
+            dependencies: ["Accord", "AccordAuth", "AccordDatabase", "AccordGRDB", "AccordFactories", .grdb]),
+        .testTarget(
+            name: "AccordProcessTests",
+            dependencies: [
+                "Accord", "AccordProcess",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(
             name: "AccordHummingbirdTests",
             dependencies: [
@@ -198,6 +277,10 @@ extension Target.Dependency {
     static var hummingbird: Self {
         .product(
             name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Hummingbird"]))
+    }
+
+    static var grdb: Self {
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["GRDB"]))
     }
 
     static func nio(_ product: String, trait: String) -> Self {
