@@ -30,11 +30,21 @@ package struct Runs: Sendable {
         lines().compactMap(Event.init(line:))
     }
 
+    /// Every event of one kind of one run, each process in its own order.
+    package func events<Event: JournalEvent>(_ kind: Event.Type, of run: String) -> [Event] {
+        lines(of: run).compactMap(Event.init(line:))
+    }
+
+    /// The names of the kept runs, the newest first.
+    package func newestFirst() -> [String] {
+        names().map { ($0, newestTime(in: $0)) }.sorted { $0.1 > $1.1 }.map(\.0)
+    }
+
     /// Removes the oldest runs, so that `kept` remain besides the one that is going on.
     package func sweep(keeping current: String) {
-        let old = names().filter { $0 != current }.map { ($0, newestTime(in: $0)) }
-            .sorted { $0.1 > $1.1 }.dropFirst(Self.kept - 1)
-        for (run, _) in old { try? files.remove("\(folder)/\(run)") }
+        for run in newestFirst().filter({ $0 != current }).dropFirst(Self.kept - 1) {
+            try? files.remove("\(folder)/\(run)")
+        }
     }
 
     // MARK: -

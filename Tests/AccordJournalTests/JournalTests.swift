@@ -37,6 +37,39 @@ import Testing
         #expect(runs.events(ExchangeEvent.self) == [exchange])
     }
 
+    @Test(arguments: [
+        TestEvent(id: "T.S/a()", runner: .swiftTesting, state: .started, time: 1),
+        TestEvent(
+            id: "T.S/`a \"b\"`()", runner: .xctest, state: .failed, duration: 1.5, file: "T/S.swift", line: 3,
+            messages: ["expected 1\ngot 2", ""], time: 2),
+    ])
+    func `a test's event reads back as it was`(event: TestEvent) {
+        defer { try? Disk().remove(runs.folder) }
+        Journal(runs: runs, run: "1").append(event)
+        #expect(runs.events(TestEvent.self, of: "1") == [event])
+        #expect(runs.events(TestEvent.self, of: "2").isEmpty)
+    }
+
+    @Test(arguments: [
+        FixtureEvent(
+            fixture: "Shelf", lifetime: "test", needs: ["Clock"], test: "T.S/a()", setUp: 0.25, time: 1),
+        FixtureEvent(fixture: "Shelf", lifetime: "suite", test: "", tearDown: 2, failed: true, time: 2),
+    ])
+    func `a fixture's event reads back as it was`(event: FixtureEvent) {
+        defer { try? Disk().remove(runs.folder) }
+        Journal(runs: runs, run: "1").append(event)
+        #expect(runs.events(FixtureEvent.self) == [event])
+    }
+
+    @Test func `runs are named from the newest to the oldest`() {
+        defer { try? Disk().remove(runs.folder) }
+        for (run, time) in [("b", 2), ("c", 3), ("a", 1)] {
+            Journal(runs: runs, run: run).append(RunEvent(state: .finished, shard: "1/2", time: time))
+        }
+        #expect(runs.newestFirst() == ["c", "b", "a"])
+        #expect(runs.events(RunEvent.self, of: "c") == [RunEvent(state: .finished, shard: "1/2", time: 3)])
+    }
+
     @Test func `a line that was cut in half is passed over`() throws {
         defer { try? Disk().remove(runs.folder) }
         Journal(runs: runs, run: "1").append(event("a", .matched, 10))
