@@ -84,7 +84,7 @@ let package = Package(
             name: "AccordFixtures",
             dependencies: [
                 "AccordExpectations", "AccordConfiguration", "AccordContract", "AccordSnapshots",
-                "AccordHTTP", "AccordJSON", "AccordReport",
+                "AccordHTTP", "AccordJSON", "AccordReport", "AccordFiles", "AccordJournal",
             ]),
         .target(
             name: "Accord",

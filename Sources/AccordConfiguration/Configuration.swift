@@ -75,4 +75,8 @@ extension Configuration {
     }
 
     package var timeLimit: Duration { .seconds(value(of: .timeLimit).flatMap { Double($0.value) } ?? 10) }
+
+    package var fixtureTimeLimit: Duration {
+        .seconds(value(of: .fixtureTimeLimit).flatMap { Double($0.value) } ?? 60)
+    }
 }

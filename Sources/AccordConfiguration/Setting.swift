@@ -37,6 +37,10 @@ package struct Setting: Sendable, Equatable {
         "client.timeLimit", "ACCORD_TIME_LIMIT", .seconds, .value("10"),
         help: "how many seconds a request may take whose client is bound to a test")
 
+    package static let fixtureTimeLimit = Setting(
+        "fixtures.timeLimit", "ACCORD_FIXTURE_TIME_LIMIT", .seconds, .value("60"),
+        help: "how many seconds a fixture may take to be set up, and to be torn down")
+
     package static let runs = Setting(
         "runs.directory", "ACCORD_RUN_DIR", .path, .derived("`.build/accord/runs`"),
         help: "the folder of the journals of the last runs")
@@ -54,7 +58,7 @@ package struct Setting: Sendable, Equatable {
         help: "another configuration file, which must exist")
 
     package static let all = [
-        record, keyOrder, pending, contract, strictness, timeLimit, runs, run, root, file,
+        record, keyOrder, pending, contract, strictness, timeLimit, fixtureTimeLimit, runs, run, root, file,
     ]
 
     private init(

@@ -22,10 +22,15 @@ package final class TestPackage: Sendable {
     ///
     /// - Throws: `ConfigurationError`, or `NoPackage` where no `Package.swift` stands above the file.
     package static func of(_ site: CallSite) throws -> TestPackage {
+        try of(path: site.path)
+    }
+
+    /// The package of a test file, by the path of the file.
+    package static func of(path: String) throws -> TestPackage {
         try known.withLock { known in
-            if let package = known[site.path] { return try package.get() }
-            let package = Result { try find(site.path, among: known.values) }
-            known[site.path] = package
+            if let package = known[path] { return try package.get() }
+            let package = Result { try find(path, among: known.values) }
+            known[path] = package
             return try package.get()
         }
     }

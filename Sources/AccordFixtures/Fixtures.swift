@@ -1,4 +1,4 @@
-// What a test stands on: its app and client, built on first use and torn down when the test ends.
+// What a test stands on: app, client, data and time, built on first use and torn down when the test ends.
 
 import AccordExpectations
 public import AccordHTTP
@@ -25,9 +25,33 @@ public func withFixtures<R: Sendable>(
     _ fixtures: FixtureBinding..., isolation: isolated (any Actor)? = #isolation,
     _ body: (TestClient) async throws -> R
 ) async throws -> R {
-    try await Scope.with { bindings in
+    try await withBound(fixtures) { try await body(try await TestClient.current) }
+}
+
+/// Runs a test body with fixtures bound and no app among them.
+///
+/// ```swift
+/// try await withFixtures(.database(.clone, of: Library.self)) {
+///     let database = try await TestDatabase.current
+/// }
+/// ```
+@discardableResult
+public func withFixtures<R: Sendable>(
+    _ fixtures: FixtureBinding..., isolation: isolated (any Actor)? = #isolation,
+    _ body: () async throws -> R
+) async throws -> R {
+    try await withBound(fixtures, body)
+}
+
+/// Binds, and moves the clock of a test that is running already, for as long as `body` runs.
+func withBound<R: Sendable>(
+    _ fixtures: [FixtureBinding], isolation: isolated (any Actor)? = #isolation,
+    _ body: () async throws -> R
+) async throws -> R {
+    let outer = Scope.current
+    return try await Scope.with { bindings in
         for fixture in fixtures { fixture.bind(&bindings) }
     } _: {
-        try await body(try await TestClient.current)
+        try await TestClock.moved(from: outer, to: Scope.current, body)
     }
 }

@@ -8,7 +8,7 @@ public import Hummingbird
 ///
 /// ```swift
 /// extension Bookshop: HummingbirdTestApp {
-///     static func dependencies() async throws -> Dependencies { Dependencies() }
+///     static func dependencies(_ context: FixtureContext) async throws -> Dependencies { Dependencies() }
 ///
 ///     static func app(_ dependencies: Dependencies) async throws -> some HummingbirdApp {
 ///         let bookshop = Bookshop(dependencies)

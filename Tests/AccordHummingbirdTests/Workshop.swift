@@ -17,7 +17,9 @@ struct Workshop: HummingbirdTestApp {
     @TaskLocal static var diary = Diary()
     @TaskLocal static var visitor = "nobody"
 
-    static func dependencies() async throws -> Dependencies { Dependencies(diary: diary) }
+    static func dependencies(_ context: FixtureContext) async throws -> Dependencies {
+        Dependencies(diary: diary)
+    }
 
     static func app(_ dependencies: Dependencies) async throws -> some HummingbirdApp {
         let router = Router()

@@ -16,7 +16,9 @@ package struct ExchangeObserver: Sendable {
     static func surrounding(_ scope: Scope) -> TestClient.Observer {
         { exchange in
             let scope = Scope.current ?? scope
-            guard let binding = scope.bindings[ContractBinding.self] else { return }
+            guard let binding = scope.bindings[ContractBinding.self] else {
+                return scope.execution.countExchange()
+            }
             do {
                 ExchangeObserver(scope, app: "", package: try .of(binding.site)).observe(exchange)
             } catch {
@@ -37,6 +39,7 @@ package struct ExchangeObserver: Sendable {
     }
 
     package func observe(_ exchange: Exchange) {
+        scope.execution.countExchange()
         guard let binding = (Scope.current ?? scope).bindings[ContractBinding.self] else {
             return note(exchange, nil, of: nil)
         }

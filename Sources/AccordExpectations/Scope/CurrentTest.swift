@@ -8,5 +8,8 @@ enum CurrentTest {
         Test.current.map { SnapshotOwner(target: $0.id.moduleName, components: $0.id.nameComponents) }
     }
 
+    /// The file that the test stands in.
+    static var file: String? { Test.current?.sourceLocation.filePath }
+
     static var isParameterized: Bool { Test.Case.current?.isParameterized ?? false }
 }

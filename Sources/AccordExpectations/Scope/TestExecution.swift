@@ -9,6 +9,9 @@ package final class TestExecution: Sendable {
     /// The test, or nil where only a call site can tell (XCTest).
     let test: SnapshotRequest.Test?
     let session: SnapshotSession
+    /// The file of the test, where Swift Testing tells it.
+    private let file: String?
+    private let exchanges = Mutex(0)
     private let stream: AsyncStream<Report>
     private let reports: AsyncStream<Report>.Continuation
     private let tearDowns = Mutex<[TearDown]>([])
@@ -22,6 +25,7 @@ package final class TestExecution: Sendable {
         test = owner.map { owner in
             SnapshotRequest.Test(owner: owner, isParameterized: isParameterized, session: session)
         }
+        file = CurrentTest.file
         (stream, reports) = AsyncStream.makeStream(of: Report.self)
     }
 
@@ -36,6 +40,17 @@ package final class TestExecution: Sendable {
             return object
         }
     }
+
+    /// The test as messages name it; nil where nobody tells.
+    package var testName: String? { test?.owner.description }
+
+    /// The package of the test's file, where both are known.
+    package var package: TestPackage? { file.flatMap { try? TestPackage.of(path: $0) } }
+
+    /// How many exchanges the clients of this test have seen.
+    package var exchangeCount: Int { exchanges.withLock { $0 } }
+
+    func countExchange() { exchanges.withLock { $0 += 1 } }
 
     /// Adds to what happens at the end; the last added happens first.
     package func atEnd(_ tearDown: @escaping @Sendable () async throws -> Void) {

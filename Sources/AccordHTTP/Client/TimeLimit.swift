@@ -1,10 +1,10 @@
 /// Ends waiting after a time, even for work that ignores its cancellation.
-enum TimeLimit {
+package enum TimeLimit {
     /// A clock cannot be set to later than the end of time.
     private static let longest: Duration = .seconds(86400 * 365)
 
     /// Runs `work` in a task with the caller's task locals, and waits for it no longer than `limit`.
-    static func run<R: Sendable>(
+    package static func run<R: Sendable>(
         _ limit: Duration, orThrow timeout: some Error, _ work: @escaping @Sendable () async throws -> R
     ) async throws -> R {
         let race = Race<R>()

@@ -26,11 +26,8 @@ import Testing
 
     @Test(.app(Broken.self, over: .remote("http://127.0.0.1:9")))
     func `an app without connect says that it needs one for a remote server`() async throws {
-        await #expect(throws: FixtureError.appDidNotStart("Broken", reason: "")) {
-            do { _ = try await TestClient.current } catch FixtureError.appDidNotStart(let app, let reason) {
-                #expect(reason.contains("static func connect(to url: String)"))
-                throw FixtureError.appDidNotStart(app, reason: "")
-            }
+        await #expect(throws: FixtureError.noRemote("Broken")) {
+            _ = try await TestClient.current
         }
     }
 }

@@ -8,9 +8,17 @@ public protocol TestApp: SendableMetatype {
     associatedtype App: Sendable
     /// What the app is built from: databases, clocks, clients of other services.
     associatedtype Dependencies: Sendable
+    /// The app's own settings, which `.settings(_:_:)` changes; `Void` for an app that has none.
+    associatedtype Settings: Sendable
+
+    /// The fixtures that ``dependencies(_:)`` asks for.
+    static var needs: [any Fixture.Type] { get }
+
+    /// The settings of a test that says nothing of them.
+    static func settings() -> Settings
 
     /// Makes the dependencies of one test.
-    static func dependencies() async throws -> Dependencies
+    static func dependencies(_ context: FixtureContext) async throws -> Dependencies
 
     /// Builds the app from its dependencies.
     static func app(_ dependencies: Dependencies) async throws -> App
@@ -26,10 +34,16 @@ public protocol TestApp: SendableMetatype {
 }
 
 extension TestApp where Dependencies == Void {
-    public static func dependencies() async throws {}
+    public static func dependencies(_ context: FixtureContext) async throws {}
+}
+
+extension TestApp where Settings == Void {
+    public static func settings() {}
 }
 
 extension TestApp {
+    public static var needs: [any Fixture.Type] { [] }
+
     /// An app that says nothing else can only be tested here.
     public static func connect(to url: String) async throws -> any HTTPTransport {
         throw FixtureError.noRemote(String(describing: Self.self))

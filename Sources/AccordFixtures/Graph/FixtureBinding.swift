@@ -1,0 +1,43 @@
+package import AccordExpectations
+package import AccordHTTP
+
+/// One fixture to bind with `withFixtures`, or as a trait: made by `.app(_:over:)` and its neighbours.
+public struct FixtureBinding: Sendable {
+    /// What it needs to be built; checked before the first test runs.
+    let asks: [any Fixture.Type]
+    let bind: @Sendable (inout Bindings) -> Void
+
+    /// - Parameters:
+    ///   - asks: the fixtures whose graph is checked before the first test.
+    ///   - site: where the test binds it: the package of that file has its settings.
+    ///   - bind: writes what is bound.
+    package init(
+        asks: [any Fixture.Type] = [], site: CallSite? = nil,
+        bind: @escaping @Sendable (inout Bindings) -> Void
+    ) {
+        self.asks = asks
+        self.bind = { bindings in
+            if let site { bindings[CallSite.self] = site }
+            bind(&bindings)
+        }
+    }
+
+    /// Fixtures that are set up before anything else that the test asks for, in this order.
+    public static func fixtures(_ fixtures: any Fixture.Type...) -> Self { .fixtures(fixtures) }
+
+    static func fixtures(_ fixtures: [any Fixture.Type]) -> Self {
+        Self(asks: fixtures) { $0[AskedFixtures.self] = AskedFixtures($0[AskedFixtures.self], fixtures) }
+    }
+}
+
+/// What traits have asked for by name, the outermost first.
+struct AskedFixtures: Sendable {
+    let types: [any Fixture.Type]
+    /// A trait that makes no sense: whatever the test asks for, it hears this.
+    let refusal: FixtureError?
+
+    init(_ outer: AskedFixtures?, _ types: [any Fixture.Type] = [], refused: FixtureError? = nil) {
+        self.types = (outer?.types ?? []) + types
+        refusal = refused ?? outer?.refusal
+    }
+}

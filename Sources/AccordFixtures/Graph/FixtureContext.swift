@@ -1,0 +1,115 @@
+package import AccordExpectations
+public import AccordHTTP
+import AccordJSON
+import AccordReport
+import Synchronization
+
+/// What a fixture may use while it is set up: other fixtures, the clock, a folder, a way to tear down.
+public struct FixtureContext: Sendable {
+    /// The fixture that is being set up by the current task.
+    @TaskLocal static var building: FixtureContext?
+
+    typealias TearDown = @Sendable () async throws -> Void
+
+    let node: FixtureNode
+    let stores: FixtureStores
+    /// The scope of the test that asked first; nil in a fixture that outlives its test.
+    package let scope: Scope?
+    /// For messages, such as `BookshopTests/OrderTests/ordering()`; empty where a fixture outlives its test.
+    public let testName: String
+    /// The package of the test that asked first: its settings and its journal.
+    let package: TestPackage?
+    let ends = TearDowns()
+
+    /// The test, as a fact of a finding.
+    var facts: [String: JSON] { testName.isEmpty ? [:] : ["test": JSON(testName)] }
+
+    /// What traits have bound.
+    package var bindings: Bindings { node.bindings }
+    package var execution: TestExecution? { scope?.execution }
+
+    /// The value of another fixture, made now if it was not before.
+    ///
+    /// - Throws: `FixtureError.undeclared` where `needs` does not name it; what its set-up throws.
+    public func value<F: Fixture>(_ fixture: F.Type) async throws -> F.Value {
+        guard node.needs.contains(where: { $0.id == ObjectIdentifier(fixture) }) else {
+            throw FixtureError.undeclared(FixtureNode(fixture, in: bindings).name, by: node.name)
+        }
+        return try await stores.value(of: fixture, in: bindings, scope: scope)
+    }
+
+    /// Runs something when the value's life ends, or when this set-up fails; the last registered runs first.
+    ///
+    /// A fixture for the session has no end: registering one is reported as a misuse.
+    public func onTearDown(_ body: @escaping @Sendable () async throws -> Void) {
+        guard node.lifetime != .session else {
+            Reporter.record([Finding(.sessionTearDown, subject: node.name)], at: nil, in: Scope.current)
+            return
+        }
+        if !ends.add(body) { Task { try await body() } }
+    }
+
+    /// A folder of this fixture's own, made when it is first asked for and removed after tear-down.
+    ///
+    /// A session's folders are removed by the next run, once this process has ended.
+    /// - Throws: where it cannot be made.
+    public func folder() throws -> String {
+        try ends.folder {
+            let folder = try WorkFolders.process.make(for: node.name)
+            if node.lifetime != .session { _ = ends.addFirst { try WorkFolders.process.remove(folder) } }
+            return folder
+        }
+    }
+
+    /// The one clock of the test: the same time in the app, its database, its tokens and its caches.
+    public var clock: TestClock { TestClock.of(scope) }
+
+    /// The clients' way to the app that is bound, for a fixture that declares ``BoundApp`` among its needs.
+    ///
+    /// - Throws: as `TestClient.current` does.
+    public var client: TestClient {
+        get async throws { try BoundApp.client(of: try await value(BoundApp.self), in: scope) }
+    }
+}
+
+/// What one set-up has registered for its end.
+final class TearDowns: Sendable {
+    private struct State {
+        var bodies: [FixtureContext.TearDown] = []
+        var folder: String?
+        var isTaken = false
+    }
+
+    private let state = Mutex(State())
+
+    /// - Returns: false when the end has come already.
+    func add(_ body: @escaping FixtureContext.TearDown) -> Bool {
+        state.withLock { state in
+            if !state.isTaken { state.bodies.append(body) }
+            return !state.isTaken
+        }
+    }
+
+    /// What is added here runs after everything else.
+    func addFirst(_ body: @escaping FixtureContext.TearDown) -> Bool {
+        state.withLock { state in
+            if !state.isTaken { state.bodies.insert(body, at: 0) }
+            return !state.isTaken
+        }
+    }
+
+    func folder(or make: () throws -> String) throws -> String {
+        if let folder = state.withLock({ $0.folder }) { return folder }
+        let folder = try make()
+        state.withLock { $0.folder = folder }
+        return folder
+    }
+
+    /// The bodies in the order in which they run.
+    func take() -> [FixtureContext.TearDown] {
+        state.withLock { state in
+            defer { (state.bodies, state.isTaken) = ([], true) }
+            return state.bodies.reversed()
+        }
+    }
+}
