@@ -47,7 +47,9 @@ package struct Configuration: Sendable {
     ///
     /// What only a variable can give is left out where it is not set.
     package var entries: [(setting: Setting, value: Sourced<String>?)] {
-        Setting.all.map { ($0, value(of: $0)) }.filter { $0.setting.isInFile || $0.value != nil }
+        Setting.all.map { ($0, value(of: $0)) }.filter { setting, value in
+            setting.isInFile || value.map { $0.origin != .standard } ?? false
+        }
     }
 }
 
@@ -75,6 +77,19 @@ extension Configuration {
     }
 
     package var timeLimit: Duration { .seconds(value(of: .timeLimit).flatMap { Double($0.value) } ?? 10) }
+
+    /// Whether a yes-or-no setting is on.
+    package func isOn(_ setting: Setting) -> Bool {
+        value(of: setting).map { ["true", "1"].contains($0.value) } ?? false
+    }
+
+    /// The isolation of databases by its name, which the table of settings has checked.
+    package func databaseIsolation(call: String? = nil) -> String {
+        value(of: .databaseIsolation, call: call)?.value ?? "clone"
+    }
+
+    /// As it was written; nil where nobody has set it.
+    package var databaseURL: String? { value(of: .databaseURL)?.value }
 
     package var fixtureTimeLimit: Duration {
         .seconds(value(of: .fixtureTimeLimit).flatMap { Double($0.value) } ?? 60)

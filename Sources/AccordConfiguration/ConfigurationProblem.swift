@@ -5,6 +5,16 @@ enum ConfigurationProblem: Sendable, Equatable {
     /// A variable's value is not one of its setting.
     case wrongVariable(String, Setting)
     case unknownVariable(name: String, nearest: String)
+    /// Two variables ask for what cannot both be.
+    case contradiction(String, String, Contradiction)
+
+    /// Why two variables cannot both hold.
+    enum Contradiction: Sendable, Equatable {
+        /// One asks for new templates, the other for cached ones.
+        case createAndReuse
+        /// One leaves out the tags that the other asks for.
+        case skippedAndOnly([String])
+    }
 
     /// Where it stands in a file: line and column count from 1, the column in UTF-8 bytes.
     struct Position: Sendable, Equatable {

@@ -14,10 +14,28 @@ struct EnvironmentVariables {
             guard let nearest = Self.nearest(to: name) else { continue }
             problems.append(.unknownVariable(name: name, nearest: nearest))
         }
+        if isOn(.createDatabase), isOn(.reuseDatabase) {
+            contradiction(.createDatabase, .reuseDatabase, .createAndReuse)
+        }
+        let both = names(.skippedTags).intersection(names(.onlyTags)).sorted()
+        if !both.isEmpty { contradiction(.skippedTags, .onlyTags, .skippedAndOnly(both)) }
     }
 
     /// Set means: neither empty nor `0` nor `false`.
     static func isSet(_ value: String?) -> Bool { !["", "0", "false"].contains((value ?? "").lowercased()) }
+
+    private func isOn(_ setting: Setting) -> Bool { ["true", "1"].contains(values[setting.key]?.value) }
+
+    private func names(_ setting: Setting) -> Set<String> {
+        let names = values[setting.key]?.value.split(separator: ",") ?? []
+        return Set(names.map { String($0.filter { $0 != " " }) })
+    }
+
+    private mutating func contradiction(
+        _ one: Setting, _ other: Setting, _ reason: ConfigurationProblem.Contradiction
+    ) {
+        problems.append(.contradiction(one.variable, other.variable, reason))
+    }
 
     private mutating func read(_ setting: Setting, _ environment: [String: String]) {
         guard let value = setting.value(in: environment) else { return }

@@ -7,6 +7,13 @@ enum Rules {
             ? "1 more problem: swift run accord config" : "\(count) more problems: swift run accord config"
     }
 
+    static func words(_ reason: ConfigurationProblem.Contradiction) -> String {
+        switch reason {
+        case .createAndReuse: "databases are either built anew or reused"
+        case .skippedAndOnly(let tags): "both name \(tags.joined(separator: ", "))"
+        }
+    }
+
     /// A text that somebody wrote, as it is shown in a message.
     static func quoted(_ text: String) -> String { "`\(Excerpt.line(Visible.text(text), width: 80))`" }
 
@@ -38,6 +45,8 @@ extension Setting {
         case .path: "a path"
         case .name: "a name without slashes and blanks that does not start with a dot"
         case .seconds: "a number of seconds from 0.001 to 86400"
+        case .flag: "true or false"
+        case .names: "names, separated by commas"
         case .choice(let names): "one of \(names.joined(separator: ", "))"
         }
     }

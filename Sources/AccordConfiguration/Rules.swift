@@ -11,6 +11,10 @@ extension ConfigurationProblem {
             Finding(
                 .wrongVariable, subject: setting.variable, expected: setting.expectation,
                 actual: Rules.quoted(value), hints: Rules.hints(value, setting))
+        case .contradiction(let one, let other, let reason):
+            Finding(
+                .contradiction, subject: one,
+                facts: ["other": JSON(other), "reason": JSON(Rules.words(reason))])
         case .unknownVariable(let name, let nearest):
             Finding(
                 .unknownVariable, severity: .warning, subject: Rules.quoted(name),
@@ -132,6 +136,11 @@ extension Rule {
     static let wrongVariable = Rule(
         "configuration/wrong-variable", headline: "the environment variable {subject} cannot be {actual}",
         help: "Variables are checked like the settings of the file.")
+
+    static let contradiction = Rule(
+        "configuration/contradiction", headline: "{subject} and {other} contradict each other: {reason}",
+        hint: "unset one of them", help: "Of two settings that exclude each other neither is obeyed silently."
+    )
 
     static let unknownVariable = Rule(
         "configuration/unknown-variable", headline: "nothing reads the environment variable {subject}",

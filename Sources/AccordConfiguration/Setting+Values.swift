@@ -7,6 +7,10 @@ extension Setting {
         /// A number of seconds, within `Setting.seconds`.
         case seconds
         case choice([String])
+        /// Yes or no: `true` and `false` in the file, also `1` and `0` in a variable.
+        case flag
+        /// Names that commas separate; a list in the file is not needed so far.
+        case names
     }
 
     /// What counts where nothing is said.
@@ -37,7 +41,10 @@ extension Setting {
         let text: String
         switch (kind, found) {
         case (.seconds, .number(let number)): text = number
-        case (.path, .text(let name)), (.name, .text(let name)), (.choice, .text(let name)): text = name
+        case (.flag, .boolean(let word)): text = word
+        case (.path, .text(let name)), (.names, .text(let name)), (.name, .text(let name)),
+            (.choice, .text(let name)):
+            text = name
         default: return nil
         }
         return accepts(text) ? text : nil
@@ -52,6 +59,8 @@ extension Setting {
         case .seconds:
             text.utf8.allSatisfy(Self.isInNumber) && Double(text).map(Self.seconds.contains) ?? false
         case .choice(let names): names.contains(text)
+        case .flag: ["true", "false", "1", "0"].contains(text)
+        case .names: text.split(separator: ",").contains { !$0.utf8.allSatisfy { $0 == 0x20 } }
         }
     }
 

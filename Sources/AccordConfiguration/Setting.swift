@@ -41,6 +41,47 @@ package struct Setting: Sendable, Equatable {
         "fixtures.timeLimit", "ACCORD_FIXTURE_TIME_LIMIT", .seconds, .value("60"),
         help: "how many seconds a fixture may take to be set up, and to be torn down")
 
+    package static let databaseIsolation = Setting(
+        "database.isolation", "ACCORD_DATABASE_ISOLATION",
+        .choice(["clone", "rollback", "truncate", "recreate", "inMemory", "file"]), .value("clone"),
+        help: "how tests are kept apart whose `.database()` names no isolation")
+
+    package static let databaseURL = Setting(
+        "database.url", "ACCORD_DATABASE_URL", .path, .derived("a temporary file for each test"),
+        help: "the app's database: shared and kept databases of tests get the name derived from it, `test_…`")
+
+    package static let databaseMigrate = Setting(
+        "database.migrate", "ACCORD_DATABASE_MIGRATE", .flag, .value("true"),
+        help: "whether a test's database has tables and seeds, or is empty")
+
+    package static let createDatabase = Setting(
+        "database.create", "ACCORD_CREATE_DB", .flag, .value("false"), isInFile: false,
+        help: "build templates of databases anew, whatever is cached")
+
+    package static let reuseDatabase = Setting(
+        "database.reuse", "ACCORD_REUSE_DB", .flag, .value("true"), isInFile: false,
+        help: "use cached templates of databases: what happens anyway, made explicit")
+
+    package static let keepFailed = Setting(
+        "database.keepFailed", "ACCORD_KEEP_FAILED", .flag, .value("false"), isInFile: false,
+        help: "keep the databases of tests that fail, and tell where they are")
+
+    package static let skippedTags = Setting(
+        "tests.skipTags", "ACCORD_SKIP_TAGS", .names, .derived("none"), isInFile: false,
+        help: "tests with one of these tags are left out")
+
+    package static let onlyTags = Setting(
+        "tests.onlyTags", "ACCORD_ONLY_TAGS", .names, .derived("all"), isInFile: false,
+        help: "tests without any of these tags are left out")
+
+    package static let failFast = Setting(
+        "tests.failFast", "ACCORD_FAIL_FAST", .flag, .value("false"), isInFile: false,
+        help: "tests that have not begun are left out after the first failure")
+
+    package static let events = Setting(
+        "runs.events", "ACCORD_EVENTS", .path, .derived("nowhere"), isInFile: false,
+        help: "the file to which XCTest's events are appended, for `accord test`")
+
     package static let runs = Setting(
         "runs.directory", "ACCORD_RUN_DIR", .path, .derived("`.build/accord/runs`"),
         help: "the folder of the journals of the last runs")
@@ -58,7 +99,9 @@ package struct Setting: Sendable, Equatable {
         help: "another configuration file, which must exist")
 
     package static let all = [
-        record, keyOrder, pending, contract, strictness, timeLimit, fixtureTimeLimit, runs, run, root, file,
+        record, keyOrder, pending, contract, strictness, timeLimit, fixtureTimeLimit, databaseIsolation,
+        databaseURL, databaseMigrate, runs, run, root, file, createDatabase, reuseDatabase, keepFailed,
+        skippedTags, onlyTags, failFast, events,
     ]
 
     private init(

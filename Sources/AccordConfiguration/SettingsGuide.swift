@@ -79,7 +79,8 @@ extension Setting {
     fileprivate var values: String {
         switch kind {
         case .choice(let names): names.map { "`\($0)`" }.joined(separator: ", ")
-        case .path, .name, .seconds: expectation
+        case .path, .name, .seconds, .names: expectation
+        case .flag: "`true`, `false`"
         }
     }
 

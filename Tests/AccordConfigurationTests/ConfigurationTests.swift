@@ -57,6 +57,42 @@ struct ConfigurationTests {
         #expect(configuration.timeLimit == .milliseconds(1))
     }
 
+    @Test func `the settings of databases and fixtures reach their accessors`() throws {
+        let configuration = try SamplePackage(
+            """
+            fixtures:
+              timeLimit: 2
+            database:
+              isolation: rollback
+              url: sqlite:///srv/shop.sqlite
+              migrate: false
+            """
+        ).load(["ACCORD_CREATE_DB": "1", "ACCORD_KEEP_FAILED": "true"])
+        #expect(configuration.fixtureTimeLimit == .seconds(2))
+        #expect(configuration.databaseIsolation() == "rollback")
+        #expect(configuration.databaseIsolation(call: "file") == "file")
+        #expect(configuration.databaseURL == "sqlite:///srv/shop.sqlite")
+        #expect(!configuration.isOn(.databaseMigrate))
+        #expect(configuration.isOn(.createDatabase) && configuration.isOn(.keepFailed))
+    }
+
+    @Test(arguments: [
+        ["ACCORD_CREATE_DB": "1", "ACCORD_REUSE_DB": "1"],
+        ["ACCORD_SKIP_TAGS": "slow, admin", "ACCORD_ONLY_TAGS": "admin"],
+    ]) func `variables that contradict each other are an error that names both`(
+        environment: [String: String]
+    ) throws {
+        let error = try #require(throws: ConfigurationError.self) { try SamplePackage().load(environment) }
+        for name in environment.keys { #expect(error.description.contains(name)) }
+    }
+
+    @Test func `variables that only look contradictory are none`() throws {
+        _ = try SamplePackage().load([
+            "ACCORD_CREATE_DB": "1", "ACCORD_REUSE_DB": "0", "ACCORD_SKIP_TAGS": "slow",
+            "ACCORD_ONLY_TAGS": "admin",
+        ])
+    }
+
     @Test func `the entries are the settings of the file, and the variables that are set`() throws {
         let entries = try SamplePackage("runs:\n  directory: r\n").load(["ACCORD_RUN": "42"]).entries
         #expect(
@@ -65,7 +101,9 @@ struct ConfigurationTests {
             } == [
                 "snapshots.record pending default", "snapshots.keyOrder free default",
                 "snapshots.pending ? ?", "contract.file ? ?", "contract.strictness standard default",
-                "client.timeLimit 10 default", "runs.directory r accord.yaml:2", "runs.id 42 ACCORD_RUN",
+                "client.timeLimit 10 default", "fixtures.timeLimit 60 default",
+                "database.isolation clone default", "database.url ? ?", "database.migrate true default",
+                "runs.directory r accord.yaml:2", "runs.id 42 ACCORD_RUN",
             ])
     }
 

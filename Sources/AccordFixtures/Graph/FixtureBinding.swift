@@ -23,11 +23,21 @@ public struct FixtureBinding: Sendable {
     }
 
     /// Fixtures that are set up before anything else that the test asks for, in this order.
-    public static func fixtures(_ fixtures: any Fixture.Type...) -> Self { .fixtures(fixtures) }
-
-    static func fixtures(_ fixtures: [any Fixture.Type]) -> Self {
-        Self(asks: fixtures) { $0[AskedFixtures.self] = AskedFixtures($0[AskedFixtures.self], fixtures) }
+    public static func fixtures(_ fixtures: any Fixture.Type..., timeLimit: Duration? = nil) -> Self {
+        .fixtures(fixtures, timeLimit)
     }
+
+    static func fixtures(_ fixtures: [any Fixture.Type], _ timeLimit: Duration?) -> Self {
+        Self(asks: fixtures) { bindings in
+            bindings[AskedFixtures.self] = AskedFixtures(bindings[AskedFixtures.self], fixtures)
+            if let timeLimit { bindings[FixtureTimeLimit.self] = FixtureTimeLimit(duration: timeLimit) }
+        }
+    }
+}
+
+/// How long a set-up or a tear-down may take, where a trait says so.
+struct FixtureTimeLimit: Sendable {
+    let duration: Duration
 }
 
 /// What traits have asked for by name, the outermost first.

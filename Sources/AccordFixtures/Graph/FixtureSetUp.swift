@@ -23,7 +23,8 @@ struct FixtureSetUp: Sendable {
         let start = clock.now
         do {
             let context = context
-            let value = try await TimeLimit.run(limit, orThrow: FixtureTimeOut(limit: limit)) {
+            let value = try await TimeLimit.run(context.limit, orThrow: FixtureTimeOut(limit: context.limit))
+            {
                 try await FixtureContext.$building.withValue(context) {
                     try await context.node.type.make(context)
                 }
@@ -38,15 +39,13 @@ struct FixtureSetUp: Sendable {
                 context.node.name, test: context.testName, reason: FixtureError.reason(of: error))
         }
     }
-
-    private var limit: Duration { context.package?.configuration.fixtureTimeLimit ?? .seconds(60) }
 }
 
 /// A set-up or a tear-down took longer than it may.
 struct FixtureTimeOut: Error, CustomStringConvertible {
     let limit: Duration
 
-    var description: String { "it did not end within \(limit.components.seconds) seconds" }
+    var description: String { "it did not end within \(limit / .seconds(1)) seconds" }
 }
 
 /// A fixture that was set up, and what its end is to do.
@@ -59,7 +58,7 @@ struct MadeFixture: Sendable {
     func tearDown() async {
         let clock = ContinuousClock()
         let start = clock.now
-        let limit = context.package?.configuration.fixtureTimeLimit ?? .seconds(60)
+        let limit = context.limit
         var failures: [String] = []
         for body in context.ends.take() {
             do {
@@ -77,6 +76,12 @@ struct MadeFixture: Sendable {
 }
 
 extension FixtureContext {
+    /// How long a set-up or a tear-down may take.
+    fileprivate var limit: Duration {
+        scope?.bindings[FixtureTimeLimit.self]?.duration ?? package?.configuration.fixtureTimeLimit
+            ?? .seconds(60)
+    }
+
     /// Tells the journal of this fixture's times.
     fileprivate func note(setUp: Duration, tearDown: Duration, failed: Bool) {
         package?.journal.append(

@@ -38,7 +38,12 @@ extension Trait where Self == FixtureTrait {
     ///
     /// Without it a fixture is built when `current` is first asked for; with it also its graph is checked
     /// before the first test runs.
-    public static func fixtures(_ fixtures: any Fixture.Type...) -> Self { Self(.fixtures(fixtures)) }
+    ///
+    /// - Parameter timeLimit: for each set-up and tear-down of the test's fixtures; nil where the
+    ///   configuration decides.
+    public static func fixtures(_ fixtures: any Fixture.Type..., timeLimit: Duration? = nil) -> Self {
+        Self(.fixtures(fixtures, timeLimit))
+    }
 }
 
 /// The fixtures that a suite's tests share.

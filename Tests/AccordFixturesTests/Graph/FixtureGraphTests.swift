@@ -1,0 +1,188 @@
+import Accord
+import Testing
+
+@Suite struct FixtureGraphTests {
+    /// Runs a body with a diary of its own, and gives what was written, tear-downs included.
+    private func diary(of body: @Sendable () async throws -> Void) async rethrows -> [String] {
+        let diary = Diary()
+        try await Diary.$current.withValue(diary) { try await body() }
+        return diary.text
+    }
+
+    @Test func `only what is asked for is built, once, and torn down in reverse`() async throws {
+        let text = try await diary {
+            try await withFixtures {
+                let heights = [try await Walls.current, try await Walls.current]
+                #expect(heights == [2, 2])
+            }
+        }
+        #expect(text == ["ground", "walls", "walls end", "ground ends"])
+    }
+
+    @Test func `the last registered tear-down runs first`() async throws {
+        let text = try await diary { try await withFixtures { _ = try await Roof.current } }
+        #expect(
+            text == [
+                "ground", "walls", "roof", "roof ends", "roof ends first", "walls end", "ground ends",
+            ])
+    }
+
+    @Test func `many tasks that ask at once share one value`() async throws {
+        let text = try await diary {
+            try await withFixtures {
+                try await withThrowingTaskGroup(of: Int.self) { group in
+                    for _ in 1...50 { group.addTask { try await Roof.current } }
+                    for try await height in group { #expect(height == 3) }
+                }
+            }
+        }
+        #expect(text.count { $0 == "roof" } == 1)
+    }
+
+    @Test func `everything is torn down after a throw`() async throws {
+        let text = await diary {
+            await #expect(throws: Collapse.Crack.self) {
+                try await withFixtures {
+                    _ = try await Walls.current
+                    throw Collapse.Crack()
+                }
+            }
+        }
+        #expect(text.suffix(2) == ["walls end", "ground ends"])
+    }
+
+    @Test func `everything is torn down after a cancellation`() async throws {
+        let text = await diary {
+            let (started, start) = AsyncStream.makeStream(of: Void.self)
+            let test = Task {
+                try await withFixtures {
+                    _ = try await Walls.current
+                    start.finish()
+                    try await Task.sleep(for: .seconds(600))
+                }
+            }
+            for await _ in started {}
+            test.cancel()
+            await #expect(throws: CancellationError.self) { try await test.value }
+        }
+        #expect(text.suffix(2) == ["walls end", "ground ends"])
+    }
+
+    @Test func `a set-up that throws names the fixture and the test, and leaves nothing behind`() async throws
+    {
+        let text = await diary {
+            let error = await #expect(throws: FixtureError.self) {
+                try await withFixtures { _ = try await UponCollapse.current }
+            }
+            guard case .setUpFailed("Collapse", let test, "Crack()") = error else {
+                Issue.record("another error: \(String(describing: error))")
+                return
+            }
+            #expect(test.contains("FixtureGraphTests"))
+            #expect(error?.finding.facts["test"] != nil)
+        }
+        #expect(text == ["ground", "rubble removed", "ground ends"])
+    }
+
+    @Test func `a tear-down that throws is one issue, and stops no other`() async throws {
+        let text = await diary {
+            await withKnownIssue {
+                try? await withFixtures { try await Stuck.current }
+            } matching: { issue in
+                issue.description.contains("the fixture Stuck could not be torn down")
+                    && issue.description.contains("Crack()")
+            }
+        }
+        #expect(text == ["ground", "stuck ends", "ground ends"])
+    }
+
+    @Test func `a set-up that never returns ends at its time limit`() async throws {
+        let text = await diary {
+            let error = await #expect(throws: FixtureError.self) {
+                try await withFixtures(.fixtures(timeLimit: .milliseconds(20))) {
+                    _ = try await Ground.current
+                    try await Endless.current
+                }
+            }
+            guard case .setUpFailed("Endless", _, let reason) = error else {
+                Issue.record("another error: \(String(describing: error))")
+                return
+            }
+            #expect(reason == "it did not end within 0.02 seconds")
+        }
+        #expect(text == ["ground", "endless ends", "ground ends"])
+    }
+
+    @Test func `a need that is not declared is refused`() async throws {
+        try await withFixtures {
+            await #expect(throws: FixtureError.undeclared("Ground", by: "Undeclared")) {
+                try await Undeclared.current
+            }
+            await #expect(throws: FixtureError.undeclared("Ground", by: "UndeclaredByItsBack")) {
+                try await UndeclaredByItsBack.current
+            }
+        }
+    }
+
+    @Test func `a circle is told by its names, and nothing is built`() async throws {
+        let text = try await diary {
+            try await withFixtures {
+                let cycle = FixtureError.cycle(["Chicken", "Egg", "Chicken"])
+                await #expect(throws: cycle) { try await Chicken.current }
+            }
+        }
+        #expect(text.isEmpty)
+    }
+
+    @Test func `what lives longer than its need is refused`() async throws {
+        try await withFixtures {
+            let error = FixtureError.outlives("Palace", .session, needs: "Ground", .test)
+            await #expect(throws: error) {
+                try await Palace.current
+            }
+        }
+    }
+
+    @Test func `the trait checks its graph before the first test`() async throws {
+        let trait: FixtureTrait = .fixtures(Egg.self)
+        let test = try #require(Test.current)
+        await #expect(throws: FixtureError.cycle(["Egg", "Chicken", "Egg"])) {
+            try await trait.prepare(for: test)
+        }
+    }
+
+    @Test func `what a trait asks for is built before anything else`() async throws {
+        let text = try await diary {
+            try await withFixtures(.fixtures(Walls.self)) { _ = try await Garden.current }
+        }
+        #expect(text.prefix(3) == ["ground", "walls", "garden"])
+    }
+
+    @Test func `nothing is built for a test that asks for nothing`() async throws {
+        let text = try await diary { try await withFixtures(.fixtures(Walls.self)) {} }
+        #expect(text.isEmpty)
+    }
+
+    @Test func `a fixture asked for after its test has ended says so`() async throws {
+        let (wait, go) = AsyncStream.makeStream(of: Void.self)
+        let late = try await withFixtures {
+            _ = try await Garden.current
+            return Task {
+                for await _ in wait {}
+                return try await Ground.current
+            }
+        }
+        go.finish()
+        await #expect(throws: FixtureError.ended("Ground")) { try await late.value }
+    }
+
+    @Test func `without fixtures around it a test is told what to write`() async throws {
+        let error = await #expect(throws: FixtureError.noScope) { try await Ground.current }
+        #expect(error?.finding.rule.hint?.contains("@Suite(.app(MyApp.self))") == true)
+    }
+}
+
+/// Stands on nothing.
+private enum Garden: Fixture {
+    static func setUp(_ context: FixtureContext) async throws { Diary.write("garden") }
+}
