@@ -1,10 +1,10 @@
 /// Text inside an XML 1.0 document: markup is escaped, and what XML cannot hold is shown as an escape.
-enum XMLText {
+package enum XMLText {
     /// Character data; line feeds stay.
-    static func content(_ text: String) -> String { escaped(text, isAttribute: false) }
+    package static func content(_ text: String) -> String { escaped(text, isAttribute: false) }
 
     /// The inside of an attribute's quotes, in one line.
-    static func attribute(_ text: String) -> String { escaped(text, isAttribute: true) }
+    package static func attribute(_ text: String) -> String { escaped(text, isAttribute: true) }
 
     private static func escaped(_ text: String, isAttribute: Bool) -> String {
         var escaped = ""
