@@ -6,7 +6,7 @@ import ArgumentParser
 struct Accord: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "accord",
-        abstract: "Reviews snapshots; checks JSON, schemas and contracts.",
+        abstract: "Runs tests, reviews snapshots; checks JSON, schemas and contracts.",
         discussion: """
             A test that fails on a snapshot leaves a pending entry. Look at it, then accept or \
             reject it.
@@ -18,6 +18,7 @@ struct Accord: ParsableCommand {
             """,
         version: version,
         subcommands: [
+            TestCommand.self,
             StatusCommand.self, DiffCommand.self, ReviewCommand.self, AcceptCommand.self,
             RejectCommand.self, UndoCommand.self, ConfigCommand.self, JSONCommand.self,
             SchemaCommand.self, ContractCommand.self,
@@ -28,7 +29,7 @@ struct Accord: ParsableCommand {
     /// ArgumentParser's own exit code for wrong use, 64, is not ours: hence this entry point.
     static func main() {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(PassedOptions.folded(Array(CommandLine.arguments.dropFirst())))
             try command.run()
         } catch {
             Ending(error).leave()

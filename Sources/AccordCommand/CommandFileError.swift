@@ -12,6 +12,11 @@ struct CommandFileError: Error, Equatable {
         (path, operation, reason) = (error.path, error.operation.rawValue, error.reason)
     }
 
+    /// A program cannot be started.
+    init(starting program: String, reason: String) {
+        (path, operation, self.reason) = (program, "start", reason)
+    }
+
     /// Nothing stands at the path.
     init(missing path: String) {
         (self.path, operation, reason) = (path, FileError.Operation.read.rawValue, Rules.missingFile)

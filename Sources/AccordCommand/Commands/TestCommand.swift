@@ -1,0 +1,132 @@
+import AccordConfiguration
+import AccordFiles
+import AccordJournal
+import AccordReview
+import AccordSnapshots
+import ArgumentParser
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+struct TestCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "test",
+        abstract: "Builds the tests and runs them, those of Swift Testing first.",
+        usage: "accord test [<filter> ...] [options] [-- <swift test options>]",
+        discussion: """
+            Exit code 0 when all is well, 1 when a test failed or a snapshot is pending, 2 when \
+            the build failed or nothing could be run.
+
+            Example: accord test OrderTests -x --skip-tag slow
+            """)
+
+    @OptionGroup(title: "Selection") var selection: TestSelectionOptions
+    @OptionGroup(title: "Databases") var databases: TestDatabaseOptions
+    @OptionGroup(title: "Output") var output: TestOutputOptions
+    @OptionGroup var package: PackageOptions
+    @OptionGroup var passed: PassedOptions
+
+    @Flag(name: [.customShort("x"), .customLong("failfast")], help: "Stop at the first failure.")
+    var stopsAtFailure = false
+
+    @Option(help: "What happens to snapshots: pending, never, missing or all.")
+    var record: RecordMode?
+
+    func run() throws {
+        let project = try package.project()
+        let runs = Runs(
+            folder: SnapshotPlaces(packageRoot: project.root, configuration: project.configuration).runs)
+        guard let signals = SignalPipe() else { throw Outcome.failed }
+        let session = TestSession(
+            root: project.root,
+            folder: RunFolder(runs: runs, shard: selection.shard, environment: Environment.current),
+            swift: try SwiftBuild(passed: passed.options), wish: wish(runs), signals: signals)
+        // Tests run where `swift test` runs them: in the package's folder.
+        let junit = output.junit.map { Path.absolute($0, in: project.workingFolder) }
+        chdir(project.root)
+        signals.listen()
+        let end = try perform(session)
+        signals.ignore()
+        try report(end, session, project, junit: junit)
+    }
+
+    private func perform(_ session: TestSession) throws -> RunEnd {
+        guard try session.build() else { return try refuse(Rules.buildFailed) }
+        let bundle = try session.bundle()
+        session.folder.begin(shard: selection.shard)
+        let tests = try session.tests(in: bundle)
+        let plan = TestPlan(session.wish.plan, of: tests)
+        guard plan.count > 0 else {
+            // A shard may be left without tests; a misspelt filter may not.
+            if selection.shard != nil { return RunEnd() }
+            let hasTests = tests.values.contains { $0.contains { !$0.isSuite } }
+            return try refuse(hasTests ? Rules.noTests : Rules.noTestsAtAll)
+        }
+        if !selection.onlyTag.isEmpty, tests[.xctest]?.isEmpty == false {
+            Console.writeError(Rules.onlySwiftTesting + "\n")
+        }
+        return try session.run(plan, of: tests, in: bundle)
+    }
+
+    private func refuse(_ reason: String) throws -> RunEnd {
+        Console.writeError(reason + "\n")
+        throw Outcome.failed
+    }
+
+    // MARK: - Wishes
+
+    private func wish(_ runs: Runs) -> TestSession.Wish {
+        var variables = databases.variables
+        if let record { variables[Setting.record.variable] = record.rawValue }
+        if stopsAtFailure { variables["ACCORD_FAIL_FAST"] = "1" }
+        return TestSession.Wish(
+            plan: TestPlan.Wish(
+                filters: selection.filters, tags: selection.tags, failed: failed(runs), shard: selection.shard
+            ),
+            stopsAtFailure: stopsAtFailure, variables: variables, style: output.style, palette: output.palette
+        )
+    }
+
+    private func failed(_ runs: Runs) -> Set<String>? {
+        guard selection.lastFailed else { return nil }
+        let failed = LastFailures(runs: runs).ids()
+        if failed == nil { Console.writeError(Rules.noFinishedRun + "\n") }
+        if failed?.isEmpty == true { Console.writeError(Rules.nothingFailed + "\n") }
+        return failed?.isEmpty == true ? nil : failed
+    }
+
+    // MARK: - Reports
+
+    private func report(
+        _ end: RunEnd, _ session: TestSession, _ project: Project, junit: String?
+    ) throws {
+        session.folder.end(isWhole: !end.isStopped, shard: selection.shard)
+        let summary = session.folder.summary
+        let pending = try project.items()
+        let report = TestSummaryReport(summary: summary, pending: pending.count, stop: end.stop)
+        if output.fixtures {
+            Console.write(FixtureReport(session.folder.fixtures).text(output.palette))
+        }
+        Console.write(report.text(output.palette))
+        if let junit { try write(TestJUnit(summary: summary).text, to: junit) }
+        if output.review, !pending.isEmpty, !end.isStopped { return try review() }
+        let isClean = !end.hasFailed && !end.isStopped && pending.isEmpty
+        try (isClean ? Outcome.clean : .found).end()
+    }
+
+    private func write(_ text: String, to path: String) throws {
+        do { try Disk().write(Array(text.utf8), to: path) } catch { throw CommandFileError(error) }
+    }
+
+    private func review() throws {
+        var command = ReviewCommand()
+        command.package = package
+        command.color = output.color
+        try command.run()
+    }
+}

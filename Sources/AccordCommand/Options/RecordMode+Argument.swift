@@ -1,0 +1,4 @@
+public import AccordConfiguration
+public import ArgumentParser
+
+extension RecordMode: ExpressibleByArgument {}

@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// What happens to the databases and files of tests.
+struct TestDatabaseOptions: ParsableArguments {
+    @Flag(name: .customLong("create-db"), help: "Make test databases anew, whatever is there.")
+    var createsDatabase = false
+
+    @Flag(
+        name: [.customLong("reuse-db"), .customLong("keepdb")],
+        help: "Take test databases as earlier runs left them.")
+    var reusesDatabase = false
+
+    @Flag(name: .customLong("keep-failed"), help: "Keep the databases and folders of tests that fail.")
+    var keepsFailed = false
+
+    var variables: [String: String] {
+        var variables: [String: String] = [:]
+        if createsDatabase { variables["ACCORD_CREATE_DB"] = "1" }
+        if reusesDatabase { variables["ACCORD_REUSE_DB"] = "1" }
+        if keepsFailed { variables["ACCORD_KEEP_FAILED"] = "1" }
+        return variables
+    }
+
+    func validate() throws {
+        if createsDatabase, reusesDatabase { throw ValidationError(Rules.bothDatabases) }
+    }
+}

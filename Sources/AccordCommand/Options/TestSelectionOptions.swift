@@ -1,0 +1,30 @@
+import AccordJournal
+import ArgumentParser
+
+/// Which tests a run takes.
+struct TestSelectionOptions: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp(
+            "Names, or regular expressions of them, as `swift test list` shows them.", valueName: "filter"))
+    var filters: [TestFilter] = []
+
+    @Flag(help: "Only what failed in the last run; everything where nothing did.")
+    var lastFailed = false
+
+    @Option(parsing: .singleValue, help: "Leave out tests with this tag. Can be given several times.")
+    var skipTag: [String] = []
+
+    @Option(parsing: .singleValue, help: "Only tests with this tag. Can be given several times.")
+    var onlyTag: [String] = []
+
+    @Option(help: ArgumentHelp("The part of the tests to run, such as 2/8.", valueName: "i/n"))
+    var shard: Shard?
+
+    var tags: TagChoice { TagChoice(skipped: skipTag, only: onlyTag) }
+
+    func validate() throws {
+        if let tag = tags.skipped.first(where: tags.only.contains) {
+            throw ValidationError(Rules.bothTags(tag))
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import AccordConfiguration
+import AccordFiles
+import AccordJournal
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// The folder of one run: its journal, its pipe of events, what its tests attached.
+struct RunFolder {
+    let runs: Runs
+    let name: String
+    let journal: Journal
+
+    /// - Parameter shard: part of the name, so that the folders of all shards can be copied into one.
+    init(runs: Runs, shard: Shard?, environment: [String: String]) {
+        self.runs = runs
+        let part = shard.map { "-\($0.index)of\($0.count)" } ?? ""
+        name = Setting.run.value(in: environment) ?? "\(Journal.now())-\(getpid())\(part)"
+        journal = Journal(runs: runs, run: name)
+    }
+
+    var path: String { "\(runs.folder)/\(name)" }
+    var attachments: String { "\(path)/attachments" }
+    var events: String { "\(path)/events" }
+
+    func begin(shard: Shard?) {
+        journal.append(RunEvent(state: .started, shard: shard?.description))
+        // Swift Testing drops attachments where their folder does not exist.
+        mkdir(attachments, 0o755)
+    }
+
+    func end(isWhole: Bool, shard: Shard?) {
+        try? Disk().removeEmptyFolder(attachments)
+        journal.append(RunEvent(state: isWhole ? .finished : .stopped, shard: shard?.description))
+    }
+
+    /// What the journal says of this run's tests, those of its own process only: a run's name may be shared.
+    var summary: TestSummary { TestSummary(runs.events(TestEvent.self, of: name)) }
+
+    var fixtures: [FixtureEvent] { runs.events(FixtureEvent.self, of: name) }
+}

@@ -1,0 +1,127 @@
+import AccordJournal
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// One library's tests in one process: what it tells is journalled and shown as it comes.
+struct RunnerPass {
+    /// How long other issues of a test that has failed are waited for, in milliseconds.
+    private static let lastWords = 1000
+
+    private let runner: TestEvent.Runner
+    private let session: TestSession
+    private var progress: TestProgress
+    private var printer: ProgressPrinter
+    private var stream = EventStream()
+    private var output: XCTestOutput
+    /// XCTest's own lines are read only where no observer of ours tells of its tests.
+    private var hasEvents = false
+    private var failedAt: Int?
+    private var stop: String?
+
+    init(_ runner: TestEvent.Runner, tests: [RunnerTest], total: Int, session: TestSession) {
+        self.runner = runner
+        self.session = session
+        progress = TestProgress(runner, root: session.root)
+        printer = ProgressPrinter(session.wish.style, total: total, palette: session.wish.palette)
+        output = XCTestOutput(tests: tests.map(\.id))
+        for test in tests { _ = progress.receive(RunnerEvent(.listed(test))) }
+    }
+
+    mutating func run(_ command: [String]) throws -> RunEnd {
+        let pipe = try EventPipe(session.folder.events)
+        defer { pipe.remove() }
+        let child = try ChildProcess.start(command, environment: environment, output: .toPipe)
+        defer { child.close() }
+        var loop = ProcessLoop(child, events: pipe.file, signals: session.signals)
+        var pass = self
+        let status = loop.run { pass.handle($0) }
+        self = pass
+        return end(status)
+    }
+
+    private var environment: [String: String] {
+        var variables = session.wish.variables
+        variables["ACCORD_RUN"] = session.folder.name
+        if runner == .xctest { variables["ACCORD_EVENTS"] = session.folder.events }
+        return Environment.current.merging(variables) { $1 }
+    }
+
+    // MARK: -
+
+    private mutating func handle(_ input: ProcessLoop.Input) -> ProcessLoop.Verdict {
+        switch input {
+        case .news(let events, let text):
+            take(stream.read(events), fromStream: true)
+            show(text, isEnd: false)
+            if !events.isEmpty || !text.isEmpty { Console.write(printer.redrawn()) }
+        case .signal(let signal):
+            stop = stop ?? Rules.stopped(by: signal)
+            return .stop(signal: signal == SIGHUP || signal == SIGQUIT ? signal : SIGTERM)
+        case .tick: break
+        }
+        return stopsNow ? .stop(signal: SIGTERM) : .goOn
+    }
+
+    private var stopsNow: Bool {
+        mutating get {
+            guard session.wish.stopsAtFailure, progress.hasFailure else { return false }
+            let now = ProcessLoop.now()
+            let since = failedAt ?? now
+            failedAt = since
+            guard progress.failedCount > 0 || now - since > Self.lastWords else { return false }
+            stop = stop ?? Rules.stoppedAtFailure
+            return true
+        }
+    }
+
+    private mutating func show(_ bytes: [UInt8], isEnd: Bool) {
+        for line in output.read(bytes, isEnd: isEnd) {
+            switch line {
+            case .event(let event):
+                if runner == .xctest, !hasEvents { take([event], fromStream: false) }
+            case .noise: break
+            case .other(let text): Console.write(printer.show(output: text))
+            }
+        }
+    }
+
+    private mutating func take(_ events: [RunnerEvent], fromStream: Bool) {
+        for event in events {
+            if fromStream { hasEvents = true }
+            if case .issue(let issue) = event.kind {
+                let file = issue.file.map(progress.relative)
+                Console.write(printer.show(issue, of: progress.name(of: event), file: file))
+            }
+            journal(progress.receive(event))
+        }
+    }
+
+    private mutating func journal(_ events: [TestEvent]) {
+        for event in events {
+            session.folder.journal.append(event)
+            Console.write(printer.show(event))
+        }
+    }
+
+    private mutating func end(_ status: ChildProcess.Status) -> RunEnd {
+        show([], isEnd: true)
+        let crash = stop == nil && !progress.hasEnded ? Rules.crashed(status) : nil
+        let running = progress.runningTests
+        Console.write(printer.erased())
+        if crash != nil {
+            Console.write(Rules.crashed(status, while: running) + "\n")
+        } else if stop == nil, status != .exited(0), !progress.hasFailure, case .exited(let code) = status {
+            Console.write(Rules.failedWithoutIssue(code) + "\n")
+        }
+        journal(progress.close(crash))
+        return RunEnd(
+            hasFailed: crash != nil || progress.failedCount > 0 || (stop == nil && status != .exited(0)),
+            stop: stop)
+    }
+}

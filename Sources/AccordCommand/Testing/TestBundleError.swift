@@ -1,0 +1,24 @@
+import AccordJSON
+import AccordReport
+
+/// The built tests cannot be found, listed or run.
+enum TestBundleError: Reportable, Equatable {
+    /// The folder of the build holds no test bundle.
+    case missing(String)
+    /// Former names of the package have left bundles behind, and the manifest names none of them, or several.
+    case several([String], String)
+    /// The folder of the build is not known.
+    case noFolder
+    /// A bundle ended in a way that gives no list.
+    case unlisted(String)
+
+    var finding: Finding {
+        switch self {
+        case .missing(let folder): Finding(.noTestBundle, subject: folder)
+        case .several(let names, let folder):
+            Finding(.severalTestBundles, subject: folder, actual: names.joined(separator: ", "))
+        case .noFolder: Finding(.noBuildFolder)
+        case .unlisted(let runner): Finding(.unlistedTests, subject: runner)
+        }
+    }
+}

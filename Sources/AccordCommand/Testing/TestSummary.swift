@@ -1,0 +1,37 @@
+import AccordJournal
+
+/// What a run's journal says when the run is over.
+struct TestSummary: Equatable {
+    /// The last word on each test, in the order in which the tests ended.
+    let results: [TestEvent]
+    let filteredCount: Int
+    /// From the first test's begin to the last one's end, in milliseconds.
+    let duration: Int
+
+    static let slowestShown = 3
+
+    init(_ events: [TestEvent]) {
+        var last: [String: TestEvent] = [:]
+        var order: [String] = []
+        for event in events where event.state.isFinal && event.state != .filtered {
+            let key = "\(event.runner.rawValue) \(event.id)"
+            if last[key] == nil { order.append(key) }
+            // Of overloads with one id, a failure is the word that counts.
+            if last[key]?.state != .failed { last[key] = event }
+        }
+        results = order.compactMap { last[$0] }
+        filteredCount = events.count { $0.state == .filtered }
+        let times = events.filter { $0.state != .filtered }.map(\.time)
+        duration = (times.max() ?? 0) - (times.min() ?? 0)
+    }
+
+    func count(_ state: TestEvent.State) -> Int { results.count { $0.state == state } }
+
+    var failed: [TestEvent] { results.filter { $0.state == .failed } }
+
+    /// Tests that took a thousandth of a second are not slow.
+    var slowest: [TestEvent] {
+        let timed = results.filter { ($0.duration ?? 0) >= 1 }
+        return Array(timed.sorted { ($0.duration ?? 0) > ($1.duration ?? 0) }.prefix(Self.slowestShown))
+    }
+}
