@@ -22,7 +22,11 @@ package struct TagChoice: Sendable, Equatable {
         self.init(skipped: tags(Self.skipVariable), only: tags(Self.onlyVariable))
     }
 
-    package var isEmpty: Bool { skipped.isEmpty && only.isEmpty }
+    /// The variables that say the same to another process.
+    package var variables: [String: String] {
+        [Self.skipVariable: skipped, Self.onlyVariable: only].filter { !$0.value.isEmpty }
+            .mapValues { $0.joined(separator: ",") }
+    }
 
     /// The tag because of which a test is left out.
     package func refusal(of tags: [String]) -> Refusal? {

@@ -84,6 +84,7 @@ struct TestCommand: ParsableCommand {
         var variables = databases.variables
         if let record { variables[Setting.record.variable] = record.rawValue }
         if stopsAtFailure { variables["ACCORD_FAIL_FAST"] = "1" }
+        variables.merge(selection.tags.variables) { $1 }
         return TestSession.Wish(
             plan: TestPlan.Wish(
                 filters: selection.filters, tags: selection.tags, failed: failed(runs), shard: selection.shard
@@ -108,25 +109,29 @@ struct TestCommand: ParsableCommand {
         session.folder.end(isWhole: !end.isStopped, shard: selection.shard)
         let summary = session.folder.summary
         let pending = try project.items()
-        let report = TestSummaryReport(summary: summary, pending: pending.count, stop: end.stop)
+        let report = TestSummaryReport(
+            summary: summary, pending: pending.count,
+            missing: max(end.planned - summary.results.count, 0), stop: end.stop)
         if output.fixtures {
             Console.write(FixtureReport(session.folder.fixtures).text(output.palette))
         }
         Console.write(report.text(output.palette))
         if let junit { try write(TestJUnit(summary: summary).text, to: junit) }
-        if output.review, !pending.isEmpty, !end.isStopped { return try review() }
         let isClean = !end.hasFailed && !end.isStopped && pending.isEmpty
-        try (isClean ? Outcome.clean : .found).end()
+        let reviewed = output.review && !pending.isEmpty && !end.isStopped ? try review() : .clean
+        // What was accepted is seen to pass only by another run.
+        try max(isClean ? Outcome.clean : .found, reviewed).end()
     }
 
     private func write(_ text: String, to path: String) throws {
         do { try Disk().write(Array(text.utf8), to: path) } catch { throw CommandFileError(error) }
     }
 
-    private func review() throws {
+    private func review() throws -> Outcome {
         var command = ReviewCommand()
         command.package = package
         command.color = output.color
-        try command.run()
+        do { try command.run() } catch let outcome as Outcome { return outcome }
+        return .clean
     }
 }

@@ -5,6 +5,9 @@ struct RunEnd: Equatable {
     /// Why tests were left that should have run.
     var stop: String?
 
+    /// How many tests were to run.
+    var planned = 0
+
     var isStopped: Bool { stop != nil }
 
     mutating func merge(_ other: RunEnd) {

@@ -39,8 +39,9 @@ struct RunFolder {
         journal.append(RunEvent(state: isWhole ? .finished : .stopped, shard: shard?.description))
     }
 
-    /// What the journal says of this run's tests, those of its own process only: a run's name may be shared.
-    var summary: TestSummary { TestSummary(runs.events(TestEvent.self, of: name)) }
+    var summary: TestSummary {
+        TestSummary(runs.events(TestEvent.self, of: name), runs.events(RunEvent.self, of: name))
+    }
 
     var fixtures: [FixtureEvent] { runs.events(FixtureEvent.self, of: name) }
 }

@@ -21,6 +21,8 @@ struct RunnerPass {
     private var output: XCTestOutput
     /// XCTest's own lines are read only where no observer of ours tells of its tests.
     private var hasEvents = false
+    /// Lines of issues that XCTest prints as well, each on its own.
+    private var echoes: [String] = []
     private var failedAt: Int?
     private var stop: String?
 
@@ -86,7 +88,12 @@ struct RunnerPass {
             case .event(let event):
                 if runner == .xctest, !hasEvents { take([event], fromStream: false) }
             case .noise: break
-            case .other(let text): Console.write(printer.show(output: text))
+            case .other(let text):
+                if let echo = echoes.firstIndex(of: text) {
+                    echoes.remove(at: echo)
+                } else {
+                    Console.write(printer.show(output: text))
+                }
             }
         }
     }
@@ -96,10 +103,16 @@ struct RunnerPass {
             if fromStream { hasEvents = true }
             if case .issue(let issue) = event.kind {
                 let file = issue.file.map(progress.relative)
+                if runner == .xctest, fromStream { echoes += Self.lines(issue.text).dropFirst() }
                 Console.write(printer.show(issue, of: progress.name(of: event), file: file))
             }
             journal(progress.receive(event))
         }
+    }
+
+    private static func lines(_ text: String) -> [String] {
+        text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
     }
 
     private mutating func journal(_ events: [TestEvent]) {

@@ -8,8 +8,7 @@ struct Shard: Equatable, ExpressibleByArgument, CustomStringConvertible {
     /// `2/8` is the second of eight.
     init?(argument: String) {
         let parts = argument.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-        guard parts.count == 2, let index = parts[0], let count = parts[1],
-            (1...max(count, 1)).contains(index)
+        guard parts.count == 2, let index = parts[0], let count = parts[1], index >= 1, index <= count
         else { return nil }
         self.index = index
         self.count = count

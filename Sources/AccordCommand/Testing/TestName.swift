@@ -14,7 +14,7 @@ struct TestName: Equatable {
             let separates = !isQuoted && (character == "/" || (character == "." && parts.count == 1))
             if separates { parts.append("") } else { parts[parts.count - 1].append(character) }
         }
-        let last = parts.count > 1 ? parts.removeLast() : id
+        let last = parts.removeLast()
         suite = parts.joined(separator: ".")
         name = last.hasPrefix("`") && last.hasSuffix("`()") ? String(last.dropFirst().dropLast(3)) : last
     }

@@ -105,7 +105,7 @@ struct TestSession {
         -> RunEnd
     {
         journalFiltered(plan)
-        var end = RunEnd()
+        var end = RunEnd(planned: plan.count)
         for runner in TestEvent.Runner.allCases where plan.chosen[runner]?.isEmpty == false && !end.isStopped
         {
             let command = bundle.running(
@@ -114,6 +114,7 @@ struct TestSession {
             var pass = RunnerPass(
                 runner, tests: tests[runner] ?? [], total: plan.chosen[runner]?.count ?? 0, session: self)
             end.merge(try pass.run(command))
+            if wish.stopsAtFailure, end.hasFailed { end.stop = end.stop ?? Rules.stoppedAtFailure }
         }
         return end
     }

@@ -5,12 +5,14 @@ struct TestSummary: Equatable {
     /// The last word on each test, in the order in which the tests ended.
     let results: [TestEvent]
     let filteredCount: Int
-    /// From the first test's begin to the last one's end, in milliseconds.
+    /// From the begin of the run to its end, in milliseconds.
     let duration: Int
 
     static let slowestShown = 3
+    /// What takes less than these milliseconds is nowhere slow.
+    private static let slow: Double = 10
 
-    init(_ events: [TestEvent]) {
+    init(_ events: [TestEvent], _ run: [RunEvent] = []) {
         var last: [String: TestEvent] = [:]
         var order: [String] = []
         for event in events where event.state.isFinal && event.state != .filtered {
@@ -21,7 +23,7 @@ struct TestSummary: Equatable {
         }
         results = order.compactMap { last[$0] }
         filteredCount = events.count { $0.state == .filtered }
-        let times = events.filter { $0.state != .filtered }.map(\.time)
+        let times = events.map(\.time) + run.map(\.time)
         duration = (times.max() ?? 0) - (times.min() ?? 0)
     }
 
@@ -29,9 +31,8 @@ struct TestSummary: Equatable {
 
     var failed: [TestEvent] { results.filter { $0.state == .failed } }
 
-    /// Tests that took a thousandth of a second are not slow.
     var slowest: [TestEvent] {
-        let timed = results.filter { ($0.duration ?? 0) >= 1 }
+        let timed = results.filter { ($0.duration ?? 0) >= Self.slow }
         return Array(timed.sorted { ($0.duration ?? 0) > ($1.duration ?? 0) }.prefix(Self.slowestShown))
     }
 }

@@ -6,6 +6,8 @@ struct TestSummaryReport {
     let summary: TestSummary
     /// Snapshots that wait for a decision.
     let pending: Int
+    /// Tests that should have run, and of which nothing was heard.
+    let missing: Int
     /// Why the run ended before all tests had, if it did.
     let stop: String?
 
@@ -36,7 +38,8 @@ struct TestSummaryReport {
         let all = Rules.counted(summary.results.count, "test")
         let filtered = summary.filteredCount > 0 ? "; \(summary.filteredCount) not asked for" : ""
         let colon = said.isEmpty ? "" : ": "
-        return all + colon + said.joined(separator: ", ") + filtered
+        let missing = missing > 0 ? "; \(missing) not begun" : ""
+        return all + colon + said.joined(separator: ", ") + missing + filtered
             + "; \(Rules.seconds(Double(summary.duration)))"
     }
 

@@ -70,9 +70,11 @@ struct XCTestOutput {
         }
         let key = key(String(said[..<separator.lowerBound]))
         guard key.contains("/") else { return .other(text) }
+        // XCTest has no place for an error that is thrown.
+        let file = place.dropLast().joined(separator: ":")
         let issue = RunnerIssue(
-            text: String(said[separator.upperBound...]), file: place.dropLast().joined(separator: ":"),
-            line: line)
+            text: String(said[separator.upperBound...]), file: file == "<EXPR>" ? nil : file,
+            line: file == "<EXPR>" ? nil : line)
         return .event(RunnerEvent(.issue(issue), of: key))
     }
 

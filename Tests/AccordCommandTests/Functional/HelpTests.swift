@@ -2,7 +2,8 @@ import Testing
 
 struct HelpTests {
     private static let commands = [
-        "", "status", "diff", "review", "accept", "reject", "undo", "config", "json", "json check", "schema",
+        "", "test", "status", "diff", "review", "accept", "reject", "undo", "config", "json", "json check",
+        "schema",
         "schema check", "schema bowtie", "contract", "contract lint", "contract check", "contract routes",
         "contract explain",
     ]

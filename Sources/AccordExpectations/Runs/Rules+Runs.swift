@@ -1,0 +1,13 @@
+import AccordJournal
+
+/// The sentences that say why a test does not run.
+extension Rules {
+    static let failedBefore = "another test has failed, and ACCORD_FAIL_FAST is set"
+
+    static func leftOut(_ refusal: TagChoice.Refusal) -> String {
+        switch refusal {
+        case .has(let tag): "\(TagChoice.skipVariable) leaves out what is tagged \(tag)"
+        case .hasNone(let tags): "\(TagChoice.onlyVariable) asks for \(tags.joined(separator: " or "))"
+        }
+    }
+}

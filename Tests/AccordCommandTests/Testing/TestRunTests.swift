@@ -1,0 +1,181 @@
+import AccordFiles
+import AccordJournal
+import Testing
+
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// The built command, over a bundle that is a script.
+@Suite struct TestRunTests {
+    private static let issue = #"',"issue":{"isKnown":false},"messages":[{"text":"it broke"}]'"#
+    private static let both = [FakeTests.listed("T.S/a()"), FakeTests.listed("T.S/b()", tags: "\".slow\"")]
+    private static let passing = """
+        tell testStarted 'T.S/a()'; tell testEnded 'T.S/a()'
+        tell testStarted 'T.S/b()'; tell testEnded 'T.S/b()'; tell runEnded ''
+        """
+
+    private func failing(_ more: String) -> String {
+        """
+        tell testStarted 'T.S/a()'; tell issueRecorded 'T.S/a()' \(Self.issue); tell testEnded 'T.S/a()'
+        \(more)
+        """
+    }
+
+    @Test func `a run in which all is well ends with 0 and one line`() throws {
+        let tests = try FakeTests(swiftTesting: Self.passing, listed: Self.both)
+        let result = try tests.accord()
+        #expect(result.code == 0)
+        #expect(result.output.hasPrefix("2 tests: 2 passed; "))
+        #expect(try !tests.text("bundle-calls").contains("--filter"))
+    }
+
+    @Test func `a failure is shown with its text, and ends with 1`() throws {
+        let tests = try FakeTests(swiftTesting: failing("tell runEnded ''; exit 1"), listed: Self.both)
+        let result = try tests.accord()
+        #expect(result.code == 1)
+        #expect(result.output.hasPrefix("FAIL T.S/a()\n  it broke\n"))
+        #expect(result.output.contains("failed:\n  T.S/a()\n"))
+        #expect(result.output.contains("1 not begun"))
+    }
+
+    @Test func `a build that fails ends with 2, and no test is run`() throws {
+        let tests = try FakeTests(swiftTesting: Self.passing, listed: Self.both)
+        #expect(try tests.accord(environment: ["BUILD_RESULT": "1"]).code == 2)
+        #expect(try tests.text("bundle-calls").isEmpty)
+    }
+
+    @Test func `the first failure ends a process that hangs, and XCTest is not begun`() throws {
+        let tests = try FakeTests(
+            swiftTesting: failing("tell testStarted 'T.S/b()'; exec sleep 60"), xctest: "touch begun",
+            listed: Self.both, xctests: ["testA"])
+        let result = try tests.accord("-x")
+        #expect(result.code == 1)
+        #expect(result.output.contains("stopped at the first failure\n"))
+        #expect(result.output.contains("1 failed, 1 cancelled; 1 not begun"))
+        #expect(try tests.text("bundle-calls").split(separator: "\n").count == 3)
+    }
+
+    @Test func `a process that ignores the request to end is killed`() throws {
+        let tests = try FakeTests(
+            swiftTesting: "trap '' TERM\n" + failing("while :; do sleep 0.1; done"), listed: Self.both)
+        #expect(try tests.accord("-x").code == 1)
+    }
+
+    @Test func `a crash names the tests that were running, and ends with 1`() throws {
+        let tests = try FakeTests(
+            swiftTesting: "tell testStarted 'T.S/b()'; kill -SEGV $$", listed: Self.both)
+        let result = try tests.accord()
+        #expect(result.code == 1)
+        #expect(
+            result.output.contains(
+                "the test process was killed by signal 11; these were running:\n  T.S/b()\n"))
+    }
+
+    @Test func `a process that leaves early with 0 has failed all the same`() throws {
+        let tests = try FakeTests(swiftTesting: "tell testStarted 'T.S/a()'; exit 0", listed: Self.both)
+        #expect(try tests.accord().code == 1)
+    }
+
+    @Test func `what failed is run again by name`() throws {
+        let tests = try FakeTests(swiftTesting: failing("tell runEnded ''; exit 1"), listed: Self.both)
+        _ = try tests.accord()
+        _ = try tests.accord("--last-failed")
+        let last = try #require(
+            try tests.text("bundle-calls").split(separator: "\n").dropLast(0).last { $0.contains("--filter") }
+        )
+        #expect(last.hasSuffix("--filter ^(?:T\\.S/a\\(\\))(?:/|$)"))
+    }
+
+    @Test func `a tag that is left out is filtered by name`() throws {
+        let tests = try FakeTests(swiftTesting: Self.passing, listed: Self.both)
+        _ = try tests.accord("--skip-tag", "slow")
+        #expect(try tests.text("bundle-calls").contains("--filter ^(?:T\\.S/a\\(\\))(?:/|$)"))
+    }
+
+    @Test func `the events of an observer count, and its test's output is told once`() throws {
+        let xctest = """
+            tell runStarted ''; tell testStarted T.Old/testA
+            tell issueRecorded T.Old/testA ',"issue":{},"messages":[{"text":"one\\\\ntwo"}]'
+            tell testEnded T.Old/testA; tell runEnded ''
+            echo "Test Case 'Old.testA' started"; echo "/p/A.swift:1: error: Old.testA : one"; echo two; echo mine
+            echo "Test Case 'Old.testA' failed (0.1 seconds)"; exit 1
+            """
+        let tests = try FakeTests(swiftTesting: "", xctest: xctest, listed: [], xctests: ["testA"])
+        let result = try tests.accord("-v")
+        #expect(result.output.hasPrefix("FAIL T.Old/testA\n  one\n  two\nFAIL  "))
+        #expect(result.output.contains("\nmine\n") && !result.output.contains("\ntwo\n"))
+        #expect(result.output.contains("1 test: 1 failed;"))
+    }
+
+    @Test func `without an observer XCTest's own lines are read`() throws {
+        let xctest = """
+            echo "Test Case 'Old.testA' started at now"
+            echo "/p/A.swift:1: error: Old.testA : one"
+            echo "Test Case 'Old.testA' failed (0.1 seconds)"
+            echo "Test Suite 'All tests' failed at now"; exit 1
+            """
+        let tests = try FakeTests(swiftTesting: "", xctest: xctest, listed: [], xctests: ["testA"])
+        let result = try tests.accord("-v")
+        #expect(result.code == 1)
+        #expect(
+            result.output.hasPrefix("FAIL T.Old/testA  /p/A.swift:1\n  one\nFAIL  0.100 s  T.Old/testA\n"))
+    }
+
+    @Test func `the JUnit report is written where the command was called`() throws {
+        let tests = try FakeTests(swiftTesting: failing("tell runEnded ''; exit 1"), listed: Self.both)
+        _ = try tests.accord("--junit", "out/report.xml")
+        #expect(try tests.text("out/report.xml").contains("<failure message=\"it broke\">"))
+    }
+
+    @Test func `an interrupt ends the tests, and the summary is printed`() throws {
+        let tests = try FakeTests(
+            swiftTesting: "tell testStarted 'T.S/a()'; touch begun; exec sleep 60", listed: Self.both)
+        let output = "\(tests.root)/output"
+        let process = try Program.spawn(
+            ["test"], in: tests.root, environment: ["PATH": "\(tests.root)/bin:/usr/bin:/bin"], output: output
+        )
+        var patience = 1000
+        while try Disk().kind(of: "\(tests.root)/begun") == nil, patience > 0 {
+            patience -= 1
+            usleep(10_000)
+        }
+        kill(process, SIGINT)
+        #expect(Program.wait(for: process) == 1)
+        let text = try tests.text("output")
+        #expect(text.contains("stopped by signal 2\n") && text.contains("1 cancelled"))
+    }
+
+    @Test func `options reach the tests' process as variables`() throws {
+        let tests = try FakeTests(
+            swiftTesting: "env | grep ^ACCORD_ | sort > variables; tell runEnded ''", listed: Self.both)
+        _ = try tests.accord("--record", "never", "--keepdb", "--keep-failed", "-x")
+        let variables = try tests.text("variables")
+        for line in [
+            "ACCORD_RECORD=never", "ACCORD_REUSE_DB=1", "ACCORD_KEEP_FAILED=1", "ACCORD_FAIL_FAST=1",
+        ] {
+            #expect(variables.contains(line + "\n"))
+        }
+        #expect(variables.contains("ACCORD_RUN="))
+    }
+
+    @Test(arguments: [
+        ["--create-db", "--reuse-db"], ["--shard", "9/8"], ["--record", "nonsense"],
+        ["--only-tag", "a", "--skip-tag", ".a"], ["--bogus"], ["(a"], ["--", "--filter", "a"],
+    ])
+    func `wrong use ends with 2 before anything is built`(arguments: [String]) throws {
+        let tests = try FakeTests(swiftTesting: Self.passing, listed: Self.both)
+        let result = try Program.run(
+            ["test"] + arguments, in: tests.root, environment: ["PATH": "\(tests.root)/bin:/usr/bin:/bin"])
+        #expect(result.code == 2)
+        #expect(try tests.text("swift-calls").isEmpty)
+    }
+
+    @Test func `a filter that no test matches is wrong use`() throws {
+        let tests = try FakeTests(swiftTesting: Self.passing, listed: Self.both)
+        let result = try tests.accord("Nothing")
+        #expect(result.code == 2 && result.errors.contains("no test matches"))
+    }
+}
