@@ -14,8 +14,12 @@ final class FakeTests {
     /// - Parameters:
     ///   - swiftTesting: what the bundle does for Swift Testing; `$events` is the file for events.
     ///   - xctest: what it does for XCTest.
-    init(swiftTesting: String, xctest: String = "", listed: [String], xctests: [String] = []) throws {
-        let folder = "/tmp/accord-fake-\(UInt64.random(in: 0 ... .max))"
+    ///   - package: the folder of a package that is there already.
+    init(
+        swiftTesting: String, xctest: String = "", listed: [String], xctests: [String] = [],
+        in package: String? = nil
+    ) throws {
+        let folder = package ?? "/tmp/accord-fake-\(UInt64.random(in: 0 ... .max))"
         try Disk().write(Array("// swift-tools-version: 6.3\n".utf8), to: "\(folder)/Package.swift")
         root = try #require(Disk().resolved(folder))
         try script(
@@ -61,10 +65,12 @@ final class FakeTests {
 
     deinit { try? Disk().remove(root) }
 
+    var environment: [String: String] { ["PATH": "\(root)/bin:/usr/bin:/bin"] }
+
     func accord(_ arguments: String..., environment: [String: String] = [:]) throws -> Program.Result {
         try Program.run(
             ["test"] + arguments, in: root,
-            environment: ["PATH": "\(root)/bin:/usr/bin:/bin"].merging(environment) { $1 })
+            environment: self.environment.merging(environment) { $1 })
     }
 
     func text(_ file: String) throws -> String {

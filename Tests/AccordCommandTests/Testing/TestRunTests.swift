@@ -135,7 +135,7 @@ import Glibc
             swiftTesting: "tell testStarted 'T.S/a()'; touch begun; exec sleep 60", listed: Self.both)
         let output = "\(tests.root)/output"
         let process = try Program.spawn(
-            ["test"], in: tests.root, environment: ["PATH": "\(tests.root)/bin:/usr/bin:/bin"], output: output
+            ["test"], in: tests.root, environment: tests.environment, output: output
         )
         var patience = 1000
         while try Disk().kind(of: "\(tests.root)/begun") == nil, patience > 0 {
@@ -146,6 +146,51 @@ import Glibc
         #expect(Program.wait(for: process) == 1)
         let text = try tests.text("output")
         #expect(text.contains("stopped by signal 2\n") && text.contains("1 cancelled"))
+    }
+
+    @Test func `what is pending makes a run one to look at, and the command for it is named`() throws {
+        let package = try SamplePackage()
+        try package.put("BookTests/a.txt", base: nil, new: "Kim\n")
+        let tests = try FakeTests(swiftTesting: Self.passing, listed: Self.both, in: package.root)
+        let result = try tests.accord()
+        #expect(result.code == 1)
+        #expect(result.output.contains("1 snapshot pending; decide: swift run accord review\n"))
+    }
+
+    @Test func `at a terminal the run goes on in the review`() throws {
+        let package = try SamplePackage()
+        try package.put("BookTests/a.txt", base: nil, new: "Kim\n")
+        let tests = try FakeTests(swiftTesting: Self.passing, listed: Self.both, in: package.root)
+        let terminal = try PseudoTerminal(
+            ["test", "--review"], in: tests.root, columns: 80, rows: 24, environment: tests.environment)
+        #expect(terminal.waits { $0.contains("? help") })
+        terminal.type("a")
+        #expect(terminal.waits { $0.contains("accepted") })
+        terminal.type("q")
+        #expect(terminal.end().code == 1)
+        #expect(try package.stored("BookTests/a.txt") == "Kim\n")
+    }
+
+    @Test func `fixtures that the tests' process has journalled are printed`() throws {
+        let event = """
+            {"v":1,"event":"fixture","time":1,"fixture":"Shelf","lifetime":"test","needs":[],"test":"a",\
+            "failed":false,"setUp":2.5}
+            """
+        let tests = try FakeTests(
+            swiftTesting: "echo '\(event)' > .build/accord/runs/$ACCORD_RUN/1.jsonl\n\(Self.passing)",
+            listed: Self.both)
+        let result = try tests.accord("--fixtures")
+        #expect(result.output.hasPrefix("1 fixture:\n  Shelf  test     1 x  set-up 2.5 ms (median 2.5 ms)\n"))
+    }
+
+    @Test func `shards run each test once, under both libraries`() throws {
+        let tests = try FakeTests(
+            swiftTesting: Self.passing, xctest: "echo \"Test Suite 'All tests' passed\"", listed: Self.both,
+            xctests: ["testA", "testB"])
+        for index in 1...2 { _ = try tests.accord("--shard", "\(index)/2") }
+        let calls = try tests.text("bundle-calls")
+        #expect(calls.contains("T.Old/testA\n") && calls.contains("T.Old/testB\n"))
+        #expect(calls.contains("^(?:T\\.S/a") && calls.contains("^(?:T\\.S/b"))
     }
 
     @Test func `options reach the tests' process as variables`() throws {
@@ -168,7 +213,7 @@ import Glibc
     func `wrong use ends with 2 before anything is built`(arguments: [String]) throws {
         let tests = try FakeTests(swiftTesting: Self.passing, listed: Self.both)
         let result = try Program.run(
-            ["test"] + arguments, in: tests.root, environment: ["PATH": "\(tests.root)/bin:/usr/bin:/bin"])
+            ["test"] + arguments, in: tests.root, environment: tests.environment)
         #expect(result.code == 2)
         #expect(try tests.text("swift-calls").isEmpty)
     }
