@@ -25,6 +25,7 @@ struct LastFailures {
     }
 
     private func failed(_ run: String) -> Set<String> {
-        Set(TestSummary(runs.events(TestEvent.self, of: run)).failed.map(\.id))
+        let (tests, marks) = (runs.events(TestEvent.self, of: run), runs.events(RunEvent.self, of: run))
+        return Set(TestSummary(tests, marks).failed.map(\.id))
     }
 }

@@ -66,9 +66,10 @@ struct TestSession {
         case .swiftTesting:
             guard let lines = try Disk().read(file) else { throw TestBundleError.unlisted(runner.rawValue) }
             var stream = EventStream()
-            return stream.read(lines).compactMap { event in
-                if case .listed(let test) = event.kind { test } else { nil }
-            }
+            return RunnerTest.inheritingTags(
+                stream.read(lines).compactMap { event in
+                    if case .listed(let test) = event.kind { test } else { nil }
+                })
         case .xctest:
             guard let tests = XCTestListing.tests(output) else {
                 throw TestBundleError.unlisted(runner.rawValue)

@@ -12,7 +12,11 @@ struct TestSummary: Equatable {
     /// What takes less than these milliseconds is nowhere slow.
     private static let slow: Double = 10
 
-    init(_ events: [TestEvent], _ run: [RunEvent] = []) {
+    /// - Parameter run: when the run began and ended; where it began again under the same name, what was told
+    ///   before counts no more.
+    init(_ all: [TestEvent], _ run: [RunEvent] = []) {
+        let start = run.filter { $0.state == .started }.map(\.time).max() ?? Int.min
+        let events = all.filter { $0.time >= start }
         var last: [String: TestEvent] = [:]
         var order: [String] = []
         for event in events where event.state.isFinal && event.state != .filtered {
@@ -23,7 +27,7 @@ struct TestSummary: Equatable {
         }
         results = order.compactMap { last[$0] }
         filteredCount = events.count { $0.state == .filtered }
-        let times = events.map(\.time) + run.map(\.time)
+        let times = events.map(\.time) + run.map(\.time).filter { $0 >= start }
         duration = (times.max() ?? 0) - (times.min() ?? 0)
     }
 

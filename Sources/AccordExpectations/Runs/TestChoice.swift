@@ -12,7 +12,10 @@ package enum TestChoice {
     private static let hasFailed = Mutex(false)
 
     /// Why a test that has not begun is not to run; nil where it is.
+    ///
+    /// A suite runs in any case: its tests have tags of their own.
     package static func skipReason(for test: Test) -> String? {
+        guard !test.isSuite else { return nil }
         if let refusal = tags.refusal(of: names(test.tags)) { return Rules.leftOut(refusal) }
         return stopsAtFailure && hasFailed.withLock { $0 } ? Rules.failedBefore : nil
     }

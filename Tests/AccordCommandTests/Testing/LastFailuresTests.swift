@@ -40,6 +40,12 @@ import Testing
         #expect(LastFailures(runs: runs).ids() == [])
     }
 
+    @Test func `a name that is used again means the later run`() {
+        run("ci", failing: ["a"])
+        run("ci", failing: ["b"])
+        #expect(LastFailures(runs: runs).ids() == ["b"])
+    }
+
     @Test func `all shards of the newest run count, and none of an older one`() {
         run("0", failing: ["old"], shard: "2/2")
         run("1", failing: ["a"], shard: "1/2")

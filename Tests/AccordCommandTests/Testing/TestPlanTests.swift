@@ -41,6 +41,16 @@ import Testing
         #expect(chosen(TestPlan.Wish(tags: TagChoice(only: [".slow"]))) == ["T.S/a()"])
     }
 
+    @Test func `tags of a suite, and of the suites around it, count for a test`() {
+        let tests = RunnerTest.inheritingTags([
+            RunnerTest(id: "T.S", key: "T.S", isSuite: true, tags: [".slow"]),
+            RunnerTest(id: "T.S/Inner", key: "T.S/Inner", isSuite: true, tags: [".auth"]),
+            RunnerTest(id: "T.S/Inner/a()", key: "a", tags: [".own"]),
+            RunnerTest(id: "T.Same/b()", key: "b"), RunnerTest(id: "T.free()", key: "c"),
+        ])
+        #expect(tests.dropFirst(2).map(\.tags) == [[".own", ".slow", ".auth"], [], []])
+    }
+
     @Test func `what failed before is run again, and the rest is told as filtered`() {
         let plan = TestPlan(TestPlan.Wish(failed: ["T.Old/testA"]), of: Self.tests)
         #expect(plan.chosen[.xctest] == ["T.Old/testA"])
