@@ -74,9 +74,11 @@ let package = Package(
         .target(
             name: "AccordReview",
             dependencies: ["AccordJSON", "AccordDiff", "AccordFiles", "AccordReport", "AccordSnapshots"]),
+        .target(name: "AccordRunObserver"),
         .target(
             name: "AccordExpectations",
             dependencies: [
+                "AccordRunObserver",
                 "AccordRegex", "AccordJSON", "AccordDiff", "AccordFiles", "AccordReport", "AccordHTTP",
                 "AccordJournal", "AccordConfiguration", "AccordContract", "AccordSnapshots", .httpTypes,
             ]),
@@ -219,7 +221,7 @@ let package = Package(
             name: "AccordExpectationsTests",
             dependencies: [
                 "AccordExpectations", "AccordFixtures", "AccordJSON", "AccordHTTP", "AccordReport",
-                "AccordSnapshots", .httpTypes,
+                "AccordSnapshots", "AccordJournal", .httpTypes,
             ]),
         .testTarget(
             name: "AccordFixturesTests", dependencies: ["Accord", "AccordFixtures", "AccordJournal"]),

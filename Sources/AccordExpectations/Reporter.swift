@@ -32,6 +32,7 @@ package enum Reporter {
     }
 
     static func recordHere(_ report: Report) {
+        if report.severity == .error { TestChoice.noteFailure() }
         if Test.current == nil, Runner.isXCTest {
             guard report.severity == .error else { return }
             XCTFail(report.text, file: report.site?.filePath ?? #filePath, line: UInt(report.site?.line ?? 0))

@@ -1,4 +1,5 @@
 import AccordHTTP
+import Testing
 
 /// What surrounds a test: who is told of issues, what has been bound, what is torn down at the end.
 ///
@@ -22,6 +23,9 @@ package struct Scope: Sendable {
         if var scope = current {
             bind(&scope.bindings)
             return try await scope.surround(body)
+        }
+        if let test = Test.current, let reason = TestChoice.skipReason(for: test) {
+            try Test.cancel(Comment(rawValue: reason))
         }
         var scope = Scope(execution: TestExecution(), bindings: Bindings())
         bind(&scope.bindings)
