@@ -1,9 +1,8 @@
-import Accord
 import AccordJSON
-import AccordSnapshots
 import Testing
 
 @testable import AccordDoubles
+@testable import AccordSnapshots
 
 struct MailSnapshotTests {
     private static let mail = Mail(
@@ -87,9 +86,14 @@ struct MailSnapshotTests {
                 """)
     }
 
-    @Test func `a mail and an outbox have formats for snapshots`() {
-        expectSnapshot(of: Self.mail, as: .json, named: "document")
-        expectSnapshot(of: Self.mail, as: .text, named: "letter")
-        expectSnapshot(of: [Self.mail], as: .json, named: "all")
+    @Test func `a mail and an outbox have formats for snapshots`() throws {
+        let all = try SnapshotFormat<[Mail]>.json.content([Self.mail])
+        guard case .json(let document) = try SnapshotFormat<Mail>.json.content(Self.mail),
+            case .json(let documents) = all, case .text(let letter) = try SnapshotFormat<Mail>.text.content(Self.mail)
+        else { return #expect(Bool(false), "other kinds of content") }
+        #expect(document == Self.mail.json)
+        #expect(documents.elements == [document])
+        #expect(letter == Array(Self.mail.rendered.utf8))
+        #expect(SnapshotFormat<Mail>.text.fileExtension == "txt")
     }
 }

@@ -11,6 +11,8 @@ struct SMTPFuzzTests {
 
     private static let start = Array("EHLO a\r\nMAIL FROM:<>\r\nRCPT TO:<b@x.org>\r\nDATA\r\n".utf8)
 
+    private static let end = Array("\r\n.\r\nQUIT\r\n".utf8)
+
     /// 0 to 39 words, some of them bytes of any value.
     private static func input(_ random: inout SeededRandom) -> [UInt8] {
         (0..<Int(random.next() % 40)).flatMap { _ in
@@ -26,7 +28,7 @@ struct SMTPFuzzTests {
         var mails = 0
         for round in 0..<2000 {
             // Every other dialogue gets as far as a mail.
-            let input = (round % 2 == 0 ? Self.start : []) + Self.input(&random)
+            let input = round % 2 == 0 ? Self.start + Self.input(&random) + Self.end : Self.input(&random)
             let whole = SMTPTranscript(input, settings: settings)
             let pieces = SMTPTranscript(input, chunk: Int(random.next() % 7) + 1, settings: settings)
             #expect(whole == pieces)
