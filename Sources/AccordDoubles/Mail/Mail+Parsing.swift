@@ -46,6 +46,8 @@ extension Mail {
     }
 
     static func withoutAngles(_ text: String) -> String {
-        String(decoding: Array(text.utf8).filter { $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }, as: UTF8.self)
+        String(
+            decoding: Array(text.utf8).filter { $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") },
+            as: UTF8.self)
     }
 }

@@ -64,7 +64,8 @@ extension Mail {
 extension MailAttachment {
     fileprivate var json: JSON {
         let members: [(String, JSON?)] = [
-            ("fileName", fileName.map { JSON($0) }), ("mediaType", JSON(mediaType)), ("size", JSON(bytes.count)),
+            ("fileName", fileName.map { JSON($0) }), ("mediaType", JSON(mediaType)),
+            ("size", JSON(bytes.count)),
             ("contentID", contentID.map { JSON($0) }), ("isInline", isInline ? true : nil),
         ]
         return JSON(members: members.compactMap { name, value in value.map { (name, $0) } })

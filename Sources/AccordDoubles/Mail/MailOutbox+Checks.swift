@@ -19,7 +19,8 @@ extension MailOutbox {
         let facts = ["wanted": JSON(pattern.shown), "found": JSON(MailRules.found(among: mails.count))]
         return [
             Finding(
-                .mailNotSent, differences: nearest?.differences ?? [], hints: advice + MailRules.box(mails.lines),
+                .mailNotSent, differences: nearest?.differences ?? [],
+                hints: advice + MailRules.box(mails.lines),
                 facts: facts)
         ]
     }
@@ -53,7 +54,8 @@ extension Mail {
         var names = recipients.prefix(Self.recipientsShown).map(\.address)
         if recipients.count > names.count { names.append(MailRules.hidden(recipients.count - names.count)) }
         let line = MailRules.line(
-            number, subject: subject, from: from?.address ?? envelope?.sender ?? MailRules.noSender, to: names,
+            number, subject: subject, from: from?.address ?? envelope?.sender ?? MailRules.noSender,
+            to: names,
             content: content)
         return Excerpt.line(Visible.text(line), width: 300)
     }

@@ -47,7 +47,7 @@ extension MailOutbox {
         return try require(checkCount(0), at: site)
     }
 
-    /// Expects a mail of which only what is given counts: `expectSent(subject: "Welcome", to: "ada@example.org")`.
+    /// Expects a mail of which only what is given counts: `expectSent(to: "ada@example.org")`.
     ///
     /// Texts compare by their bytes, addresses without regard to the case of the domain.
     ///
@@ -61,7 +61,8 @@ extension MailOutbox {
     @discardableResult
     public func expectSent(
         subject: String? = nil, to: String? = nil, from: String? = nil, textContaining text: String? = nil,
-        htmlContaining html: String? = nil, attachment: String? = nil, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        htmlContaining html: String? = nil, attachment: String? = nil, fileID: StaticString = #fileID,
+        filePath: StaticString = #filePath,
         line: Int = #line, column: Int = #column
     ) -> MailOutbox {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
@@ -76,7 +77,8 @@ extension MailOutbox {
     @discardableResult
     public func requireSent(
         subject: String? = nil, to: String? = nil, from: String? = nil, textContaining text: String? = nil,
-        htmlContaining html: String? = nil, attachment: String? = nil, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        htmlContaining html: String? = nil, attachment: String? = nil, fileID: StaticString = #fileID,
+        filePath: StaticString = #filePath,
         line: Int = #line, column: Int = #column
     ) throws -> Mail {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
@@ -91,13 +93,14 @@ extension MailOutbox {
             attachment: attachment, fileID: fileID, filePath: filePath, line: line, column: column)
     }
 
-    /// Expects that no mail is as described, whatever else was sent: `expectNotSent(to: "bob@example.org")`.
+    /// Expects that no mail is as described: `expectNotSent(to: "bob@example.org")`.
     ///
     /// The parameters are those of `expectSent`.
     @discardableResult
     public func expectNotSent(
         subject: String? = nil, to: String? = nil, from: String? = nil, textContaining text: String? = nil,
-        htmlContaining html: String? = nil, attachment: String? = nil, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        htmlContaining html: String? = nil, attachment: String? = nil, fileID: StaticString = #fileID,
+        filePath: StaticString = #filePath,
         line: Int = #line, column: Int = #column
     ) -> MailOutbox {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
@@ -112,7 +115,8 @@ extension MailOutbox {
     @discardableResult
     public func requireNotSent(
         subject: String? = nil, to: String? = nil, from: String? = nil, textContaining text: String? = nil,
-        htmlContaining html: String? = nil, attachment: String? = nil, fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        htmlContaining html: String? = nil, attachment: String? = nil, fileID: StaticString = #fileID,
+        filePath: StaticString = #filePath,
         line: Int = #line, column: Int = #column
     ) throws -> MailOutbox {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)

@@ -76,7 +76,7 @@ public final class MailOutbox: Sendable {
             }
             try Task.checkCancellation()
         } catch is OutOfTime {
-            throw MailError.notArrived(wanted: count, lines: mails.lines, within: limit)
+            throw MailError.notArrived(wanted: count, arrived: mails, within: limit)
         }
         return mails
     }

@@ -23,6 +23,35 @@ extension Rule {
         help: "The sink takes a free port of the loopback interface.")
 }
 
+extension Rule {
+    static let smtpTooLarge = Rule(
+        "doubles/smtp-too-large",
+        headline: "the SMTP sink refused a mail of {client}: more than {limit} bytes",
+        hint: "raise SMTPSettings.sizeLimit, or send less",
+        help: "The mail was answered with 552, and nothing of it is kept.")
+
+    static let smtpEndless = Rule(
+        "doubles/smtp-endless", headline: "the SMTP sink let {client} go: a line or a mail had no end",
+        help: "A command ends in CR LF within 2,048 bytes; a mail ends soon behind its limit.")
+
+    static let smtpUnfinished = Rule(
+        "doubles/smtp-unfinished", headline: "{client} left the SMTP sink in the middle of a mail",
+        hint: "see whether the app gave up, and why; nothing of the mail is kept",
+        help: "A mail counts when the line with a single dot has come.")
+
+    static let smtpSilent = Rule(
+        "doubles/smtp-silent",
+        headline: "the SMTP sink let {client} go: silent for {limit} in the middle of a mail",
+        hint: "see where the app hangs, or raise SMTPSettings.idleLimit",
+        help: "The connection was answered with 421 and closed.")
+
+    static let smtpErrors = Rule(
+        "doubles/smtp-errors",
+        headline: "the SMTP sink let {client} go: {count} malformed or misplaced commands",
+        hint: "see whether the client really speaks SMTP, without TLS",
+        help: "Each of them was answered with a code from 500 to 504, or 555.")
+}
+
 /// The sentences of mails.
 enum MailRules {
     static func mails(_ count: Int) -> String {
@@ -48,6 +77,10 @@ enum MailRules {
         lines.isEmpty ? [] : ["in the outbox:\n" + lines.map { "  " + $0 }.joined(separator: "\n")]
     }
 
+    static func client(_ name: String?) -> String {
+        name.map { "the client \(Visible.text($0))" } ?? "a client"
+    }
+
     // MARK: - What was expected
 
     static func subject(_ text: String) -> String { "with the subject \"\(text)\"" }
@@ -60,7 +93,8 @@ enum MailRules {
 
     // MARK: - A mail as a line
 
-    static func line(_ number: Int, subject: String, from: String, to: [String], content: [String]) -> String {
+    static func line(_ number: Int, subject: String, from: String, to: [String], content: [String]) -> String
+    {
         let recipients = to.isEmpty ? "nobody" : to.joined(separator: ", ")
         let content = content.isEmpty ? "empty" : content.joined(separator: ", ")
         return "\(number). \"\(subject)\" from \(from) to \(recipients): \(content)"
@@ -84,10 +118,12 @@ enum MailRules {
         case .noParts: "a multipart has no parts; it is kept as an attachment"
         case .tooDeep(let limit): "parts nest deeper than \(limit) levels; what is deeper is kept as bytes"
         case .tooManyParts(let limit): "there are more than \(limit) parts; further ones are left out"
-        case .tooManyHeaders(let limit): "a part has more than \(limit) header fields; the rest counts as body"
+        case .tooManyHeaders(let limit):
+            "a part has more than \(limit) header fields; the rest counts as body"
         case .unknownCharset(let name): "the charset \(name) is not known; the text is kept as an attachment"
         case .notInCharset(let name): "the text has bytes that are not in its charset \(name)"
-        case .unknownTransferEncoding(let name): "the transfer encoding \(name) is not known; bytes are as sent"
+        case .unknownTransferEncoding(let name):
+            "the transfer encoding \(name) is not known; bytes are as sent"
         case .damaged(let name): "a part's \(name) content is damaged"
         case .bccHeader: "a Bcc field was sent along, so that each recipient can read it"
         }

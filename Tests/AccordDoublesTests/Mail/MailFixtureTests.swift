@@ -33,6 +33,19 @@ struct MailFixtureTests {
         #expect(sink.url == "smtp://127.0.0.1:\(sink.port)")
     }
 
+    @Test func `what a client should not have done is a warning of its test`() async throws {
+        try await withKnownIssue {
+            try await withFixtures {
+                let socket = try await SMTPSocket.connect(to: try await SMTPSink.current.port)
+                _ = await socket.line()
+                #expect(try await socket.say("EHLO app", "MAIL FROM:<> SIZE=99999999") == ["250", "552"])
+            }
+        } matching: {
+            $0.severity == .warning
+                && $0.comments.first?.rawValue.contains("refused a mail of the client app") ?? false
+        }
+    }
+
     @Test func `a sink ends with its test`() async throws {
         let port = try await withFixtures { try await SMTPSink.current.port }
         await #expect(throws: (any Error).self) { try await SMTPSocket.connect(to: port) }

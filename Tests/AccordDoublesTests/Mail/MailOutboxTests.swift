@@ -7,7 +7,9 @@ struct MailOutboxTests {
     private static let order = Mail(
         from: "Shop <shop@x.org>", to: ["ada@x.org"], bcc: ["audit@x.org"], subject: "Your order",
         text: "Thank you, Ada\n", html: "<p>Thank you</p>",
-        attachments: [MailAttachment(fileName: "invoice.pdf", mediaType: "application/pdf", bytes: [1, 2, 3])])
+        attachments: [
+            MailAttachment(fileName: "invoice.pdf", mediaType: "application/pdf", bytes: [1, 2, 3])
+        ])
     private static let news = Mail(from: "news@x.org", to: ["bob@x.org"], subject: "News", text: "…")
 
     private func outbox(_ mails: Mail...) -> MailOutbox {
@@ -28,10 +30,13 @@ struct MailOutboxTests {
     }
 
     @Test(arguments: [
-        MailPattern(), MailPattern(subject: "Your order"), MailPattern(to: "ada@X.ORG"), MailPattern(to: "audit@x.org"),
+        MailPattern(), MailPattern(subject: "Your order"), MailPattern(to: "ada@X.ORG"),
+        MailPattern(to: "audit@x.org"),
         MailPattern(from: "shop@x.org"), MailPattern(text: "you, Ada"), MailPattern(html: "<p>"),
         MailPattern(attachment: "invoice.pdf"),
-        MailPattern(subject: "Your order", to: "ada@x.org", from: "shop@x.org", text: "", html: "Thank", attachment: "invoice.pdf"),
+        MailPattern(
+            subject: "Your order", to: "ada@x.org", from: "shop@x.org", text: "", html: "Thank",
+            attachment: "invoice.pdf"),
     ])
     func `only what is given counts`(_ pattern: MailPattern) {
         #expect(outbox(Self.news, Self.order).checkSent(pattern).isEmpty)
@@ -102,7 +107,11 @@ struct MailOutboxTests {
 
     @Test func `a count that is not met is one issue`() {
         let outbox = outbox(Self.news)
-        withKnownIssue { outbox.expectCount(2) } matching: { $0.comments.first?.rawValue.contains("expected 2 mails") ?? false }
+        withKnownIssue {
+            outbox.expectCount(2)
+        } matching: {
+            $0.comments.first?.rawValue.contains("expected 2 mails") ?? false
+        }
         outbox.expectCount(1).expectSent(subject: "News").expectNotSent(to: "ada@x.org")
     }
 
@@ -132,7 +141,9 @@ struct MailOutboxTests {
 
     @Test func `waiting in vain shows what has come`() async {
         let outbox = outbox(Self.news)
-        let error = await #expect(throws: MailError.self) { try await outbox.wait(for: 2, within: .milliseconds(1)) }
+        let error = await #expect(throws: MailError.self) {
+            try await outbox.wait(for: 2, within: .milliseconds(1))
+        }
         #expect(
             error?.description == """
                 error: waited 0.001 seconds for 2 mails, got 1 mail

@@ -4,15 +4,19 @@ import Testing
 @testable import AccordDoubles
 
 struct MailParsingTests {
-    private func mail(_ lines: String..., envelope: Mail.Envelope? = nil, limits: MIMELimits = MIMELimits()) -> Mail {
+    private func mail(_ lines: String..., envelope: Mail.Envelope? = nil, limits: MIMELimits = MIMELimits())
+        -> Mail
+    {
         Mail(raw: Array(lines.joined(separator: "\r\n").utf8), envelope: envelope, limits: limits)
     }
 
     @Test func `all fields of a mail are read`() {
         let mail = mail(
-            "From: =?utf-8?q?B=C3=BCcher?= <shop@x.org>", "Sender: bot@x.org", "To: Ada <ada@x.org>,", " bob@x.org",
+            "From: =?utf-8?q?B=C3=BCcher?= <shop@x.org>", "Sender: bot@x.org", "To: Ada <ada@x.org>,",
+            " bob@x.org",
             "Cc: cc@x.org", "Reply-To: help@x.org", "Subject: =?utf-8?b?R3LDvMOfZQ==?=",
-            "Date: Tue, 1 Jul 2025 10:52:37 +0200", "Message-ID: <1@x.org>", "X-Tag: a", "", "Hello", "Ada", "")
+            "Date: Tue, 1 Jul 2025 10:52:37 +0200", "Message-ID: <1@x.org>", "X-Tag: a", "", "Hello", "Ada",
+            "")
         #expect(mail.from == MailAddress("shop@x.org", name: "Bücher"))
         #expect(mail.sender == "bot@x.org")
         #expect(mail.to == ["Ada <ada@x.org>", "bob@x.org"])
@@ -28,13 +32,16 @@ struct MailParsingTests {
     }
 
     @Test func `recipients that no header names are hidden ones`() {
-        let envelope = Mail.Envelope(sender: "s@x.org", recipients: ["b@X.org", "hidden@x.org", "hidden@x.org"])
+        let envelope = Mail.Envelope(
+            sender: "s@x.org", recipients: ["b@X.org", "hidden@x.org", "hidden@x.org"])
         let mail = mail("To: b@x.org", "", envelope: envelope)
         #expect(mail.bcc == ["hidden@x.org"])
     }
 
     @Test func `a Bcc field that was sent along is remarked on`() {
-        let mail = mail("To: a@x.org", "Bcc: b@x.org", "", envelope: Mail.Envelope(sender: "", recipients: ["a@x.org", "b@x.org"]))
+        let mail = mail(
+            "To: a@x.org", "Bcc: b@x.org", "",
+            envelope: Mail.Envelope(sender: "", recipients: ["a@x.org", "b@x.org"]))
         #expect(mail.bcc == ["b@x.org"])
         #expect(mail.remarks == [.bccHeader])
     }
@@ -43,9 +50,11 @@ struct MailParsingTests {
         let mail = mail(
             "Content-Type: multipart/mixed; boundary=\"a\"", "", "preamble", "--a",
             "Content-Type: multipart/alternative; boundary=ab", "", "--ab",
-            "Content-Type: text/plain; charset=iso-8859-1", "Content-Transfer-Encoding: quoted-printable", "", "caf=E9",
+            "Content-Type: text/plain; charset=iso-8859-1", "Content-Transfer-Encoding: quoted-printable", "",
+            "caf=E9",
             "--ab", "Content-Type: text/html; charset=utf-8", "", "<p>café</p>", "--ab--", "--a ",
-            "Content-Type: application/pdf; name=x.pdf", "Content-Disposition: attachment; filename*=utf-8''%C3%A9.pdf",
+            "Content-Type: application/pdf; name=x.pdf",
+            "Content-Disposition: attachment; filename*=utf-8''%C3%A9.pdf",
             "Content-Transfer-Encoding: base64", "", "JVBE", "Rg==", "--a", "Content-Type: image/png",
             "Content-Disposition: inline", "Content-ID: <logo>", "", "png", "--a--", "epilogue")
         #expect(mail.text == "café")
@@ -53,14 +62,17 @@ struct MailParsingTests {
         #expect(
             mail.attachments == [
                 MailAttachment(fileName: "é.pdf", mediaType: "application/pdf", bytes: Array("%PDF".utf8)),
-                MailAttachment(fileName: nil, mediaType: "image/png", bytes: Array("png".utf8), contentID: "logo", isInline: true),
+                MailAttachment(
+                    fileName: nil, mediaType: "image/png", bytes: Array("png".utf8), contentID: "logo",
+                    isInline: true),
             ])
         #expect(mail.remarks.isEmpty)
     }
 
     @Test func `a text that is attached is no text of the mail`() {
         let mail = mail(
-            "Content-Type: multipart/mixed; boundary=a", "", "--a", "Content-Disposition: attachment; filename=log.txt",
+            "Content-Type: multipart/mixed; boundary=a", "", "--a",
+            "Content-Disposition: attachment; filename=log.txt",
             "", "log", "--a", "", "hello", "--a", "", "footer", "--a--")
         #expect(mail.text == "hello")
         #expect(mail.attachments.map(\.text) == ["log", "footer"])
@@ -100,7 +112,8 @@ struct MailParsingTests {
 
     @Test func `parts beyond the limits are kept as bytes or left out`() {
         let nested = mail(
-            "Content-Type: multipart/mixed; boundary=a", "", "--a", "Content-Type: multipart/mixed; boundary=b", "",
+            "Content-Type: multipart/mixed; boundary=a", "", "--a",
+            "Content-Type: multipart/mixed; boundary=b", "",
             "--b", "", "x", "--b--", "--a--", limits: MIMELimits(depth: 1))
         #expect(nested.remarks == [.tooDeep(1)])
         #expect(nested.attachments.map(\.mediaType) == ["multipart/mixed"])

@@ -89,7 +89,8 @@ struct MailSnapshotTests {
     @Test func `a mail and an outbox have formats for snapshots`() throws {
         let all = try SnapshotFormat<[Mail]>.json.content([Self.mail])
         guard case .json(let document) = try SnapshotFormat<Mail>.json.content(Self.mail),
-            case .json(let documents) = all, case .text(let letter) = try SnapshotFormat<Mail>.text.content(Self.mail)
+            case .json(let documents) = all,
+            case .text(let letter) = try SnapshotFormat<Mail>.text.content(Self.mail)
         else { return #expect(Bool(false), "other kinds of content") }
         #expect(document == Self.mail.json)
         #expect(documents.elements == [document])

@@ -37,7 +37,8 @@ struct SMTPClientTests {
                 s.quit()
                 """)
             let mail = try sink.outbox.requireCount(1).requireSent(
-                to: "audit@example.org", from: "shop@example.org", textContaining: "Schöne Grüße\n.\n..dots\n",
+                to: "audit@example.org", from: "shop@example.org",
+                textContaining: "Schöne Grüße\n.\n..dots\n",
                 htmlContaining: "<p>Grüße</p>", attachment: "Räch nung.pdf")
             #expect(mail.from?.name == "Bücher")
             #expect(mail.to == ["Ada Lovelace <ada@example.org>"])
@@ -95,7 +96,7 @@ struct SMTPClientTests {
                 s.ehlo()
                 s.docmd("MAIL FROM:<a@example.org>")
                 s.docmd("RCPT TO:<b@example.org>")
-                print(s.data(b"0123456789abcdef\\r\\n" * 1747626)[0])
+                print(s.data((b"x" * 76 + b"\\r\\n") * 403298)[0])
                 print(s.noop()[0])
                 """)
             sink.outbox.expectNone()
@@ -139,7 +140,8 @@ struct SMTPClientTests {
             let sink = try await SMTPSink.start()
             let message = "From: a@example.org\r\nTo: b@example.org\r\nSubject: dots\r\n\r\n.\r\n..\r\n.x\r\n"
             let (code, output) = try await Tool.curl.run(
-                "-sS", "--noproxy", "*", sink.url, "--mail-from", "a@example.org", "--mail-rcpt", "b@example.org",
+                "-sS", "--noproxy", "*", sink.url, "--mail-from", "a@example.org", "--mail-rcpt",
+                "b@example.org",
                 "--user", "ada:s3cret", "--upload-file", "-", input: message)
             #expect(code == 0, "\(output)")
             let mail = try sink.outbox.requireSent(subject: "dots")
@@ -151,7 +153,8 @@ struct SMTPClientTests {
         @Test func `a client that demands TLS is told that there is none`() async throws {
             let sink = try await SMTPSink.start()
             let (code, _) = try await Tool.curl.run(
-                "-sS", "--noproxy", "*", "--ssl-reqd", sink.url, "--mail-from", "a@example.org", "--mail-rcpt",
+                "-sS", "--noproxy", "*", "--ssl-reqd", sink.url, "--mail-from", "a@example.org",
+                "--mail-rcpt",
                 "b@example.org", "--upload-file", "-", input: "x\r\n")
             // CURLE_USE_SSL_FAILED
             #expect(code == 64)

@@ -35,11 +35,15 @@ struct SMTPDialogue: CustomTestStringConvertible, Sendable {
 struct SMTPTranscript: Equatable {
     var replies: [SMTPReply] = []
     var deliveries: [SMTPDelivery] = []
+    var incidents: [SMTPIncident.Kind] = []
     var isClosed = false
 
     var codes: String { (replies.map { String($0.code) } + (isClosed ? ["X"] : [])).joined(separator: " ") }
 
-    init(_ bytes: [UInt8], chunk: Int = .max, settings: SMTPSettings = SMTPSettings(), script: SMTPScript = SMTPScript()) {
+    init(
+        _ bytes: [UInt8], chunk: Int = .max, settings: SMTPSettings = SMTPSettings(),
+        script: SMTPScript = SMTPScript()
+    ) {
         var (session, script) = (SMTPSession(settings: settings), script)
         note(session.greet(&script))
         replies.removeFirst()
@@ -59,6 +63,7 @@ struct SMTPTranscript: Equatable {
             switch action {
             case .reply(let reply): replies.append(reply)
             case .deliver(let delivery): deliveries.append(delivery)
+            case .note(let incident): incidents.append(incident.kind)
             case .close: isClosed = true
             }
         }

@@ -4,8 +4,10 @@ import Testing
 
 struct SMTPFuzzTests {
     private static let words = [
-        "EHLO a", "HELO b", "MAIL FROM:<a@x.org>", "MAIL FROM:<", "RCPT TO:<b@x.org>", "RCPT TO:", "DATA", "RSET",
-        "AUTH PLAIN", "AUTH LOGIN YWRh", "*", "=", ".", "..", "\r\n", "\r\n", "\r\n", "\n", "\r", "\0", "QUIT", " ",
+        "EHLO a", "HELO b", "MAIL FROM:<a@x.org>", "MAIL FROM:<", "RCPT TO:<b@x.org>", "RCPT TO:", "DATA",
+        "RSET",
+        "AUTH PLAIN", "AUTH LOGIN YWRh", "*", "=", ".", "..", "\r\n", "\r\n", "\r\n", "\n", "\r", "\0",
+        "QUIT", " ",
         "Subject: x", "Content-Type: multipart/mixed; boundary=b", "--b", "--b--", "SIZE=", "é", "\u{FEFF}",
     ].map { Array($0.utf8) }
 

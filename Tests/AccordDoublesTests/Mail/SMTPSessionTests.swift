@@ -78,13 +78,45 @@ struct SMTPSessionTests {
         _ = session.receive(Array(Self.open.map { $0 + "\r\n" }.joined().utf8), &script)
         let piece = [UInt8](repeating: 0x41, count: 1_048_576)
         let actions = (0..<65).flatMap { _ in session.receive(piece, &script) }
-        #expect(actions == [.reply(.endless), .close])
+        #expect(actions.suffix(2) == [.reply(.endless), .close])
     }
 
     @Test func `a silent client is told and let go`() {
         var session = SMTPSession()
         #expect(session.idle() == [.reply(.idle), .close])
         #expect(session.idle() == [])
+    }
+
+    // MARK: - Incidents
+
+    @Test(arguments: [
+        (["EHLO a", "MAIL FROM:<> SIZE=11"], SMTPIncident.Kind.tooLarge(limit: 10)),
+        (["EHLO a", "MAIL FROM:<>", "RCPT TO:<b@x.org>", "DATA", "0123456789", "."], .tooLarge(limit: 10)),
+        (["A", "B"], .tooManyErrors(2)), ([String(repeating: "x", count: 1_100_000)], .endless),
+    ])
+    func `the test is told what a client should not have done`(_ lines: [String], _ kind: SMTPIncident.Kind) {
+        let settings = SMTPSettings.with { ($0.sizeLimit, $0.errorLimit) = (10, 2) }
+        #expect(SMTPTranscript(lines: lines, settings: settings).incidents == [kind])
+    }
+
+    @Test func `a client that falls silent or leaves is an incident in the middle of a mail only`() {
+        var (busy, script) = (SMTPSession(), SMTPScript())
+        _ = busy.receive(Array(Self.open.map { $0 + "\r\n" }.joined().utf8), &script)
+        var leaving = busy
+        #expect(busy.idle().first == .note(SMTPIncident(kind: .silent(.seconds(30)), client: "a")))
+        #expect(leaving.end() == [.note(SMTPIncident(kind: .unfinished, client: "a"))])
+        var done = SMTPSession()
+        #expect(done.end() == [])
+    }
+
+    @Test func `an incident names its client`() {
+        let incident = SMTPIncident(kind: .tooLarge(limit: 10), client: "app.example.org")
+        #expect(
+            incident.description
+                == "the SMTP sink refused a mail of the client app.example.org: more than 10 bytes")
+        #expect(
+            SMTPIncident(kind: .unfinished, client: nil).description
+                == "a client left the SMTP sink in the middle of a mail")
     }
 
     // MARK: - Refusals

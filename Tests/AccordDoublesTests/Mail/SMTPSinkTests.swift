@@ -27,7 +27,8 @@ struct SMTPSinkTests {
         let replies = try await socket.say(
             "EHLO a", "MAIL FROM:<a@x.org>", "RCPT TO:<b@x.org>", "DATA", "Subject: Hi\r\n\r\nHello\r\n.")
         #expect(replies == ["250", "250", "250", "354", "250"])
-        sink.outbox.expectCount(1).expectSent(subject: "Hi", to: "b@x.org", from: "a@x.org", textContaining: "Hello")
+        sink.outbox.expectCount(1).expectSent(
+            subject: "Hi", to: "b@x.org", from: "a@x.org", textContaining: "Hello")
         await sink.shutDown()
     }
 
@@ -38,6 +39,7 @@ struct SMTPSinkTests {
         try await socket.sendEnd()
         #expect(await socket.line() == nil)
         #expect(await eventually { sink.connectionCount == 0 })
+        #expect(await eventually { sink.incidents.count == 1 })
         sink.outbox.expectNone()
         await sink.shutDown()
     }
@@ -85,6 +87,7 @@ struct SMTPSinkTests {
         _ = try await socket.say("EHLO a", "MAIL FROM:<a@x.org>", "RCPT TO:<b@x.org>", "DATA")
         await sink.shutDown()
         #expect(sink.connectionCount == 0)
+        #expect(sink.incidents.isEmpty)
         #expect(await socket.line() == nil)
         await #expect(throws: (any Error).self) { try await SMTPSocket.connect(to: sink.port) }
         await sink.shutDown()
@@ -108,7 +111,8 @@ struct SMTPSinkTests {
         #expect(replies == ["250", "421"])
         let again = try await SMTPSocket.connect(to: sink.port)
         _ = await again.line()
-        let codes = try await again.say("EHLO a", "MAIL FROM:<>", "RCPT TO:<gone@x.org>", "RCPT TO:<b@x.org>", "DATA", ".")
+        let codes = try await again.say(
+            "EHLO a", "MAIL FROM:<>", "RCPT TO:<gone@x.org>", "RCPT TO:<b@x.org>", "DATA", ".")
         #expect(codes == ["250", "250", "550", "250", "354", "451"])
         sink.outbox.expectNone()
         await sink.shutDown()
@@ -120,7 +124,8 @@ struct SMTPSinkTests {
                 group.addTask {
                     let (sink, socket) = try await start()
                     _ = try await socket.say(
-                        "EHLO a", "MAIL FROM:<>", "RCPT TO:<\(number)@x.org>", "DATA", "Subject: \(number)\r\n\r\n.")
+                        "EHLO a", "MAIL FROM:<>", "RCPT TO:<\(number)@x.org>", "DATA",
+                        "Subject: \(number)\r\n\r\n.")
                     #expect(sink.outbox.mails.map(\.subject) == ["\(number)"])
                     await sink.shutDown()
                 }

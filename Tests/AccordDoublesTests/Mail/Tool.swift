@@ -20,7 +20,8 @@ struct Tool {
         process.standardOutput = output
         process.standardError = output
         process.standardInput = standardInput
-        let code = try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Int32, any Error>) in
+        let code = try await withCheckedThrowingContinuation {
+            (ended: CheckedContinuation<Int32, any Error>) in
             process.terminationHandler = { ended.resume(returning: $0.terminationStatus) }
             do {
                 try process.run()

@@ -85,7 +85,9 @@ struct HeaderParameters: Equatable {
 
     /// What can be read by everybody is sent besides the extended form, which therefore wins.
     private static func joined(_ sections: [Section]) -> String? {
-        if let whole = sections.first(where: { $0.isExtended && $0.index == nil }) { return extended([whole]) }
+        if let whole = sections.first(where: { $0.isExtended && $0.index == nil }) {
+            return extended([whole])
+        }
         let numbered = sections.filter { $0.index != nil }.sorted { ($0.index ?? 0) < ($1.index ?? 0) }
         let run = numbered.enumerated().prefix { $0.element.index == $0.offset }.map(\.element)
         if !run.isEmpty { return extended(run) }

@@ -6,7 +6,8 @@ enum MailDate {
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ]
     private static let zones = [
-        "ut": 0, "gmt": 0, "z": 0, "edt": -4, "est": -5, "cdt": -5, "cst": -6, "mdt": -6, "mst": -7, "pdt": -7,
+        "ut": 0, "gmt": 0, "z": 0, "edt": -4, "est": -5, "cdt": -5, "cst": -6, "mdt": -6, "mst": -7,
+        "pdt": -7,
         "pst": -8,
     ]
 
@@ -26,7 +27,8 @@ enum MailDate {
 
     private static func year(_ word: Substring) -> Int? {
         guard let year = Int(word), year >= 0, year <= 9999 else { return nil }
-        return word.utf8.count > 2 ? (word.utf8.count == 3 ? year + 1900 : year) : year + (year < 50 ? 2000 : 1900)
+        return word.utf8.count > 2
+            ? (word.utf8.count == 3 ? year + 1900 : year) : year + (year < 50 ? 2000 : 1900)
     }
 
     private static func seconds(_ word: Substring) -> Int? {

@@ -3,6 +3,8 @@ enum SMTPAction: Equatable {
     case reply(SMTPReply)
     /// A whole mail has come: keep it before the client is told.
     case deliver(SMTPDelivery)
+    /// Tell the test.
+    case note(SMTPIncident)
     /// Send what was said, then end the connection.
     case close
 }

@@ -8,11 +8,15 @@ enum SMTPCommand: Equatable {
     /// Known, and not offered.
     case notOffered(String)
 
-    private static let notOffered: Set<String> = ["BDAT", "EXPN", "TURN", "ETRN", "SEND", "SOML", "SAML", "ATRN"]
+    private static let notOffered: Set<String> = [
+        "BDAT", "EXPN", "TURN", "ETRN", "SEND", "SOML", "SAML", "ATRN",
+    ]
 
     /// Reads a line without its end; a reply where it is malformed.
     static func read(_ line: ArraySlice<UInt8>) -> Result<SMTPCommand, SMTPSyntaxError> {
-        guard line.allSatisfy({ $0 == 0x09 || ($0 >= 0x20 && $0 != 0x7F) }) else { return failure(.controlCharacters) }
+        guard line.allSatisfy({ $0 == 0x09 || ($0 >= 0x20 && $0 != 0x7F) }) else {
+            return failure(.controlCharacters)
+        }
         guard String(validating: line, as: UTF8.self) != nil else { return failure(.notUTF8) }
         let verb = line.prefix { !$0.isBlank }
         let rest = line[verb.endIndex...].trimmedBlanks
@@ -65,7 +69,9 @@ enum SMTPCommand: Equatable {
 
     private static func authenticate(_ rest: ArraySlice<UInt8>) -> Result<SMTPCommand, SMTPSyntaxError> {
         let words = rest.split(whereSeparator: \.isBlank).map { String(decoding: $0, as: UTF8.self) }
-        guard (1...2).contains(words.count) else { return failure(.syntax("AUTH mechanism [initial response]")) }
+        guard (1...2).contains(words.count) else {
+            return failure(.syntax("AUTH mechanism [initial response]"))
+        }
         return .success(
             .authenticate(mechanism: words[0].uppercased(), initial: words.count > 1 ? words[1] : nil))
     }

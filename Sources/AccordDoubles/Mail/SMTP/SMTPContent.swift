@@ -39,17 +39,27 @@ struct SMTPContent: Equatable {
         case (.dot, .carriageReturn): state = .dotReturn
         case (.dotReturn, .lineFeed): return true
         case (.carriageReturn, .lineFeed):
-            keep([byte])
+            keep(byte)
             state = .lineStart
         case (.dotReturn, _):
             // The dot was a stuffed one after all, and its carriage return is text.
-            keep([.carriageReturn, byte])
+            keep(.carriageReturn)
+            keep(byte)
             state = byte == .carriageReturn ? .carriageReturn : .text
         default:
-            keep([byte])
+            keep(byte)
             state = byte == .carriageReturn ? .carriageReturn : .text
         }
         return false
+    }
+
+    private mutating func keep(_ byte: UInt8) {
+        count += 1
+        if isTooLarge {
+            bytes = []
+        } else {
+            bytes.append(byte)
+        }
     }
 
     private mutating func keep(_ slice: ArraySlice<UInt8>) {

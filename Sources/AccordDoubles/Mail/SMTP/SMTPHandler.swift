@@ -24,6 +24,11 @@ final class SMTPHandler: ChannelInboundHandler {
         perform(desk.withScript { session.receive(bytes, &$0) }, context)
     }
 
+    func channelInactive(context: ChannelHandlerContext) {
+        perform(session.end(), context)
+        context.fireChannelInactive()
+    }
+
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         switch event {
         case is IdleStateHandler.IdleStateEvent: perform(session.idle(), context)
@@ -44,6 +49,7 @@ final class SMTPHandler: ChannelInboundHandler {
             switch action {
             case .reply(let reply): output.writeBytes(reply.bytes)
             case .deliver(let delivery): desk.keep(delivery)
+            case .note(let incident): desk.note(incident)
             case .close: break
             }
         }

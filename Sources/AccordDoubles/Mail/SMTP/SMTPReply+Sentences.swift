@@ -12,7 +12,8 @@ extension SMTPReply {
     static let sendData = SMTPReply(354, nil, "send the mail, then a line with a single dot")
     static let loggedIn = SMTPReply(235, "2.7.0", "logged in")
     static let help = SMTPReply(
-        214, "2.0.0", "EHLO HELO MAIL RCPT DATA RSET NOOP VRFY HELP AUTH QUIT", "every mail goes to the outbox of a test")
+        214, "2.0.0", "EHLO HELO MAIL RCPT DATA RSET NOOP VRFY HELP AUTH QUIT",
+        "every mail goes to the outbox of a test")
 
     static func hello(_ client: String) -> SMTPReply { SMTPReply(250, nil, "accord greets \(client)") }
 
@@ -76,7 +77,8 @@ extension SMTPReply {
     }
 
     static let logInFirst = SMTPReply(530, "5.7.0", "log in first")
-    static let wrongCredentials = SMTPReply(535, "5.7.8", "these are not the credentials that the test demands")
+    static let wrongCredentials = SMTPReply(
+        535, "5.7.8", "these are not the credentials that the test demands")
     static let unknownMechanism = SMTPReply(504, "5.5.4", "PLAIN and LOGIN are offered")
     static let notBase64 = SMTPReply(501, "5.5.2", "this is no base64 of the mechanism")
     static let authCancelled = SMTPReply(501, "5.7.0", "log-in cancelled")

@@ -2,7 +2,9 @@ extension SMTPSession {
     mutating func obey(_ command: SMTPCommand, _ script: inout SMTPScript) -> [SMTPAction] {
         switch command {
         case .hello(let name, let isExtended): return greet(name, isExtended: isExtended)
-        case .mail(let path): return answer(open(path, &script))
+        case .mail(let path):
+            let reply = open(path, &script)
+            return reply == tooLarge ? refuseSize() : answer(reply)
         case .recipient(let path): return answer(add(path, &script))
         case .data: return startContent()
         case .authenticate(let mechanism, let initial): return logIn(mechanism, initial, &script)
@@ -49,7 +51,7 @@ extension SMTPSession {
                     return .badParameter(name)
                 }
                 // More digits than an Int has are too many bytes as well.
-                if Int(value).map({ $0 > settings.sizeLimit }) ?? true { return .tooLarge(settings.sizeLimit) }
+                if Int(value).map({ $0 > settings.sizeLimit }) ?? true { return tooLarge }
             case ("BODY", let value?):
                 guard ["7BIT", "8BITMIME"].contains(value.uppercased()) else { return .badParameter(name) }
             case ("SMTPUTF8", nil), ("AUTH", _?): break
@@ -86,12 +88,18 @@ extension SMTPSession {
         return answer(.sendData)
     }
 
+    private var tooLarge: SMTPReply { .tooLarge(settings.sizeLimit) }
+
+    private mutating func refuseSize() -> [SMTPAction] {
+        [note(.tooLarge(limit: settings.sizeLimit))] + answer(tooLarge)
+    }
+
     /// The mail has come whole.
     mutating func finish(_ content: SMTPContent, _ script: inout SMTPScript) -> [SMTPAction] {
         mode = .commands
         defer { transaction = nil }
         guard let open = transaction else { return [] }
-        if content.isTooLarge { return answer(.tooLarge(settings.sizeLimit)) }
+        if content.isTooLarge { return refuseSize() }
         if let code = script.takeFailure(at: .data) { return answer(.scripted(code)) }
         let envelope = Mail.Envelope(
             sender: open.sender, recipients: open.recipients, authenticatedAs: user)

@@ -63,5 +63,7 @@ extension SMTPSession {
         return answer(.loggedIn)
     }
 
-    private static func text(_ bytes: ArraySlice<UInt8>) -> String? { String(validating: bytes, as: UTF8.self) }
+    private static func text(_ bytes: ArraySlice<UInt8>) -> String? {
+        String(validating: bytes, as: UTF8.self)
+    }
 }

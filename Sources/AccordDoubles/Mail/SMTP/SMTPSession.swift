@@ -46,7 +46,19 @@ struct SMTPSession {
     }
 
     /// Nothing was heard for too long.
-    mutating func idle() -> [SMTPAction] { mode == .closed ? [] : close(with: .idle) }
+    mutating func idle() -> [SMTPAction] {
+        guard mode != .closed else { return [] }
+        // A client that keeps its connection for later does nothing wrong.
+        let isBusy = transaction != nil || mode != .commands
+        return close(with: .idle, because: isBusy ? .silent(settings.idleLimit) : nil)
+    }
+
+    /// The client has gone away.
+    mutating func end() -> [SMTPAction] {
+        guard case .content = mode else { return [] }
+        mode = .closed
+        return [note(.unfinished)]
+    }
 
     /// Bytes have come, in pieces of any size.
     mutating func receive(_ bytes: [UInt8], _ script: inout SMTPScript) -> [SMTPAction] {
@@ -61,7 +73,7 @@ struct SMTPSession {
                 if end != nil {
                     actions += finish(content, &script)
                 } else if content.count - settings.sizeLimit > Self.patience.content {
-                    actions += close(with: .endless)
+                    actions += close(with: .endless, because: .endless)
                 }
             } else {
                 actions += readLine(bytes, &position, &script)
@@ -78,7 +90,9 @@ struct SMTPSession {
         let feed = ByteScan.first(.lineFeed, in: bytes, position..<bytes.count)
         let piece = bytes[position..<(feed ?? bytes.count)]
         position = feed.map { $0 + 1 } ?? bytes.count
-        if mode == .discarding || line.count + piece.count > limit { return discard(piece, hasEnded: feed != nil) }
+        if mode == .discarding || line.count + piece.count > limit {
+            return discard(piece, hasEnded: feed != nil)
+        }
         line += piece
         guard feed != nil else { return [] }
         defer { line = [] }
@@ -94,7 +108,7 @@ struct SMTPSession {
         discarded += line.count + piece.count
         line = []
         mode = .discarding
-        if discarded > Self.patience.line { return close(with: .endless) }
+        if discarded > Self.patience.line { return close(with: .endless, because: .endless) }
         guard hasEnded else { return [] }
         discarded = 0
         mode = .commands
@@ -116,12 +130,14 @@ struct SMTPSession {
         if reply.code == 421 { return close(with: reply) }
         if reply.isSyntaxError { errors += 1 }
         guard errors >= settings.errorLimit else { return [.reply(reply)] }
-        return [.reply(reply)] + close(with: .tooManyErrors)
+        return [.reply(reply)] + close(with: .tooManyErrors, because: .tooManyErrors(errors))
     }
 
-    mutating func close(with reply: SMTPReply) -> [SMTPAction] {
+    mutating func close(with reply: SMTPReply, because kind: SMTPIncident.Kind? = nil) -> [SMTPAction] {
         mode = .closed
         transaction = nil
-        return [.reply(reply), .close]
+        return (kind.map { [note($0)] } ?? []) + [.reply(reply), .close]
     }
+
+    func note(_ kind: SMTPIncident.Kind) -> SMTPAction { .note(SMTPIncident(kind: kind, client: client)) }
 }

@@ -30,6 +30,7 @@ public final class SMTPSink: Sendable {
     }
 
     deinit {
+        desk.close()
         server.close(promise: nil)
         _ = connections.close()
     }
@@ -76,7 +77,10 @@ public final class SMTPSink: Sendable {
     public var url: String { "smtp://\(host):\(port)" }
 
     /// How many clients are connected.
-    public var connectionCount: Int { connections.count }
+    package var connectionCount: Int { connections.count }
+
+    /// What clients did and should not have, in order; each was told to the test as a warning.
+    public var incidents: [SMTPIncident] { desk.incidents }
 
     // MARK: - Refusals
 
@@ -100,6 +104,7 @@ public final class SMTPSink: Sendable {
 
     /// Ends all connections at once, and returns when the port is closed.
     public func shutDown() async {
+        desk.close()
         try? await server.close().get()
         for closed in connections.close() { try? await closed.get() }
     }
