@@ -136,14 +136,23 @@ struct SMTPClientTests {
 
     @Suite(.enabled(if: Tool.curl.isInstalled, "curl is not installed"))
     struct Curl {
+        /// Sends a message from a@example.org to b@example.org; gives curl's exit code.
+        private func send(
+            _ message: String, to sink: SMTPSink, user: String, demandsTLS: Bool = false
+        ) async throws -> Int32 {
+            try await Tool.withFile(message) { file in
+                try await Tool.curl.run(
+                    "-sS", "--noproxy", "*", demandsTLS ? "--ssl-reqd" : "--no-ssl-reqd", sink.url, "--user",
+                    user, "--mail-from", "a@example.org", "--mail-rcpt", "b@example.org", "--upload-file",
+                    file
+                ).code
+            }
+        }
+
         @Test func `a mail arrives with its dots`() async throws {
             let sink = try await SMTPSink.start()
             let message = "From: a@example.org\r\nTo: b@example.org\r\nSubject: dots\r\n\r\n.\r\n..\r\n.x\r\n"
-            let (code, output) = try await Tool.curl.run(
-                "-sS", "--noproxy", "*", sink.url, "--mail-from", "a@example.org", "--mail-rcpt",
-                "b@example.org",
-                "--user", "ada:s3cret", "--upload-file", "-", input: message)
-            #expect(code == 0, "\(output)")
+            #expect(try await send(message, to: sink, user: "ada:s3cret") == 0)
             let mail = try sink.outbox.requireSent(subject: "dots")
             #expect(mail.raw == Array(message.utf8))
             #expect(mail.envelope?.authenticatedAs == "ada")
@@ -152,23 +161,16 @@ struct SMTPClientTests {
 
         @Test func `a client that demands TLS is told that there is none`() async throws {
             let sink = try await SMTPSink.start()
-            let (code, _) = try await Tool.curl.run(
-                "-sS", "--noproxy", "*", "--ssl-reqd", sink.url, "--mail-from", "a@example.org",
-                "--mail-rcpt",
-                "b@example.org", "--upload-file", "-", input: "x\r\n")
             // CURLE_USE_SSL_FAILED
-            #expect(code == 64)
+            #expect(try await send("x\r\n", to: sink, user: "ada:s3cret", demandsTLS: true) == 64)
             sink.outbox.expectNone()
             await sink.shutDown()
         }
 
         @Test func `wrong credentials are refused where a test demands others`() async throws {
             let sink = try await SMTPSink.start(settings: .demanding)
-            let (code, _) = try await Tool.curl.run(
-                "-sS", "--noproxy", "*", sink.url, "--user", "ada:other", "--mail-from", "a@example.org",
-                "--mail-rcpt", "b@example.org", "--upload-file", "-", input: "x\r\n")
             // CURLE_LOGIN_DENIED
-            #expect(code == 67)
+            #expect(try await send("x\r\n", to: sink, user: "ada:other") == 67)
             sink.outbox.expectNone()
             await sink.shutDown()
         }

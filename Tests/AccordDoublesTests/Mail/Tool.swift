@@ -13,25 +13,26 @@ struct Tool {
     }
 
     /// Runs it to its end; gives the exit code and what it wrote, which must not be much.
-    func run(_ arguments: String..., input: String = "") async throws -> (code: Int32, output: String) {
-        let (process, output, standardInput) = (Process(), Pipe(), Pipe())
+    func run(_ arguments: String...) async throws -> (code: Int32, output: String) {
+        let (process, output) = (Process(), Pipe())
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = [name] + arguments
         process.standardOutput = output
         process.standardError = output
-        process.standardInput = standardInput
+        process.standardInput = FileHandle.nullDevice
         let code = try await withCheckedThrowingContinuation {
             (ended: CheckedContinuation<Int32, any Error>) in
             process.terminationHandler = { ended.resume(returning: $0.terminationStatus) }
-            do {
-                try process.run()
-                try standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-                try standardInput.fileHandleForWriting.close()
-            } catch {
-                process.terminationHandler = nil
-                ended.resume(throwing: error)
-            }
+            do { try process.run() } catch { ended.resume(throwing: error) }
         }
         return (code, String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self))
+    }
+
+    /// Runs `body` with the path of a file that has a text, and removes the file.
+    static func withFile<R>(_ text: String, _ body: (String) async throws -> R) async throws -> R {
+        let file = FileManager.default.temporaryDirectory.appending(path: "mail-\(UUID().uuidString)")
+        try Data(text.utf8).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        return try await body(file.path)
     }
 }

@@ -79,6 +79,9 @@ public final class SMTPSink: Sendable {
     /// How many clients are connected.
     package var connectionCount: Int { connections.count }
 
+    /// Whether its port is open.
+    package var isListening: Bool { server.isActive }
+
     /// What clients did and should not have, in order; each was told to the test as a warning.
     public var incidents: [SMTPIncident] { desk.incidents }
 
