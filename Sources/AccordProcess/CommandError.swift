@@ -1,0 +1,64 @@
+import AccordJSON
+public import AccordReport
+
+/// A command could not be run, or its result cannot be used.
+public struct CommandError: Error, Sendable, Equatable {
+    enum Kind: Sendable, Equatable {
+        /// No folder of `PATH` has it.
+        case notFound(String)
+        /// Nothing stands at the path.
+        case missing(String)
+        case notExecutable(String)
+        case noProduct(String, folder: String, nearest: String?)
+        case noFolder(String)
+        case notStarted(Invocation, reason: String)
+        /// It was killed; what it had written by then.
+        case timeLimit(Invocation, Duration, output: CommandOutput, errors: CommandOutput)
+        case cut(Invocation, CommandStream, Int)
+        case notText(Invocation, CommandStream)
+    }
+
+    let kind: Kind
+}
+
+extension CommandError {
+    static func cut(_ invocation: Invocation, _ stream: CommandStream, _ count: Int) -> CommandError {
+        CommandError(kind: .cut(invocation, stream, count))
+    }
+
+    static func notText(_ invocation: Invocation, _ stream: CommandStream) -> CommandError {
+        CommandError(kind: .notText(invocation, stream))
+    }
+}
+
+extension CommandError: Reportable {
+    public var finding: Finding {
+        switch kind {
+        case .notFound(let name): Finding(.notFound, subject: name)
+        case .missing(let path): Finding(.missing, subject: path)
+        case .notExecutable(let path): Finding(.notExecutable, subject: path)
+        case .noProduct(let name, let folder, let nearest):
+            Finding(
+                .noProduct, subject: name, hints: nearest.map { [Rules.nearest($0)] } ?? [],
+                facts: ["folder": JSON(folder)])
+        case .noFolder(let path): Finding(.noFolder, subject: path)
+        case .notStarted(let invocation, let reason):
+            Finding(
+                .notStarted, subject: invocation.shortLine, hints: [Rules.command(invocation.commandLine)],
+                facts: ["reason": JSON(reason)])
+        case .timeLimit(let invocation, let limit, let output, let errors):
+            Finding(
+                .timeLimit, subject: Excerpt.line(Visible.text(invocation.shortLine), width: 200),
+                hints: [
+                    Rules.written(.output, output), Rules.written(.errors, errors),
+                    Rules.command(invocation.commandLine),
+                ], facts: ["limit": JSON("\(limit)")])
+        case .cut(let invocation, let stream, let count):
+            Finding(
+                .cut, subject: invocation.shortLine,
+                facts: ["stream": JSON(stream.rawValue), "count": JSON(count)])
+        case .notText(let invocation, let stream):
+            Finding(.notText, subject: invocation.shortLine, facts: ["stream": JSON(stream.rawValue)])
+        }
+    }
+}

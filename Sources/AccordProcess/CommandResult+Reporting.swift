@@ -1,0 +1,19 @@
+import AccordExpectations
+import AccordHTTP
+import AccordReport
+
+extension CommandResult {
+    /// Records findings as one issue.
+    func expect(_ findings: [Finding], at site: CallSite) -> CommandResult {
+        Reporter.record(findings, at: site, in: Scope.current)
+        return self
+    }
+
+    /// Records findings as one issue and ends the test; returns where there are none.
+    func require(_ findings: [Finding], at site: CallSite) throws -> CommandResult {
+        guard !findings.isEmpty else { return self }
+        _ = expect(findings, at: site)
+        try Reporter.endReported(findings, at: site)
+        return self
+    }
+}

@@ -1,0 +1,37 @@
+import AccordReport
+import Testing
+
+@testable import AccordProcess
+
+/// What failing expectations say, word for word.
+@Suite struct MessageTests {
+    @Test func `an unexpected exit shows both outputs and the command to run`() {
+        let result = Sample.result(exit: .code(2), output: "reading\n", errors: "no such column\n")
+        #expect(
+            TextRenderer().render(result.checkExit(.code(0))) == """
+                error: shop import 'it'\\''s.csv': expected exit code 0, got exit code 2
+                  standard output:
+                    reading
+                  standard error:
+                    no such column
+                  command: /build/shop import 'it'\\''s.csv'
+
+                """)
+    }
+
+    @Test func `a missing text says where else it is`() {
+        let result = Sample.result(errors: "3 books\n")
+        #expect(
+            TextRenderer().render(result.checkOutput(containing: "3 books")) == """
+                error: shop import 'it'\\''s.csv': standard output does not contain the expected text
+                  expected: 3 books
+                  it is in the other output
+                  it ended with exit code 0
+                  standard output: (empty)
+                  standard error:
+                    3 books
+                  command: /build/shop import 'it'\\''s.csv'
+
+                """)
+    }
+}
