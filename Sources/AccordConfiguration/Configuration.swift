@@ -26,7 +26,12 @@ package struct Configuration: Sendable {
         if let error = ConfigurationError(problems) { throw error }
         return Configuration(
             warnings: problems.map(\.finding), environment: variables.values, file: file.values,
-            isCI: EnvironmentVariables.isSet(environment["CI"]))
+            isCI: isCI(environment))
+    }
+
+    /// Whether this is a machine where nobody looks on: `CI` is neither empty nor `0` nor `false`.
+    package static func isCI(_ environment: [String: String]) -> Bool {
+        EnvironmentVariables.isSet(environment["CI"])
     }
 
     /// The precedence of settings: call, nearest scope, environment, file, default; then the clamp of CI.

@@ -21,7 +21,7 @@ package enum Reporter {
     }
 
     /// Ends the test whose findings have been recorded.
-    static func endReported(_ findings: [Finding], at site: CallSite) throws {
+    package static func endReported(_ findings: [Finding], at site: CallSite) throws {
         // Cancelling is how a test of Swift Testing ends without a second issue.
         if Test.current != nil {
             try Test.cancel("a requirement was not met", sourceLocation: location(site))
