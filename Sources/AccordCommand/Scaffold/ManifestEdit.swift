@@ -1,0 +1,79 @@
+/// A change of `Package.swift` that adds, and leaves every line that is there as it is.
+struct ManifestEdit {
+    private var text: SwiftText
+
+    init(_ text: String) { self.text = SwiftText(text) }
+
+    var result: String { text.text(text.bytes.indices) }
+
+    /// Adds a test target at the end of `targets:`.
+    ///
+    /// - Returns: false where the list is not written out in the call of `Package`.
+    mutating func addTestTarget(_ name: String, dependencies: [String]) -> Bool {
+        guard let package = text.call(of: "Package") else { return false }
+        if let targets = package["targets"] {
+            guard let elements = text.elements(of: targets.value) else { return false }
+            append([Self.target(name, dependencies)], to: elements)
+            return true
+        }
+        // Arguments have an order: targets stand after the dependencies.
+        guard let before = package["dependencies"] ?? package["name"] else { return false }
+        let target = Self.indented(Self.target(name, dependencies), by: 8)
+        insert(",\n    targets: [\n\(target),\n    ]", at: before.value.upperBound)
+        return true
+    }
+
+    /// Adds dependencies to a test target that is there.
+    ///
+    /// - Returns: false where the target, or the list of its dependencies, is not written out.
+    mutating func addDependencies(_ dependencies: [String], toTestTarget name: String) -> Bool {
+        guard let target = testTarget(name) else { return false }
+        if let present = target["dependencies"] {
+            guard let elements = text.elements(of: present.value) else { return false }
+            append(dependencies, to: elements)
+            return true
+        }
+        guard let named = target["name"] else { return false }
+        insert(", dependencies: [\(dependencies.joined(separator: ", "))]", at: named.value.upperBound)
+        return true
+    }
+
+    // MARK: -
+
+    private func testTarget(_ name: String) -> SwiftCall? {
+        guard let targets = text.call(of: "Package")?["targets"] else { return nil }
+        return text.parts(of: text.elements(of: targets.value) ?? targets.value).lazy
+            .compactMap { text.call(of: ".testTarget", in: $0) }
+            .first { call in call["name"].map { text.text($0.value) } == "\"\(name)\"" }
+    }
+
+    private mutating func append(_ elements: [String], to list: Range<Int>) {
+        let last = text.last(in: list)
+        let isSeparated = last.map { text.bytes[$0] == UInt8(ascii: ",") } ?? true
+        let lineStart = text.bytes[..<list.upperBound].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        let isBroken = lineStart > list.lowerBound
+        if isBroken, text.bytes[lineStart..<list.upperBound].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
+            let depth = list.upperBound - lineStart + 4
+            let lines = elements.map { Self.indented($0, by: depth) + ",\n" }.joined()
+            insert(lines, at: lineStart)
+        } else {
+            let space = last == nil || !isSeparated ? "" : " "
+            insert(space + elements.joined(separator: ", "), at: list.upperBound)
+        }
+        if let last, !isSeparated { insert(isBroken ? "," : ", ", at: last + 1) }
+    }
+
+    private mutating func insert(_ addition: String, at index: Int) {
+        text = SwiftText(text.text(0..<index) + addition + text.text(index..<text.bytes.count))
+    }
+
+    private static func target(_ name: String, _ dependencies: [String]) -> String {
+        let lines = dependencies.map { "        \($0),\n" }.joined()
+        return ".testTarget(\n    name: \"\(name)\",\n    dependencies: [\n\(lines)    ]\n)"
+    }
+
+    private static func indented(_ text: String, by depth: Int) -> String {
+        let space = String(repeating: " ", count: depth)
+        return text.split(separator: "\n").map { space + $0 }.joined(separator: "\n")
+    }
+}

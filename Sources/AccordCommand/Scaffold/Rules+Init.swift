@@ -1,0 +1,58 @@
+import AccordReport
+
+extension Rule {
+    static let manifest = Rule(
+        "init/manifest", headline: "Package.swift cannot be evaluated",
+        help: "What SwiftPM says of it is shown as it is.")
+
+    static let noSwift = Rule(
+        "init/no-swift", headline: "swift cannot be started: {reason}",
+        hint: "put the toolchain's bin folder on the PATH",
+        help: "`swift package dump-package` tells what a package consists of.")
+
+    static let noDependency = Rule(
+        "init/no-dependency", headline: "the package does not depend on Accord",
+        hint: """
+            add it to the dependencies in Package.swift: \
+            .package(url: "…/Accord", from: "\(Accord.version)")
+            """,
+        help: "A package with the name or the identity `accord` is looked for.")
+}
+
+extension Rules {
+    static let dryRun = "This is what would be done; nothing was written."
+
+    static let skipped = "What is skipped was there already; --force overwrites it."
+
+    static let noTrait = """
+        The dependency on Accord does not enable the trait Hummingbird, so the tests got a small app \
+        of their own. To test yours, add the trait and run: swift run accord init --force
+          .package(url: "…/Accord", from: "\(Accord.version)", traits: ["Hummingbird"])
+        """
+
+    static let noBuilder = """
+        No buildApplication() or buildRouter() was found that can be called as it is, so the tests \
+        got a small app of their own: build yours in TestedApp.swift.
+        """
+
+    static let nextAfterInit = """
+        run the tests:             swift test
+        then compare the routes:   swift run accord contract routes
+        """
+
+    static func byHand(_ tests: Scaffold.TestTarget) -> String {
+        let dependencies = tests.missing.map { "        \($0),\n" }.joined()
+        let lead = "Package.swift is not written in a way that can be changed safely. Add to it:\n\n"
+        guard tests.isNew else {
+            return lead + "    // in the dependencies of the test target \(tests.name)\n" + dependencies
+        }
+        return lead + """
+                .testTarget(
+                    name: "\(tests.name)",
+                    dependencies: [
+            \(dependencies.split(separator: "\n").map { "        " + $0 }.joined(separator: "\n"))
+                    ]
+                ),
+            """
+    }
+}

@@ -1,0 +1,161 @@
+// What the files say.
+
+extension Scaffold {
+    var healthTests: String {
+        let contract = hasContract ? ", .contract(\"\(contract)\")" : ""
+        let expectation =
+            isOwnApp
+            ? "\n            .expectStatus(.ok)\n            .expectJSON([\"status\": \"ok\"])"
+            : isRouted ? ".expectStatus(.ok)" : ".expectStatus(in: [.ok, .notFound])"
+        return """
+            import Accord
+            import Testing
+
+            @Suite(.app(TestedApp.self)\(contract))
+            struct HealthTests {
+                @Test func `the app answers`() async throws {
+                    try await TestClient.current.get("\(path)")\(expectation)
+                }
+            }
+
+            """
+    }
+
+    var testedApp: String {
+        guard let app else { return plainApp }
+        return app.isKnown ? app.testedApp : HummingbirdApp.ownApp
+    }
+
+    private var plainApp: String {
+        """
+        import Accord
+
+        /// The app as tests see it: here a function that answers requests.
+        struct TestedApp: TestApp {
+            static func app(_ dependencies: Void) async throws -> HandlerTransport {
+                HandlerTransport(routes: [Route(method: .get, path: "/health")]) { request in
+                    guard request.path == "/health" else { return Response(status: .notFound) }
+                    return Response(
+                        headers: [.contentType: "application/json"], body: Body(#"{"status":"ok"}"#))
+                }
+            }
+
+            static func start(
+                _ app: HandlerTransport, over serving: Serving
+            ) async throws -> any HTTPTransport {
+                app
+            }
+        }
+
+        """
+    }
+
+    var settings: String {
+        let contract = hasContract ? "contract:\n  file: \(contract)\n" : ""
+        return """
+            # Every setting, its value and its origin: swift run accord config
+            snapshots:
+              record: pending
+            \(contract)
+            """
+    }
+
+    var contractText: String {
+        let title = package.filter { $0 != "\"" && $0 != "\\" }
+        let status = isRouted ? "" : "        \"404\":\n          description: There is no such route.\n"
+        return """
+            openapi: 3.1.0
+            info:
+              title: "\(title)"
+              version: "1"
+            paths:
+              \(path):
+                get:
+                  summary: Whether the app answers.
+                  responses:
+                    "200":
+                      description: The app answers.
+                      content:
+            \(content)\(status)
+            """
+    }
+
+    private var content: String {
+        guard isOwnApp else { return "            \"*/*\": {}\n" }
+        return """
+                        application/json:
+                          schema:
+                            type: object
+                            required: [status]
+                            properties:
+                              status: {const: ok}
+
+            """
+    }
+}
+
+extension HummingbirdApp {
+    /// The app of the package, built as its own sources build it.
+    var testedApp: String {
+        var imports = ["AccordHummingbird", "Hummingbird"]
+        if readsConfiguration { imports.append("Configuration") }
+        if arguments.contains("logLevel") { imports.append("Logging") }
+        let lines = imports.sorted().map { "import \($0)\n" }.joined()
+        return """
+            \(lines)
+            @testable import \(module)
+
+            /// The app as tests build it.
+            struct TestedApp: HummingbirdTestApp {
+                static func app(_ dependencies: Void) async throws -> some HummingbirdApp {
+            \(builtApp)
+                }\(argumentsType)
+            }
+
+            """
+    }
+
+    private var builtApp: String {
+        guard let application else {
+            let call = router ?? Call(expression: "Router()")
+            return """
+                        let router = \(Self.marks([call]))\(call.expression)
+                        return BuiltApp(Application(router: router), router: router)
+                """
+        }
+        let router = router ?? Call(expression: "Router()")
+        let marks = Self.marks([application, router])
+        return "        \(marks)BuiltApp(\(application.expression), router: \(router.expression))"
+    }
+
+    private var argumentsType: String {
+        guard !arguments.isEmpty else { return "" }
+        let values = ["hostname": "\"127.0.0.1\"", "port": "0"]
+        let properties = arguments.map { name in
+            values[name].map { "        let \(name) = \($0)\n" }
+                ?? "        let \(name): \(Self.knownArguments[name] ?? "") = nil\n"
+        }
+        return "\n\n    private struct Arguments: AppArguments {\n\(properties.joined())    }"
+    }
+
+    private static func marks(_ calls: [Call]) -> String {
+        (calls.contains(where: \.isThrowing) ? "try " : "")
+            + (calls.contains(where: \.isAsync) ? "await " : "")
+    }
+
+    /// An app that stands in for one that nobody could find.
+    static let ownApp = """
+        import AccordHummingbird
+        import Hummingbird
+
+        /// An app of the tests' own: build yours in its place.
+        struct TestedApp: HummingbirdTestApp {
+            static func app(_ dependencies: Void) async throws -> some HummingbirdApp {
+                let router = Router()
+                router.get("/health") { _, _ in ["status": "ok"] }
+                return BuiltApp(Application(router: router), router: router)
+            }
+        }
+
+        """
+}

@@ -1,0 +1,108 @@
+/// What a package needs for its first test with Accord: a value, before anything is written.
+struct Scaffold: Equatable {
+    let package: String
+    let tests: TestTarget
+    let app: HummingbirdApp?
+    /// False where the package has contracts of its own, among which a further one would only confuse.
+    let hasContract: Bool
+
+    struct TestTarget: Equatable {
+        let name: String
+        /// Relative to the package.
+        let folder: String
+        let isNew: Bool
+        /// As `Package.swift` writes them; without those that the target has.
+        let missing: [String]
+    }
+
+    /// - Parameters:
+    ///   - app: the target with a Hummingbird app, and how it is built; nil where there is none.
+    ///   - accord: the name that the package knows Accord by.
+    init(
+        _ manifest: Manifest, accord: String, app: (target: Manifest.Target, app: HummingbirdApp)?,
+        hasContract: Bool
+    ) {
+        package = manifest.name
+        self.app = app?.app
+        self.hasContract = hasContract
+        tests = TestTarget(manifest, accord: accord, app: app)
+    }
+
+    /// All files, the manifest aside.
+    var files: [ScaffoldFile] {
+        var files = [
+            ScaffoldFile(path: "\(tests.folder)/TestedApp.swift", text: testedApp),
+            ScaffoldFile(path: "\(tests.folder)/HealthTests.swift", text: healthTests),
+            ScaffoldFile(path: "accord.yaml", text: settings),
+            ScaffoldFile(path: "__snapshots__/.gitignore", text: ".pending/\n"),
+        ]
+        if hasContract { files.append(ScaffoldFile(path: contract, text: contractText)) }
+        return files
+    }
+
+    /// Where the contract stands, relative to the package.
+    var contract: String {
+        let name = package.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) ? $0 : "-" }
+        return "contracts/\(String(name)).yaml"
+    }
+
+    /// What the test asks for.
+    var path: String { app.map { $0.isKnown ? $0.path ?? Self.health : Self.health } ?? Self.health }
+
+    /// Whether the app answers as the scaffold's own do.
+    var isOwnApp: Bool { app?.isKnown != true }
+
+    /// Whether it is known that the app answers the path.
+    var isRouted: Bool { isOwnApp || app?.path != nil }
+
+    private static let health = "/health"
+}
+
+extension HummingbirdApp {
+    /// Whether the app itself can be built for a test.
+    var isKnown: Bool { application != nil || router != nil }
+}
+
+extension Scaffold.TestTarget {
+    init(
+        _ manifest: Manifest, accord: String, app: (target: Manifest.Target, app: HummingbirdApp)?
+    ) {
+        let target = Self.present(in: manifest, for: app?.target)
+        let subject = app?.target.name ?? manifest.targets.first { !$0.isTest }?.name ?? manifest.name
+        name = target?.name ?? "\(subject)Tests"
+        folder = target?.folder ?? "Tests/\(subject)Tests"
+        isNew = target == nil
+        missing = Self.wanted(accord, app).filter { wanted in
+            guard let target else { return true }
+            return !target.names.contains(wanted.name) && target.product(wanted.name) == nil
+        }.map(\.written)
+    }
+
+    /// One that uses Accord, else one that tests the app, else any.
+    private static func present(in manifest: Manifest, for app: Manifest.Target?) -> Manifest.Target? {
+        let tests = manifest.targets.filter(\.isTest)
+        return tests.first { $0.product("Accord") != nil }
+            ?? tests.first { test in app.map { test.names.contains($0.name) } ?? false } ?? tests.first
+    }
+
+    private typealias Wanted = (name: String, written: String)
+
+    private static func wanted(
+        _ accord: String, _ app: (target: Manifest.Target, app: HummingbirdApp)?
+    ) -> [Wanted] {
+        var wanted = [product("Accord", of: accord)]
+        guard let app else { return wanted }
+        wanted.append(product("AccordHummingbird", of: accord))
+        if let framework = app.target.product("Hummingbird") {
+            wanted.append(product(framework.name, of: framework.package))
+        }
+        if app.app.readsConfiguration, let configuration = app.target.product("Configuration") {
+            wanted.append(product(configuration.name, of: configuration.package))
+        }
+        return [(app.target.name, "\"\(app.target.name)\"")] + wanted
+    }
+
+    private static func product(_ name: String, of package: String) -> Wanted {
+        (name, ".product(name: \"\(name)\", package: \"\(package)\")")
+    }
+}
