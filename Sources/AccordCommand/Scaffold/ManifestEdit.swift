@@ -67,7 +67,8 @@ struct ManifestEdit {
         text = SwiftText(text.text(0..<index) + addition + text.text(index..<text.bytes.count))
     }
 
-    private static func target(_ name: String, _ dependencies: [String]) -> String {
+    /// A test target as it stands in a list.
+    static func target(_ name: String, _ dependencies: [String]) -> String {
         let lines = dependencies.map { "        \($0),\n" }.joined()
         return ".testTarget(\n    name: \"\(name)\",\n    dependencies: [\n\(lines)    ]\n)"
     }

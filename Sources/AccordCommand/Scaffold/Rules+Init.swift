@@ -41,18 +41,13 @@ extension Rules {
         """
 
     static func byHand(_ tests: Scaffold.TestTarget) -> String {
-        let dependencies = tests.missing.map { "        \($0),\n" }.joined()
-        let lead = "Package.swift is not written in a way that can be changed safely. Add to it:\n\n"
+        let lead = "Package.swift is not written in a way that can be changed safely. Add to it:"
+        let lines = tests.missing.map { "    \($0)," }
         guard tests.isNew else {
-            return lead + "    // in the dependencies of the test target \(tests.name)\n" + dependencies
+            let place = "    // in the dependencies of the test target \(tests.name)"
+            return ([lead, "", place] + lines).joined(separator: "\n")
         }
-        return lead + """
-                .testTarget(
-                    name: "\(tests.name)",
-                    dependencies: [
-            \(dependencies.split(separator: "\n").map { "        " + $0 }.joined(separator: "\n"))
-                    ]
-                ),
-            """
+        let target = ManifestEdit.target(tests.name, tests.missing).split(separator: "\n")
+        return ([lead, ""] + target.map { "    \($0)" }).joined(separator: "\n") + ","
     }
 }

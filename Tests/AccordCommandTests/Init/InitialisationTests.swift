@@ -1,0 +1,118 @@
+import AccordFiles
+import AccordJSON
+import Testing
+
+@testable import AccordCommand
+
+@Suite struct InitialisationTests {
+    private static let all = [
+        "Package.swift", "Tests/shopTests/TestedApp.swift", "Tests/shopTests/HealthTests.swift",
+        "accord.yaml",
+        "__snapshots__/.gitignore", "contracts/shop.yaml",
+    ]
+
+    @Test func `a package without tests gets all that a test needs`() throws {
+        let package = try InitPackage(InitPackage.plain)
+        let report = try package.initialise(after: InitPackage.plainWithTests)
+        #expect(report.lines.map(\.path) == Self.all)
+        #expect(report.lines.map(\.action) == [.changed, .created, .created, .created, .created, .created])
+        #expect(report.outcome == .clean)
+        for path in Self.all { #expect(package.read(path) != nil, "\(path)") }
+        #expect(package.read("__snapshots__/.gitignore") == ".pending/\n")
+    }
+
+    @Test func `a second time changes nothing and names what is there`() throws {
+        let package = try InitPackage(InitPackage.plain)
+        _ = try package.initialise(after: InitPackage.plainWithTests)
+        package.manifest = InitPackage.plainWithTests
+        let report = try package.initialise()
+        #expect(report.lines.map(\.action) == [.unchanged, .skipped, .skipped, .skipped, .skipped, .skipped])
+        #expect(report.text.contains("skipped      accord.yaml\n"))
+        #expect(report.text.contains("--force overwrites it"))
+    }
+
+    @Test func `force overwrites what is there`() throws {
+        let package = try InitPackage(InitPackage.plainWithTests, files: ["accord.yaml": "mine: 1\n"])
+        #expect(try package.initialise().lines.contains(.init(action: .skipped, path: "accord.yaml")))
+        #expect(package.read("accord.yaml") == "mine: 1\n")
+        let report = try package.initialise(force: true)
+        #expect(report.lines.contains(.init(action: .overwritten, path: "accord.yaml")))
+        #expect(package.read("accord.yaml")?.contains("file: contracts/shop.yaml") == true)
+    }
+
+    @Test func `a dry run writes nothing`() throws {
+        let package = try InitPackage(InitPackage.plain)
+        let before = package.read("Package.swift")
+        let report = try package.initialise(dryRun: true)
+        #expect(report.lines.map(\.path) == Self.all)
+        #expect(report.text.hasPrefix("This is what would be done; nothing was written.\n"))
+        #expect(package.read("Package.swift") == before)
+        for path in Self.all.dropFirst() { #expect(package.read(path) == nil, "\(path)") }
+    }
+
+    @Test func `an edit that SwiftPM does not confirm is taken back and left to a person`() throws {
+        let package = try InitPackage(InitPackage.plain)
+        let before = package.read("Package.swift")
+        let report = try package.initialise()
+        #expect(package.read("Package.swift") == before)
+        #expect(report.outcome == .found)
+        #expect(
+            report.byHand == """
+                Package.swift is not written in a way that can be changed safely. Add to it:
+
+                    .testTarget(
+                        name: "shopTests",
+                        dependencies: [
+                            .product(name: "Accord", package: "accord"),
+                        ]
+                    ),
+                """)
+        #expect(package.read("accord.yaml") != nil)
+    }
+
+    @Test func `a package with contracts of its own gets no further one`() throws {
+        let package = try InitPackage(
+            InitPackage.plainWithTests, files: ["contracts/mine.yaml": "openapi: 3"])
+        let report = try package.initialise()
+        #expect(!report.lines.contains { $0.path.hasPrefix("contracts/") })
+        #expect(package.read("Tests/shopTests/HealthTests.swift")?.contains(".contract(") == false)
+        #expect(package.read("accord.yaml")?.contains("contract:") == false)
+    }
+
+    @Test func `a package that does not depend on Accord is told how to`() throws {
+        let package = try InitPackage(["name": "shop", "targets": [], "dependencies": []])
+        #expect(throws: InitError.noDependency) { try package.initialise() }
+    }
+
+    @Test func `a file where a folder must be is told with its path`() throws {
+        let package = try InitPackage(InitPackage.plainWithTests, files: ["__snapshots__": "a file"])
+        let error = #expect(throws: CommandFileError.self) { try package.initialise() }
+        #expect(error?.path.contains("__snapshots__") == true)
+    }
+
+    @Test func `a Hummingbird app is built as its own sources build it`() throws {
+        let package = try InitPackage(
+            InitPackage.hummingbird(tests: ["Accord", "AccordHummingbird", "Hummingbird"]),
+            files: ["Sources/App/Web/Build.swift": "func buildRouter() -> Router<C> { r.get(\"/ping\") }"])
+        _ = try package.initialise()
+        let app = try #require(package.read("Tests/AppTests/TestedApp.swift"))
+        #expect(app.contains("@testable import App\n"))
+        #expect(app.contains("let router = buildRouter()\n"))
+        #expect(package.read("Tests/AppTests/HealthTests.swift")?.contains("get(\"/ping\")") == true)
+    }
+
+    @Test func `without the trait Hummingbird the tests get an app of their own, and it is said`() throws {
+        let package = try InitPackage(InitPackage.hummingbird(traits: ["Process"], tests: ["Accord"]))
+        let report = try package.initialise()
+        #expect(report.text.contains("does not enable the trait Hummingbird"))
+        #expect(package.read("Tests/AppTests/TestedApp.swift")?.contains("HandlerTransport") == true)
+    }
+
+    @Test func `an app that nobody knows how to build is said, too`() throws {
+        let package = try InitPackage(
+            InitPackage.hummingbird(tests: ["Accord", "AccordHummingbird", "Hummingbird"]))
+        let report = try package.initialise()
+        #expect(report.text.contains("No buildApplication() or buildRouter() was found"))
+        #expect(package.read("Tests/AppTests/TestedApp.swift")?.contains("router.get(\"/health\")") == true)
+    }
+}
