@@ -62,7 +62,6 @@ extension Scaffold {
 
     var contractText: String {
         let title = package.filter { $0 != "\"" && $0 != "\\" }
-        let status = isRouted ? "" : "        \"404\":\n          description: There is no such route.\n"
         return """
             openapi: 3.1.0
             info:
@@ -72,26 +71,27 @@ extension Scaffold {
               \(path):
                 get:
                   summary: Whether the app answers.
-                  responses:
-                    "200":
-                      description: The app answers.
-                      content:
-            \(content)\(status)
-            """
-    }
-
-    private var content: String {
-        guard isOwnApp else { return "            \"*/*\": {}\n" }
-        return """
-                        application/json:
-                          schema:
-                            type: object
-                            required: [status]
-                            properties:
-                              status: {const: ok}
+            \(isOwnApp ? Self.ownResponses : Self.noResponses)
 
             """
     }
+
+    private static let ownResponses = """
+              responses:
+                "200":
+                  description: The app answers.
+                  content:
+                    application/json:
+                      schema:
+                        type: object
+                        required: [status]
+                        properties:
+                          status: {const: ok}
+        """
+
+    /// What an app promises only its people know; without `responses` a contract allows everything.
+    private static let noResponses =
+        "      # Add `responses` with what the app promises, and every test is held to it."
 }
 
 extension HummingbirdApp {
