@@ -1,0 +1,72 @@
+import AccordExpectations
+import AccordHTTP
+import AccordJSON
+import AccordReport
+import HTTPTypes
+import Synchronization
+
+/// The routes of a stub and what was asked so far: decides what a request is answered, without any socket.
+final class StubTable: Sendable {
+    /// What to do with a request.
+    enum Decision: Sendable {
+        case reply(StubReply, by: StubRoute, StubCall)
+        /// Nobody has said what to answer.
+        case refusal(Finding, status: HTTPResponse.Status, at: CallSite?)
+    }
+
+    let audience: Audience
+    let exchanges = Arrivals<Exchange>()
+    private let list = Mutex<[StubRoute]>([])
+
+    init(_ audience: Audience) { self.audience = audience }
+
+    var routes: [StubRoute] { list.withLock { $0 } }
+
+    func add(_ route: StubRoute) { list.withLock { $0.append(route) } }
+
+    /// Of several routes that fit, the one that was added last answers.
+    func decide(_ request: StubRequest) -> Decision {
+        let routes = routes
+        let misses = routes.map { ($0, $0.pattern.misses(request)) }
+        guard let route = misses.last(where: { $0.1.isEmpty })?.0 else {
+            return .refusal(unmatched(request, misses), status: .notImplemented, at: nil)
+        }
+        let (reply, number) = route.next()
+        guard let reply else {
+            let facts = ["request": JSON(request.text), "number": JSON(number)]
+            let finding = Finding(.exhaustedStub, subject: route.pattern.text, facts: facts)
+            return .refusal(finding, status: .notImplemented, at: route.site)
+        }
+        let parameters = route.pattern.template.parameters(of: request.request.path) ?? [:]
+        return .reply(
+            reply, by: route, StubCall(request: request.request, parameters: parameters, number: number))
+    }
+
+    /// Keeps what was asked and answered.
+    func note(_ request: StubRequest, _ response: Response, by route: StubRoute?) {
+        var exchange = Exchange(request: request.request, response: response, route: route?.pattern.template.text)
+        exchange.scope = audience.scope
+        route?.add(exchange)
+        exchanges.append(exchange)
+    }
+
+    // MARK: -
+
+    private func unmatched(_ request: StubRequest, _ misses: [(StubRoute, [StubMiss])]) -> Finding {
+        let hosts = misses.compactMap(\.0.pattern.host)
+        if request.isProxied, !hosts.contains(request.host) {
+            let known = Set(hosts).sorted()
+            let hints = [Rules.didYouMean(request.host, among: known), Rules.hosts(known)].compactMap(\.self)
+            return Finding(
+                .unknownHost, subject: request.text, hints: hints, facts: ["host": JSON(request.host)])
+        }
+        let weighed = misses.map { (route: $0.0, misses: $0.1, weight: $0.1.map(\.weight).reduce(0, +)) }
+        guard let nearest = weighed.min(by: { $0.weight < $1.weight }) else {
+            return Finding(.unmatchedCall, subject: request.text, hints: [Rules.noRoutes])
+        }
+        return Finding(
+            .unmatchedCall, subject: request.text,
+            differences: nearest.misses.flatMap(\.differences),
+            hints: [Rules.nearest(nearest.route)] + nearest.misses.map(Rules.miss))
+    }
+}
