@@ -12,7 +12,8 @@ extension Rule {
 
 extension Rules {
     static func events(_ events: [EventText]) -> String {
-        list("recorded events", events.map { $0.text.hasPrefix($0.type) ? $0.text : "\($0.type): \($0.text)" })
+        list(
+            "recorded events", events.map { $0.text.hasPrefix($0.type) ? $0.text : "\($0.type): \($0.text)" })
     }
 
     static func unmet(_ count: Int) -> String { "of this type, but not meeting the condition: \(count)" }

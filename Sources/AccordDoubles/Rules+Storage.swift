@@ -7,7 +7,8 @@ extension Rule {
         help: "A path is relative, with `/` between names, and cannot lead out of the storage.")
 
     static let storageLeadsOut = Rule(
-        "doubles/storage-leads-out", headline: "`{subject}` goes through a link, which may lead out of the storage",
+        "doubles/storage-leads-out",
+        headline: "`{subject}` goes through a link, which may lead out of the storage",
         help: "Links in the folder of a storage are never followed.")
 
     static let storageCollides = Rule(
@@ -21,7 +22,8 @@ extension Rule {
 
     static let storageExists = Rule(
         "doubles/storage-exists", headline: "something is stored at `{subject}` already",
-        hint: "move(…, overwriting: true) lets it give way", help: "A move does not overwrite unless asked to.")
+        hint: "move(…, overwriting: true) lets it give way",
+        help: "A move does not overwrite unless asked to.")
 
     static let storageNotAFile = Rule(
         "doubles/storage-not-a-file", headline: "a folder and a file cannot both stand at `{subject}`",
@@ -75,5 +77,7 @@ extension Rules {
 
     static func size(_ count: Int) -> String { count == 1 ? "1 byte" : "\(count) bytes" }
 
-    static func digest(_ bytes: [UInt8]) -> String { "\(size(bytes.count)), sha256 \(SHA256.digest(of: bytes))" }
+    static func digest(_ bytes: [UInt8]) -> String {
+        "\(size(bytes.count)), sha256 \(SHA256.digest(of: bytes))"
+    }
 }

@@ -34,7 +34,8 @@ struct CacheTable {
         entries[key] = Entry(value: value, expiry: expiry, lastUse: uses)
         guard let capacity, entries.count > capacity else { return }
         entries = entries.filter { $0.value.expiry.map { now < $0 } ?? true }
-        while entries.count > capacity, let oldest = entries.min(by: { $0.value.lastUse < $1.value.lastUse }) {
+        while entries.count > capacity, let oldest = entries.min(by: { $0.value.lastUse < $1.value.lastUse })
+        {
             entries[oldest.key] = nil
         }
     }

@@ -33,7 +33,7 @@ public final class TestCache: Sendable {
     public func get<V>(_ key: String, as type: V.Type = V.self) throws(CacheError) -> V? {
         let (name, now) = (CacheKey(key), now())
         guard let entry = table.withLock({ $0.entry(name, at: now) }) else { return nil }
-        return try Self.cast(entry.value, key)
+        return try Self.cast(entry.value, key) as V
     }
 
     /// Keeps a value under a key, in place of any that was there.
@@ -75,7 +75,8 @@ public final class TestCache: Sendable {
                 let old = try entry.map { entry throws(CacheError) in try Self.cast(entry.value, key) as Int }
                 let (sum, isTooLarge) = (old ?? 0).addingReportingOverflow(amount)
                 guard !isTooLarge else { throw .overflow(key: key) }
-                table.set(name, sum, until: entry == nil ? lifetime.map(now.advanced) : entry?.expiry, at: now)
+                table.set(
+                    name, sum, until: entry == nil ? lifetime.map(now.advanced) : entry?.expiry, at: now)
                 return sum
             }
         }

@@ -17,6 +17,9 @@ import Synchronization
 /// that no route answers is an issue of the test that made the stub, and so is a route that nobody calls.
 /// Made where no trait and no `withFixtures` surrounds the test, the stub needs `shutDown()` at the end.
 public final class OutboundStub: Sendable {
+    /// How many bytes the body of a request may have where nothing is said: 10 MB.
+    public static let standardBodyLimit = 10 * 1024 * 1024
+
     let table: StubTable
     private let server: StubServer
     private let isDown = Mutex(false)
@@ -25,7 +28,7 @@ public final class OutboundStub: Sendable {
     ///
     /// - Parameter bodyLimit: how many bytes the body of a request may have.
     /// - Throws: `OutboundError.noPort`.
-    public convenience init(bodyLimit: Int = 10 * 1024 * 1024) async throws {
+    public convenience init(bodyLimit: Int = standardBodyLimit) async throws {
         try await self.init(bodyLimit: bodyLimit, in: Scope.current)
         Scope.current?.execution.atEnd { await self.shutDown() }
     }

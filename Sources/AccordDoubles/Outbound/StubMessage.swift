@@ -44,7 +44,8 @@ struct StubMessage {
     }
 
     private static func chunked(_ bytes: [UInt8]) -> [UInt8] {
-        let chunk = bytes.isEmpty ? [] : Array("\(String(bytes.count, radix: 16))\r\n".utf8) + bytes + [13, 10]
+        let chunk =
+            bytes.isEmpty ? [] : Array("\(String(bytes.count, radix: 16))\r\n".utf8) + bytes + [13, 10]
         return chunk + Array("0\r\n\r\n".utf8)
     }
 }

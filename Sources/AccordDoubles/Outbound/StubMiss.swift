@@ -16,7 +16,7 @@ enum StubMiss: Sendable {
     var weight: Int {
         switch self {
         case .host: 12
-        case .path(_, _, let distance): 4 + 2 * distance
+        case .path(_, _, let distance): 2 + 2 * distance
         case .method: 5
         case .noJSON: 3
         case .query, .header, .body: 2

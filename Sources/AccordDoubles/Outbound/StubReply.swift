@@ -60,7 +60,8 @@ public struct StubReply: Sendable {
     }
 
     /// A response that depends on the request; what the function throws is an issue, and a status of 500.
-    public static func computed(_ body: @escaping @Sendable (StubCall) async throws -> Response) -> StubReply {
+    public static func computed(_ body: @escaping @Sendable (StubCall) async throws -> Response) -> StubReply
+    {
         StubReply(.computed(body))
     }
 

@@ -12,7 +12,8 @@ struct StubRequest: Sendable {
     init(method: HTTPRequest.Method, target: String, headers: HTTPFields, body: Body = Body()) {
         let reference = URIReference(target)
         isProxied = reference.scheme != nil && reference.authority != nil
-        let authority = isProxied ? reference.authority : headers.first { $0.name.canonicalName == "host" }?.value
+        let authority =
+            isProxied ? reference.authority : headers.first { $0.name.canonicalName == "host" }?.value
         request = Request(
             method: method, target: isProxied ? reference.target : target, headers: headers, body: body,
             scheme: isProxied ? reference.scheme ?? "http" : "http", authority: authority ?? "localhost")

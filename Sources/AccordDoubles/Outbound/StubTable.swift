@@ -44,7 +44,8 @@ final class StubTable: Sendable {
 
     /// Keeps what was asked and answered.
     func note(_ request: StubRequest, _ response: Response, by route: StubRoute?) {
-        var exchange = Exchange(request: request.request, response: response, route: route?.pattern.template.text)
+        var exchange = Exchange(
+            request: request.request, response: response, route: route?.pattern.template.text)
         exchange.scope = audience.scope
         route?.add(exchange)
         exchanges.append(exchange)

@@ -1,3 +1,4 @@
+import AccordReport
 import AccordURI
 
 /// The path of a route, such as `/payments/{id}`; a name in braces stands for one segment.
@@ -13,7 +14,8 @@ struct StubTemplate: Sendable {
     init(_ text: String) {
         self.text = text
         segments = Self.split(text).map { bytes in
-            let isName = bytes.count > 2 && bytes.first == UInt8(ascii: "{") && bytes.last == UInt8(ascii: "}")
+            let isName =
+                bytes.count > 2 && bytes.first == UInt8(ascii: "{") && bytes.last == UInt8(ascii: "}")
             guard isName else { return .literal(PercentDecoding.bytes(bytes)) }
             return .parameter(String(decoding: bytes.dropFirst().dropLast(), as: UTF8.self))
         }
@@ -35,13 +37,25 @@ struct StubTemplate: Sendable {
         return parameters
     }
 
-    /// In how many segments a path is another one.
+    /// How far a path is from this one: a segment with a misprint is nearer than another segment.
     func distance(to path: String) -> Int {
         let parts = Self.split(path)
-        let different = zip(segments, parts).count { segment, part in
-            if case .literal(let bytes) = segment { bytes != PercentDecoding.bytes(part) } else { false }
+        let distances = zip(segments, parts).map { segment, part in
+            if case .literal(let bytes) = segment {
+                Self.distance(bytes, PercentDecoding.bytes(part))
+            } else {
+                0
+            }
         }
-        return different + abs(segments.count - parts.count)
+        return distances.reduce(0, +) + Self.otherSegment * abs(segments.count - parts.count)
+    }
+
+    private static let otherSegment = 3
+
+    private static func distance(_ literal: [UInt8], _ part: [UInt8]) -> Int {
+        if literal == part { return 0 }
+        let (wanted, name) = (String(decoding: part, as: UTF8.self), String(decoding: literal, as: UTF8.self))
+        return Nearest.name(to: wanted, among: [name]) == nil ? otherSegment : 1
     }
 
     private static func split(_ path: String) -> [ArraySlice<UInt8>] {

@@ -36,7 +36,9 @@ struct PNGImage {
 
     private static func crc(_ bytes: [UInt8]) -> UInt32 {
         ~bytes.reduce(0xFFFF_FFFF as UInt32) { sum, byte in
-            (0..<8).reduce(sum ^ UInt32(byte)) { bits, _ in bits & 1 == 1 ? bits >> 1 ^ 0xEDB8_8320 : bits >> 1 }
+            (0..<8).reduce(sum ^ UInt32(byte)) { bits, _ in
+                bits & 1 == 1 ? bits >> 1 ^ 0xEDB8_8320 : bits >> 1
+            }
         }
     }
 

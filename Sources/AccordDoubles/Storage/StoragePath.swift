@@ -43,7 +43,9 @@ struct StoragePath: Sendable {
 
     private static func refusal(component: String) -> StorageError.Refusal? {
         if component.isEmpty { return .emptyComponent }
-        if component.utf8.allSatisfy({ $0 == UInt8(ascii: ".") }), component.utf8.count <= 2 { return .parent }
+        if component.utf8.allSatisfy({ $0 == UInt8(ascii: ".") }), component.utf8.count <= 2 {
+            return .parent
+        }
         if component.utf8.count > longestComponent { return .tooLong }
         if [".", ".."].contains(folded(component)) { return .lookalike }
         return component.utf8.starts(with: reserved.utf8) ? .reserved : nil

@@ -62,7 +62,8 @@ extension TestStorage {
             let hints = [Rules.didYouMean(path, among: stored), Rules.stored(stored)].compactMap(\.self)
             return [Finding(.storageMissing, subject: path.shown, hints: hints)]
         }
-        return (bytes.map { Self.check(file, $0) } ?? []) + (contentType.map { Self.check(file, type: $0) } ?? [])
+        return (bytes.map { Self.check(file, $0) } ?? [])
+            + (contentType.map { Self.check(file, type: $0) } ?? [])
     }
 
     package func checkNotStored(_ path: String) -> [Finding] {

@@ -155,7 +155,9 @@ extension TestStorage {
         try checkCollision(path, stored)
         if !isMove { try checkRoom(bytes.count, for: path, stored) }
         do throws(FileError) {
-            if try files.kind(of: place(path)) == .directory { throw FileError(.write, path.text, code: EISDIR) }
+            if try files.kind(of: place(path)) == .directory {
+                throw FileError(.write, path.text, code: EISDIR)
+            }
             try files.write(bytes, to: place(path))
         } catch {
             prune(path)
@@ -189,7 +191,9 @@ extension TestStorage {
         guard let capacity else { return }
         var used = 0
         for name in stored where !name.utf8.elementsEqual(path.text.utf8) {
-            used += (try attempt(name) { () throws(FileError) in try files.read("\(folder)/\(name)") })?.count ?? 0
+            used +=
+                (try attempt(name) { () throws(FileError) in try files.read("\(folder)/\(name)") })?.count
+                ?? 0
         }
         guard used + count <= capacity else { throw .full(path.text, bytes: count) }
     }

@@ -1,8 +1,9 @@
 import Accord
-@testable import AccordDoubles
 import Foundation
 import Synchronization
 import Testing
+
+@testable import AccordDoubles
 
 @Suite struct TestCacheTests {
     private struct Failure: Error {}

@@ -40,7 +40,9 @@ import Testing
         #expect(events.checkEmitted(MailSent.self, count: 2) { _ in true }.count == 1)
         #expect(events.checkEmitted(MailSent.self, count: 0) { _ in true }.count == 1)
         #expect(events.checkEmitted(MailSent.self, count: 1) { _ in true } == [])
-        withKnownIssue { events.expectNone(of: MailSent.self) } matching: { issue in
+        withKnownIssue {
+            events.expectNone(of: MailSent.self)
+        } matching: { issue in
             issue.comments.contains { $0.rawValue.contains("expected 0 of MailSent") }
         }
     }

@@ -1,8 +1,9 @@
 import Accord
-@testable import AccordDoubles
 import Foundation
 import Synchronization
 import Testing
+
+@testable import AccordDoubles
 
 @Suite struct TaskQueueTests {
     private struct Mail: Codable, Sendable, Equatable {
@@ -30,7 +31,8 @@ import Testing
         await tasks.enqueue(
             "send-mail", payload: Mail(to: "ada@example.com"),
             TaskOptions(queue: "mail", delay: .seconds(30), priority: 5))
-        let task = try tasks.requireQueued("send-mail", queue: "mail", containing: ["to": "ada@example.com"])[0]
+        let task = try tasks.requireQueued("send-mail", queue: "mail", containing: ["to": "ada@example.com"])[
+            0]
         #expect(task.options.priority == 5)
         #expect(task.dueAt == Date(timeIntervalSince1970: 130))
         #expect(try task.payload(as: Mail.self) == Mail(to: "ada@example.com"))
