@@ -13,10 +13,3 @@ public struct EventText: Sendable, Equatable {
         text = Excerpt.line(Visible.text(String(describing: event)), width: 200)
     }
 }
-
-/// The name of a type without its module.
-struct TypeName: Sendable {
-    let text: String
-
-    init(_ type: Any.Type) { text = String(describing: type) }
-}

@@ -94,7 +94,7 @@ public final class OutboundStub: Sendable {
         throw OutboundError.noRequest(within: limit, received: received)
     }
 
-    /// Ends the stub: routes that were not called as often as they should are issues, the port is free again.
+    /// Ends the stub: routes that were not called as they should are issues, and its port is free again.
     ///
     /// Called by itself at the end of a test with a trait or `withFixtures`; more calls do nothing.
     public func shutDown() async {

@@ -5,7 +5,7 @@ import AccordReport
 import HTTPTypes
 import Synchronization
 
-/// The routes of a stub and what was asked so far: decides what a request is answered, without any socket.
+/// The routes of a stub and what was asked so far: decides, without a socket, what is answered.
 final class StubTable: Sendable {
     /// What to do with a request.
     enum Decision: Sendable {

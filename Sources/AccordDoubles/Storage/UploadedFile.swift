@@ -11,6 +11,7 @@ public struct UploadedFile: Sendable, Equatable {
     public var name: String
     /// The media type that the browser says.
     public var contentType: String
+    /// What is in it.
     public var bytes: [UInt8]
 
     /// A file of your own making; the name and the type need not be true.

@@ -22,6 +22,7 @@ public struct QueuedTask: Sendable {
     public let queuedAt: Date
     /// When it may run next.
     public internal(set) var dueAt: Date
+    /// What has become of it so far.
     public internal(set) var state: State = .queued
     /// How often it was tried so far, the running attempt included.
     public internal(set) var attempts = 0

@@ -4,7 +4,7 @@ public import AccordJSON
 package import AccordReport
 
 extension TaskQueue {
-    /// Expects a task to have been queued: `expectQueued("send-mail", containing: ["to": "ada@example.com"])`.
+    /// Expects a task to have been queued: `expectQueued("send-mail", containing: ["book": 1])`.
     ///
     /// Tasks that have run already count as well.
     ///
