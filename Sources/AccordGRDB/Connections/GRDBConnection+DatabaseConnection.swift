@@ -1,0 +1,88 @@
+#if GRDB
+package import AccordDatabase
+import Foundation
+import GRDB
+
+extension GRDBConnection: DatabaseConnection {
+    package var url: DatabaseURL { knownPath.map { .sqlite(path: $0) } ?? .inMemory }
+
+    package func address() async throws -> DatabaseURL { .sqlite(path: try path()) }
+
+    package func rows(
+        _ sql: String, _ arguments: [AccordDatabase.DatabaseValue]
+    ) async throws -> [DatabaseRow] {
+        try own { db in
+            try Row.fetchAll(db, sql: sql, arguments: StatementArguments(arguments.map(\.grdb)))
+                .map(DatabaseRow.init(row:))
+        }
+    }
+
+    package func execute(_ sql: String, _ arguments: [AccordDatabase.DatabaseValue]) async throws {
+        try own { db in
+            try db.execute(sql: sql, arguments: StatementArguments(arguments.map(\.grdb)))
+        }
+    }
+
+    package func tables() async throws -> [TableSchema] { try own(SQLiteSchema.tables) }
+
+    package func close() async throws { try end() }
+
+    package func migrate() async throws {
+        let writer = try writer()
+        try schema.migrated(writer)
+    }
+
+    package func seed() async throws {
+        let writer = try writer()
+        try schema.seeded(writer)
+    }
+
+    package func truncate() async throws { try own(SQLiteSchema.empty) }
+
+    package func replica(_ opening: DatabaseOpening) async throws -> any DatabaseConnection {
+        let path = try path()
+        // The file must be a database before somebody opens it for reading only.
+        _ = try own { db in try Int.fetchOne(db, sql: "PRAGMA user_version") }
+        var opening = opening
+        opening.place = .file(path)
+        return GRDBConnection(schema, opening, content: nil)
+    }
+
+    package func save(to path: String) async throws {
+        let copy = try DatabaseQueue(path: path)
+        try own { db in try copy.writeWithoutTransaction { try db.backup(to: $0) } }
+        try copy.close()
+    }
+
+    /// Runs what is Accord's own on the connection that writes, which has seen every commit.
+    func own<R>(_ body: (Database) throws -> R) throws -> R {
+        try writer().unsafeReentrantWrite { db in try trace.muting(db) { try body(db) } }
+    }
+}
+
+extension AccordDatabase.DatabaseValue {
+    var grdb: GRDB.DatabaseValue {
+        switch self {
+        case .null: .null
+        case .integer(let value): value.databaseValue
+        case .real(let value): value.databaseValue
+        case .text(let value): value.databaseValue
+        case .blob(let bytes): Data(bytes).databaseValue
+        }
+    }
+
+    init(_ value: GRDB.DatabaseValue) {
+        switch value.storage {
+        case .null: self = .null
+        case .int64(let value): self = .integer(value)
+        case .double(let value): self = .real(value)
+        case .string(let value): self = .text(value)
+        case .blob(let data): self = .blob(Array(data))
+        }
+    }
+}
+
+extension DatabaseRow {
+    init(row: Row) { self.init(row.map { (column: $0, value: AccordDatabase.DatabaseValue($1)) }) }
+}
+#endif

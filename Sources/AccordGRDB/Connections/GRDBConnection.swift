@@ -1,0 +1,167 @@
+#if GRDB
+import AccordDatabase
+import Foundation
+package import GRDB
+import Synchronization
+
+/// The database of a test in SQLite, opened when it is first used, in the form that is asked for first.
+package final class GRDBConnection: Sendable {
+    enum Opened: Sendable {
+        case nothing
+        case memory(DatabaseQueue)
+        /// A queue and a pool on one file take turns by SQLite's own locks.
+        case file(String, queue: DatabaseQueue?, pool: DatabasePool?)
+        case closed
+    }
+
+    let schema: GRDBSchema
+    let opening: DatabaseOpening
+    let trace: StatementTrace
+    /// Nil where the file is there already, or where the database is to be made.
+    private let content: GRDBContent?
+    private let opened = Mutex<Opened>(.nothing)
+
+    init(_ schema: GRDBSchema, _ opening: DatabaseOpening, content: GRDBContent?) {
+        self.schema = schema
+        self.opening = opening
+        self.content = content
+        trace = StatementTrace(opening)
+    }
+
+    /// What reads and writes: a queue, unless a pool was asked for before.
+    package func writer() throws -> any DatabaseWriter {
+        try opened.withLock { opened in
+            switch try begun(&opened, inFile: false) {
+            case .memory(let queue): return queue
+            case .file(_, let queue?, _): return queue
+            case .file(_, nil, let pool?): return pool
+            case .file(let path, nil, nil):
+                let queue = try open(path) { try DatabaseQueue(path: path, configuration: configuration()) }
+                opened = .file(path, queue: queue, pool: nil)
+                return queue
+            case .nothing, .closed: throw DatabaseFault.closed(alias: opening.alias)
+            }
+        }
+    }
+
+    /// A pool of connections to the file.
+    package func pool() throws -> DatabasePool {
+        try opened.withLock { opened in
+            guard case .file(let path, let queue, let pool) = try begun(&opened, inFile: true) else {
+                throw DatabaseFault.notInFile(isolation, alias: opening.alias, wasUsed: wasUsedInMemory(opened))
+            }
+            if let pool { return pool }
+            let new = try open(path) { try DatabasePool(path: path, configuration: configuration()) }
+            opened = .file(path, queue: queue, pool: new)
+            return new
+        }
+    }
+
+    /// The path of the file.
+    func path() throws -> String {
+        try opened.withLock { opened in
+            guard case .file(let path, _, _) = try begun(&opened, inFile: true) else {
+                throw DatabaseFault.notInFile(isolation, alias: opening.alias, wasUsed: wasUsedInMemory(opened))
+            }
+            return path
+        }
+    }
+
+    /// What is decided so far.
+    var knownPath: String? {
+        opened.withLock { opened in
+            if case .file(let path, _, _) = opened { return path }
+            if case .nothing = opened, case .file(let path) = opening.place { return path }
+            return nil
+        }
+    }
+
+    /// Migrates and seeds a new database.
+    func fill() throws {
+        let writer = try writer()
+        try schema.migrated(writer)
+        try schema.seeded(writer)
+    }
+
+    func end() throws {
+        let ending = opened.withLock { opened in
+            defer { opened = .closed }
+            return opened
+        }
+        switch ending {
+        case .memory(let queue): try queue.close()
+        case .file(_, let queue, let pool):
+            try queue?.close()
+            try pool?.close()
+        case .nothing, .closed: break
+        }
+    }
+
+    // MARK: -
+
+    private var isolation: DatabaseIsolation {
+        if case .memory = opening.place { .inMemory } else { .clone }
+    }
+
+    private var knownToBeCopied: Bool {
+        if case .memory = opening.place { return false }
+        return content != nil && !opening.isReadOnly
+    }
+
+    private func wasUsedInMemory(_ opened: Opened) -> Bool {
+        if case .memory = opening.place { return false }
+        if case .memory = opened { return true }
+        return false
+    }
+
+    /// Decides on the form at the first use.
+    private func begun(_ opened: inout Opened, inFile: Bool) throws -> Opened {
+        switch opened {
+        case .closed: throw DatabaseFault.closed(alias: opening.alias)
+        case .memory, .file: return opened
+        case .nothing: break
+        }
+        switch opening.place {
+        case .file(let path): opened = try file(path)
+        case .memoryUnlessAsked(let path) where inFile: opened = try file(path())
+        case .memory where inFile: break
+        case .memory, .memoryUnlessAsked: opened = .memory(try memory())
+        }
+        return opened
+    }
+
+    private func memory() throws -> DatabaseQueue {
+        try open(":memory:") {
+            let queue = try DatabaseQueue(configuration: configuration())
+            try content?.copy(to: queue)
+            return queue
+        }
+    }
+
+    private func file(_ path: String) throws -> Opened {
+        try open(path) { try content?.copy(to: path) }
+        return .file(path, queue: nil, pool: nil)
+    }
+
+    private func open<R>(_ path: String, _ body: () throws -> R) throws(DatabaseFault) -> R {
+        do { return try body() } catch {
+            throw .cannotOpen(source: schema.source, path: path, reason: String(describing: error))
+        }
+    }
+
+    private func configuration() -> GRDB.Configuration {
+        var configuration = schema.configuration()
+        configuration.readonly = opening.isReadOnly
+        configuration.transactionClock = .custom { [now = opening.now] _ in now() }
+        if case .immediateError = configuration.busyMode { configuration.busyMode = .timeout(5) }
+        // A template stays one file: a log beside it would have to be copied as well.
+        if knownToBeCopied { configuration.journalMode = .wal }
+        configuration.prepareDatabase { [trace, isReadOnly = opening.isReadOnly] db in
+            // A file of a test need not survive a power cut.
+            if !isReadOnly { try db.execute(sql: "PRAGMA synchronous = OFF") }
+            trace.attach(to: db)
+        }
+        return configuration
+    }
+}
+#endif
