@@ -5,6 +5,8 @@ public import AccordReport
 public enum DatabaseFault: Error, Sendable, Equatable {
     /// No type says what the database holds; the bound app, where there is one.
     case noSource(app: String?)
+    /// No package is known that could keep the templates.
+    case noPackage
     /// The test has no database of that name.
     case noAlias(String, known: [String])
     /// A replica of a database that the test does not have, or that is a replica itself.
@@ -35,6 +37,7 @@ extension DatabaseFault: Reportable {
     public var finding: Finding {
         switch self {
         case .noSource(let app): Finding(app == nil ? .noSource : .appIsNoSource, subject: app ?? "")
+        case .noPackage: Finding(.noPackage)
         case .noAlias(let alias, let known): Self.unknown(.noAlias, alias, known)
         case .noPrimary(let replica, let primary, let known):
             Self.unknown(.noPrimary, primary, known, facts: ["replica": JSON(replica)])

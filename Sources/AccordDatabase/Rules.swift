@@ -26,6 +26,11 @@ extension Rule {
         hint: "let {subject} adopt GRDBDatabaseSource or SQLScript, or name another type: .database(of: Shop.self)",
         help: "A database is made by the type of the bound app, or by one that the trait names.")
 
+    static let noPackage = Rule(
+        "database/no-package", headline: "no package is known that could keep the database's template",
+        hint: "bind the database where the test is: .database(.clone)",
+        help: "The trait knows its file, and with it the package.")
+
     static let noAlias = Rule(
         "database/no-alias", headline: "this test has no database {subject}: it has {known}",
         hint: "bind it: .databases([\"{subject}\": .primary, …])",
@@ -103,5 +108,5 @@ extension Rule {
 
     static let kept = Rule(
         "database/kept", headline: "the database {subject} of this failed test was kept",
-        help: "ACCORD_KEEP_FAILED=1 keeps the databases of failed tests until the next run that keeps any.")
+        help: "ACCORD_KEEP_FAILED=1 keeps the databases of a failed test until it fails again.")
 }

@@ -4,7 +4,7 @@ import AccordReport
 struct DatabaseSetUp: Sendable {
     let plan: DatabasePlan
     let surroundings: DatabaseSurroundings
-    let log = StatementLog()
+    let log: StatementLog
 
     private var cache: TemplateCache { TemplateCache(packageRoot: surroundings.packageRoot) }
 
@@ -96,9 +96,8 @@ struct DatabaseSetUp: Sendable {
                 statement.alias = alias
                 log.append(statement)
             }, now: surroundings.now)
-        let path = try await SharedDatabases.process.path(in: cache)
         let (connection, isUsed) = try await shared.connection(
-            for: user, or: { try await template(of: primary).open($0) }, at: path)
+            for: user, or: { try await template(of: primary).open($0) }, at: SharedDatabases.process.newPath)
         do {
             try await prepare(connection, of: shared, isUsed: isUsed, alias: primary.alias)
         } catch {
@@ -119,7 +118,10 @@ struct DatabaseSetUp: Sendable {
         }
         let mark = try await connection.mark()
         surroundings.onTearDown { [report = surroundings.report] in
-            let remainders = try await mark.undo()
+            let remainders: [DatabaseRemainder]
+            do { remainders = try await mark.undo() } catch {
+                remainders = [.failed(String(describing: error))]
+            }
             guard !remainders.isEmpty else { return }
             report([Finding(notUndone: remainders, alias: alias)])
             try await shared.discard()

@@ -22,14 +22,15 @@ final class SharedDatabase: Sendable {
     ///
     /// Only for the holder of the lock.
     func connection(
-        for user: User, or open: (DatabaseOpening) async throws -> any DatabaseConnection, at path: String
+        for user: User, or open: (DatabaseOpening) async throws -> any DatabaseConnection,
+        at path: () throws -> String
     ) async throws -> (connection: any DatabaseConnection, isUsed: Bool) {
         let known = state.withLock { state in
             state.user = user
             return state.connection
         }
         if let known { return (known, true) }
-        let connection = try await open(opening(at: path))
+        let connection = try await open(opening(at: path()))
         state.withLock { $0.connection = connection }
         return (connection, false)
     }

@@ -1,7 +1,7 @@
-import AccordFiles
+import AccordFixtures
 import Synchronization
 
-/// The shared databases of this process, and the folder that they stand in.
+/// The shared databases of this process.
 final class SharedDatabases: Sendable {
     static let process = SharedDatabases()
 
@@ -13,7 +13,6 @@ final class SharedDatabases: Sendable {
     }
 
     private let known = Mutex<[Key: SharedDatabase]>([:])
-    private let folders = Mutex<[String: Task<SessionFolder, any Error>]>([:])
 
     func database(_ key: Key) -> SharedDatabase {
         known.withLock { known in
@@ -24,14 +23,6 @@ final class SharedDatabases: Sendable {
         }
     }
 
-    /// A new path in this process's own folder, which the next run removes.
-    func path(in cache: TemplateCache) async throws -> String {
-        let task = folders.withLock { folders in
-            if let task = folders[cache.folder] { return task }
-            let task = Task { try await SessionFolder.make(in: cache) }
-            folders[cache.folder] = task
-            return task
-        }
-        return try await task.value.newPath()
-    }
+    /// A new path in a folder of this process, which a later run removes.
+    func newPath() throws -> String { "\(try WorkFolders.process.make(for: "databases"))/shared.sqlite" }
 }

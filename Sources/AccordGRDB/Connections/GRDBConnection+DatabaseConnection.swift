@@ -6,7 +6,7 @@ import GRDB
 extension GRDBConnection: DatabaseConnection {
     package var url: DatabaseURL { knownPath.map { .sqlite(path: $0) } ?? .inMemory }
 
-    package func address() async throws -> DatabaseURL { .sqlite(path: try path()) }
+    package func address() async throws -> DatabaseURL { .sqlite(path: try givenPath()) }
 
     package func rows(
         _ sql: String, _ arguments: [AccordDatabase.DatabaseValue]

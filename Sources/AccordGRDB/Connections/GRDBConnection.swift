@@ -20,6 +20,7 @@ package final class GRDBConnection: Sendable {
     /// Nil where the file is there already, or where the database is to be made.
     private let content: GRDBContent?
     private let opened = Mutex<Opened>(.nothing)
+    private let isAddressGiven = Mutex(false)
 
     init(_ schema: GRDBSchema, _ opening: DatabaseOpening, content: GRDBContent?) {
         self.schema = schema
@@ -66,6 +67,16 @@ package final class GRDBConnection: Sendable {
             return path
         }
     }
+
+    /// The path, for connections that are not of Accord's making.
+    func givenPath() throws -> String {
+        let path = try path()
+        isAddressGiven.withLock { $0 = true }
+        return path
+    }
+
+    /// Whether others may have connections of their own: a replica of ours only reads.
+    var hasOtherUsers: Bool { isAddressGiven.withLock { $0 } }
 
     /// What is decided so far.
     var knownPath: String? {

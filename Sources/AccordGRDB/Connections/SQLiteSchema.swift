@@ -31,6 +31,14 @@ enum SQLiteSchema {
             isNullable: row["notnull"] == 0, hasDefault: row["dflt_value"] != nil)
     }
 
+    /// All rows of all tables.
+    static func contents(_ db: Database) throws -> [TableContents] {
+        try tables(db).map { table in
+            let rows = try Row.fetchAll(db, sql: "SELECT * FROM \(table.name.quotedDatabaseIdentifier)")
+            return TableContents(table: table, rows: rows.map(DatabaseRow.init(row:)))
+        }
+    }
+
     /// Empties all tables and starts counters again.
     static func empty(_ db: Database) throws {
         try quietly(db) {

@@ -7,12 +7,26 @@ extension GRDBConnection {
     package nonisolated(nonsending) func changes(
         during body: nonisolated(nonsending) () async throws -> Void
     ) async throws -> [RowChange] {
+        // A session sees only its own connection.
+        if hasOtherUsers { return try await differences(after: body) }
         let recording = try own { db in Recording(try ChangeSession(on: db)) }
         do { try await body() } catch {
             _ = try? own { db in try recording.end(db) }
             throw error
         }
         return try own { db in try RowChanges.of(recording.end(db), db) }
+    }
+
+    private nonisolated(nonsending) func differences(
+        after body: nonisolated(nonsending) () async throws -> Void
+    ) async throws -> [RowChange] {
+        let before = try own(SQLiteSchema.contents)
+        try await body()
+        let after = try own(SQLiteSchema.contents)
+        return after.flatMap { contents in
+            let old = before.first { $0.table.name == contents.table.name }
+            return (old ?? TableContents(table: contents.table, rows: [])).changes(to: contents)
+        }
     }
 
     package func mark() async throws -> any DatabaseMark {

@@ -1,0 +1,88 @@
+import AccordExpectations
+import AccordFixtures
+import AccordHTTP
+public import Testing
+
+/// Gives each test a database: made by `.database(_:of:unused:)` and `.databases(_:isolation:unused:)`.
+public struct DatabaseTrait: SuiteTrait, TestTrait, TestScoping {
+    private let binding: DatabaseBinding
+    private let fixture: FixtureTrait
+
+    init(_ binding: DatabaseBinding) {
+        self.binding = binding
+        fixture = FixtureTrait(FixtureBinding(binding))
+    }
+
+    public var isRecursive: Bool { true }
+
+    public func prepare(for test: Test) async throws { try await fixture.prepare(for: test) }
+
+    public func scopeProvider(for test: Test, testCase: Test.Case?) -> Self? {
+        fixture.scopeProvider(for: test, testCase: testCase) == nil ? nil : self
+    }
+
+    public func provideScope(
+        for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
+    ) async throws {
+        guard testCase != nil else {
+            return try await fixture.provideScope(for: test, testCase: testCase, performing: function)
+        }
+        try await fixture.provideScope(for: test, testCase: testCase) {
+            guard let scope = Scope.current else { return try await function() }
+            let use = DatabaseUse.of(scope)
+            use.watch(binding, in: scope)
+            try await Self.noting(use.noteFailure, for: test, testCase, function)
+        }
+    }
+
+    /// Hears of every issue of the test, whoever records it.
+    private static func noting(
+        _ failure: @escaping @Sendable () -> Void, for test: Test, _ testCase: Test.Case?,
+        _ function: @Sendable () async throws -> Void
+    ) async throws {
+        guard DatabaseSettings.process.keepsFailed else { return try await function() }
+        let issues = IssueHandlingTrait.compactMapIssues { issue in
+            if issue.isFailure { failure() }
+            return issue
+        }
+        do {
+            try await issues.provideScope(for: test, testCase: testCase, performing: function)
+        } catch {
+            failure()
+            throw error
+        }
+    }
+}
+
+extension Trait where Self == DatabaseTrait {
+    /// Gives each test a database of its own, made on first use: `@Suite(.app(Shop.self), .database())`.
+    ///
+    /// - Parameters:
+    ///   - isolation: how it is kept apart from those of other tests.
+    ///   - source: what it holds; the bound app's type where none is named.
+    ///   - unused: whether a test is warned whose requests ran no statement on it.
+    public static func database(
+        _ isolation: DatabaseIsolation = .clone, of source: (any DatabaseSource.Type)? = nil,
+        unused: UnusedDatabase = .warned, fileID: StaticString = #fileID,
+        filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
+        return DatabaseTrait(DatabaseBinding(isolation, of: source, unused: unused, boundAt: site))
+    }
+
+    /// Gives each test several databases by name, one of them `default`.
+    ///
+    /// ```swift
+    /// @Suite(.databases(["default": .primary, "replica": .replica(of: "default")]))
+    /// ```
+    ///
+    /// A replica is the file of its primary, opened for reading only.
+    public static func databases(
+        _ roles: [String: DatabaseRole], isolation: DatabaseIsolation = .clone,
+        unused: UnusedDatabase = .warned, fileID: StaticString = #fileID,
+        filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
+        return DatabaseTrait(DatabaseBinding(isolation, roles: roles, unused: unused, boundAt: site))
+    }
+}

@@ -1,0 +1,29 @@
+import AccordExpectations
+public import AccordFixtures
+import AccordHTTP
+
+extension FixtureBinding {
+    /// Gives the body a database of its own: the trait `.database` as a binding of `withFixtures`.
+    public static func database(
+        _ isolation: DatabaseIsolation = .clone, of source: (any DatabaseSource.Type)? = nil,
+        fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
+        column: Int = #column
+    ) -> Self {
+        let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
+        return Self(DatabaseBinding(isolation, of: source, boundAt: site))
+    }
+
+    /// Gives the body several databases by name: the trait `.databases` as a binding of `withFixtures`.
+    public static func databases(
+        _ roles: [String: DatabaseRole], isolation: DatabaseIsolation = .clone,
+        fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
+        column: Int = #column
+    ) -> Self {
+        let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
+        return Self(DatabaseBinding(isolation, roles: roles, boundAt: site))
+    }
+
+    init(_ binding: DatabaseBinding) {
+        self.init(asks: [TestDatabase.self], site: binding.site) { $0[DatabaseBinding.self] = binding }
+    }
+}

@@ -1,0 +1,95 @@
+import AccordFiles
+import Foundation
+import Synchronization
+import Testing
+
+@testable import AccordDatabase
+
+final class TemplateCacheTests: Sendable {
+    private let root = FileManager.default.temporaryDirectory.path + "/templates-\(UUID().uuidString)"
+    private var cache: TemplateCache { TemplateCache(packageRoot: root) }
+    private let builds = Mutex(0)
+
+    deinit { try? Disk().remove(root) }
+
+    private func template(_ name: String, isDiscarded: Bool = false) async throws -> String {
+        try await cache.template(ContentDigest(of: Array(name.utf8)), isDiscarded: isDiscarded) { path in
+            builds.withLock { $0 += 1 }
+            try Disk().append(Array("content of \(name)".utf8), to: path)
+        }
+    }
+
+    private var buildCount: Int { builds.withLock { $0 } }
+
+    private var names: [String] {
+        get throws { try Disk().entries(of: cache.folder).map(\.name).filter { $0 != "lock" } }
+    }
+
+    @Test func `a template is built once`() async throws {
+        let path = try await template("shop")
+        #expect(try await template("shop") == path)
+        #expect(buildCount == 1)
+        #expect(try names == [Path.name(path)])
+    }
+
+    @Test func `many who ask at once wait for one build`() async throws {
+        let paths = try await withThrowingTaskGroup(of: String.self) { group in
+            for _ in 0..<20 { group.addTask { try await self.template("shop") } }
+            return try await group.reduce(into: Set()) { $0.insert($1) }
+        }
+        #expect(paths.count == 1)
+        #expect(buildCount == 1)
+    }
+
+    @Test func `other ingredients make another template`() async throws {
+        #expect(try await template("shop") != template("library"))
+        #expect(buildCount == 2)
+    }
+
+    @Test func `a damaged template is built again`() async throws {
+        let path = try await template("shop")
+        try Disk().write(Array("damage of shop!".utf8), to: path)
+        #expect(try await template("shop") == path)
+        #expect(try Disk().read(path) == Array("content of shop".utf8))
+        #expect(buildCount == 2)
+    }
+
+    @Test func `a discarded template is built again`() async throws {
+        _ = try await template("shop")
+        _ = try await template("shop", isDiscarded: true)
+        #expect(buildCount == 2)
+    }
+
+    @Test func `what a killed process left is swept and never taken`() async throws {
+        try Disk().append(Array("half".utf8), to: "\(cache.folder)/.building-1/draft.sqlite")
+        try Disk().append(Array("half".utf8), to: "\(cache.folder)/.accord-1-2")
+        let path = try await template("shop")
+        #expect(try names == [Path.name(path)])
+    }
+
+    @Test func `a build that throws leaves nothing behind`() async throws {
+        await #expect(throws: FileError.self) {
+            try await self.cache.template(ContentDigest()) { path in
+                try Disk().append([1], to: path)
+                throw FileError(.write, path, code: ENOSPC)
+            }
+        }
+        #expect(try names.isEmpty)
+    }
+
+    @Test func `only the newest templates are kept`() async throws {
+        for number in 0..<20 { _ = try await template("shop \(number)") }
+        #expect(try names.count == TemplateCache.kept)
+        _ = try await template("shop 19")
+        #expect(buildCount == 20)
+    }
+
+    @Test func `a digest tells the borders of its parts`() {
+        var (left, right) = (ContentDigest(), ContentDigest())
+        for part in ["ab", "c"] { left.add(part) }
+        for part in ["a", "bc"] { right.add(part) }
+        #expect(left != right)
+        #expect(ContentDigest(of: [0]) != ContentDigest(of: [0, 0]))
+        #expect(ContentDigest(of: []).text.utf8.count == 32)
+    }
+}
