@@ -23,7 +23,8 @@ extension Rule {
 
     static let appIsNoSource = Rule(
         "database/app-is-no-source", headline: "{subject} does not say what its database holds",
-        hint: "let {subject} adopt GRDBDatabaseSource or SQLScript, or name another type: .database(of: Shop.self)",
+        hint:
+            "let {subject} adopt GRDBDatabaseSource or SQLScript, or name another type: .database(of: Shop.self)",
         help: "A database is made by the type of the bound app, or by one that the trait names.")
 
     static let noPackage = Rule(
@@ -64,7 +65,8 @@ extension Rule {
 
     static let alreadyInMemory = Rule(
         "database/already-in-memory",
-        headline: "the database {subject} is in memory already: it was used before a pool or an address was asked for",
+        headline:
+            "the database {subject} is in memory already: it was used before a pool or an address was asked for",
         hint: "use .database(.file), or ask for the pool or address first",
         help: "`{isolation}` decides when it is first used; a pool and an address need a file.")
 
@@ -103,7 +105,8 @@ extension Rule {
     static let unused = Rule(
         "database/unused",
         headline: "the app answered {count} requests and never used the database {subject} of this test",
-        hint: "hand it over in dependencies(_:): try await context.database.writer; or say .database(…, unused: .allowed)",
+        hint:
+            "hand it over in dependencies(_:): try await context.database.writer; or say .database(…, unused: .allowed)",
         help: "An app that opens a database of its own is not isolated: its tests see each other's rows.")
 
     static let kept = Rule(

@@ -7,7 +7,9 @@ import Testing
 
 @Suite(.database(.clone, of: ShelfDatabase.self))
 struct ClonedDatabaseTests {
-    @Test(arguments: 0..<50) func `a test sees the template and what it added itself`(number: Int) async throws {
+    @Test(arguments: 0..<50) func `a test sees the template and what it added itself`(number: Int)
+        async throws
+    {
         let database = try await TestDatabase.current
         try database.add("Own \(number)")
         await Task.yield()

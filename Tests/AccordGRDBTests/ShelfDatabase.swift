@@ -32,7 +32,8 @@ enum ShelfDatabase: GRDBDatabaseSource {
     static func seed(_ writer: any DatabaseWriter) throws {
         try writer.write { db in
             try db.execute(
-                sql: "INSERT INTO books (title) VALUES ('Dune'), ('Emma'); INSERT INTO notes VALUES ('first')")
+                sql: "INSERT INTO books (title) VALUES ('Dune'), ('Emma'); INSERT INTO notes VALUES ('first')"
+            )
         }
     }
 }
@@ -51,7 +52,9 @@ struct Book: Codable, FetchableRecord, MutablePersistableRecord, DatabaseStorabl
 extension TestDatabase {
     /// The titles, as the app would ask for them.
     func titles() throws -> [String] {
-        try writer.unsafeReentrantWrite { try String.fetchAll($0, sql: "SELECT title FROM books ORDER BY id") }
+        try writer.unsafeReentrantWrite {
+            try String.fetchAll($0, sql: "SELECT title FROM books ORDER BY id")
+        }
     }
 
     func add(_ title: String) throws {

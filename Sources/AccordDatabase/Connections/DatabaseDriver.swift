@@ -15,7 +15,7 @@ public protocol DatabaseDriver: Sendable {
     /// - Throws: `DatabaseFault.migrationFailed` or `.seedFailed` with the reason.
     func create(_ opening: DatabaseOpening) async throws -> any DatabaseConnection
 
-    /// Takes up a file that `create` has made, to open copies of it.
+    /// Takes up a file that `DatabaseConnection.save` has made of a created database, to open copies of it.
     func template(at path: String) async throws -> any DatabaseTemplate
 }
 

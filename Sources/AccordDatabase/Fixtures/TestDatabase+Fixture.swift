@@ -45,7 +45,8 @@ extension TestDatabase: BoundFixture {
         let binding = bindings[DatabaseBinding.self]
         let app = bindings.appType.map { ObjectIdentifier($0) }
         return [
-            AnyHashable(binding?.isolation ?? .clone), AnyHashable(binding?.identity(app: app)), AnyHashable(app),
+            AnyHashable(binding?.isolation ?? .clone), AnyHashable(binding?.identity(app: app)),
+            AnyHashable(app),
         ]
     }
 }

@@ -23,7 +23,8 @@ struct DatabaseBinding: Sendable {
         var identity: [String: AnyHashable] = [:]
         for (alias, role) in roles {
             switch role.kind {
-            case .primary(let source): identity[alias] = AnyHashable(source.map { ObjectIdentifier($0) } ?? app)
+            case .primary(let source):
+                identity[alias] = AnyHashable(source.map { ObjectIdentifier($0) } ?? app)
             case .replica(let primary): identity[alias] = AnyHashable(primary)
             }
         }

@@ -26,7 +26,8 @@ extension DatabaseValue: CustomStringConvertible {
         case .null: "NULL"
         case .integer(let value): String(value)
         case .real(let value): String(value)
-        case .text(let value): "'\(value.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
+        case .text(let value):
+            "'\(value.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
         case .blob(let bytes): "x'\(bytes.map(Self.hexadecimal).joined())'"
         }
     }

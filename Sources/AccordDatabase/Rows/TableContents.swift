@@ -13,6 +13,14 @@ package struct TableContents: Sendable {
         table.primaryKey.isEmpty ? countedChanges(to: after) : keyedChanges(to: after)
     }
 
+    /// The changes of all tables that are there afterwards.
+    package static func changes(from before: [TableContents], to after: [TableContents]) -> [RowChange] {
+        after.flatMap { contents in
+            let old = before.first { $0.table.name == contents.table.name }
+            return (old ?? TableContents(table: contents.table, rows: [])).changes(to: contents)
+        }
+    }
+
     private func keyedChanges(to after: TableContents) -> [RowChange] {
         let (old, new) = (keyed, after.keyed)
         let gone = rows.compactMap { row -> RowChange? in

@@ -38,7 +38,9 @@ final class Templates: Sendable {
     ) async throws -> any DatabaseTemplate {
         do {
             let path = try await cache.template(ingredients, isDiscarded: isDiscarded) { path in
-                try await driver.create(DatabaseOpening(.file(path))).close()
+                let connection = try await driver.create(DatabaseOpening(.memory))
+                try await connection.save(to: path)
+                try await connection.close()
             }
             return try await driver.template(at: path)
         } catch let fault as DatabaseFault {

@@ -27,22 +27,16 @@ extension GRDBConnection: DatabaseConnection {
 
     package func close() async throws { try end() }
 
-    package func migrate() async throws {
-        let writer = try writer()
-        try schema.migrated(writer)
-    }
+    package func migrate() async throws { try migrated() }
 
-    package func seed() async throws {
-        let writer = try writer()
-        try schema.seeded(writer)
-    }
+    package func seed() async throws { try seeded() }
 
     package func truncate() async throws { try own(SQLiteSchema.empty) }
 
     package func replica(_ opening: DatabaseOpening) async throws -> any DatabaseConnection {
         let path = try path()
-        // The file must be a database before somebody opens it for reading only.
-        _ = try own { db in try Int.fetchOne(db, sql: "PRAGMA user_version") }
+        // Who only reads cannot make the log that a pool needs beside the file.
+        _ = try pool()
         var opening = opening
         opening.place = .file(path)
         return GRDBConnection(schema, opening, content: nil)

@@ -9,8 +9,8 @@ package final class GRDBConnection: Sendable {
     enum Opened: Sendable {
         case nothing
         case memory(DatabaseQueue)
-        /// A queue and a pool on one file take turns by SQLite's own locks.
-        case file(String, queue: DatabaseQueue?, pool: DatabasePool?)
+        /// One pool for all who ask: what another connection does, a change session does not see.
+        case file(String, DatabasePool?)
         case closed
     }
 
@@ -29,17 +29,12 @@ package final class GRDBConnection: Sendable {
         trace = StatementTrace(opening)
     }
 
-    /// What reads and writes: a queue, unless a pool was asked for before.
+    /// What reads and writes: a queue in memory, or the pool of a file.
     package func writer() throws -> any DatabaseWriter {
         try opened.withLock { opened in
             switch try begun(&opened, inFile: false) {
             case .memory(let queue): return queue
-            case .file(_, let queue?, _): return queue
-            case .file(_, nil, let pool?): return pool
-            case .file(let path, nil, nil):
-                let queue = try open(path) { try DatabaseQueue(path: path, configuration: configuration()) }
-                opened = .file(path, queue: queue, pool: nil)
-                return queue
+            case .file(let path, let pool): return try pool ?? self.pool(path, &opened)
             case .nothing, .closed: throw DatabaseFault.closed(alias: opening.alias)
             }
         }
@@ -48,22 +43,17 @@ package final class GRDBConnection: Sendable {
     /// A pool of connections to the file.
     package func pool() throws -> DatabasePool {
         try opened.withLock { opened in
-            guard case .file(let path, let queue, let pool) = try begun(&opened, inFile: true) else {
-                throw DatabaseFault.notInFile(isolation, alias: opening.alias, wasUsed: wasUsedInMemory(opened))
+            guard case .file(let path, let pool) = try begun(&opened, inFile: true) else {
+                throw notInFile(opened)
             }
-            if let pool { return pool }
-            let new = try open(path) { try DatabasePool(path: path, configuration: configuration()) }
-            opened = .file(path, queue: queue, pool: new)
-            return new
+            return try pool ?? self.pool(path, &opened)
         }
     }
 
     /// The path of the file.
     func path() throws -> String {
         try opened.withLock { opened in
-            guard case .file(let path, _, _) = try begun(&opened, inFile: true) else {
-                throw DatabaseFault.notInFile(isolation, alias: opening.alias, wasUsed: wasUsedInMemory(opened))
-            }
+            guard case .file(let path, _) = try begun(&opened, inFile: true) else { throw notInFile(opened) }
             return path
         }
     }
@@ -81,17 +71,22 @@ package final class GRDBConnection: Sendable {
     /// What is decided so far.
     var knownPath: String? {
         opened.withLock { opened in
-            if case .file(let path, _, _) = opened { return path }
+            if case .file(let path, _) = opened { return path }
             if case .nothing = opened, case .file(let path) = opening.place { return path }
             return nil
         }
     }
 
-    /// Migrates and seeds a new database.
-    func fill() throws {
+    /// Runs the migrations that are not noted as done.
+    func migrated() throws {
         let writer = try writer()
-        try schema.migrated(writer)
-        try schema.seeded(writer)
+        try trace.pausing { try schema.migrated(writer) }
+    }
+
+    /// Fills in what every test finds.
+    func seeded() throws {
+        let writer = try writer()
+        try trace.pausing { try schema.seeded(writer) }
     }
 
     func end() throws {
@@ -101,28 +96,24 @@ package final class GRDBConnection: Sendable {
         }
         switch ending {
         case .memory(let queue): try queue.close()
-        case .file(_, let queue, let pool):
-            try queue?.close()
-            try pool?.close()
+        case .file(_, let pool): try pool?.close()
         case .nothing, .closed: break
         }
     }
 
     // MARK: -
 
-    private var isolation: DatabaseIsolation {
-        if case .memory = opening.place { .inMemory } else { .clone }
+    private func notInFile(_ opened: Opened) -> DatabaseFault {
+        if case .memory = opening.place {
+            return .notInFile(.inMemory, alias: opening.alias, wasUsed: false)
+        }
+        return .notInFile(.clone, alias: opening.alias, wasUsed: true)
     }
 
-    private var knownToBeCopied: Bool {
-        if case .memory = opening.place { return false }
-        return content != nil && !opening.isReadOnly
-    }
-
-    private func wasUsedInMemory(_ opened: Opened) -> Bool {
-        if case .memory = opening.place { return false }
-        if case .memory = opened { return true }
-        return false
+    private func pool(_ path: String, _ opened: inout Opened) throws -> DatabasePool {
+        let pool = try open(path) { try DatabasePool(path: path, configuration: configuration()) }
+        opened = .file(path, pool)
+        return pool
     }
 
     /// Decides on the form at the first use.
@@ -151,11 +142,11 @@ package final class GRDBConnection: Sendable {
 
     private func file(_ path: String) throws -> Opened {
         try open(path) { try content?.copy(to: path) }
-        return .file(path, queue: nil, pool: nil)
+        return .file(path, nil)
     }
 
     private func open<R>(_ path: String, _ body: () throws -> R) throws(DatabaseFault) -> R {
-        do { return try body() } catch {
+        do { return try trace.pausing(body) } catch {
             throw .cannotOpen(source: schema.source, path: path, reason: String(describing: error))
         }
     }
@@ -165,8 +156,6 @@ package final class GRDBConnection: Sendable {
         configuration.readonly = opening.isReadOnly
         configuration.transactionClock = .custom { [now = opening.now] _ in now() }
         if case .immediateError = configuration.busyMode { configuration.busyMode = .timeout(5) }
-        // A template stays one file: a log beside it would have to be copied as well.
-        if knownToBeCopied { configuration.journalMode = .wal }
         configuration.prepareDatabase { [trace, isReadOnly = opening.isReadOnly] db in
             // A file of a test need not survive a power cut.
             if !isReadOnly { try db.execute(sql: "PRAGMA synchronous = OFF") }

@@ -16,7 +16,10 @@ struct GRDBDriver: DatabaseDriver {
 
     func create(_ opening: DatabaseOpening) async throws -> any DatabaseConnection {
         let connection = GRDBConnection(schema, opening, content: nil)
-        do { try connection.fill() } catch {
+        do {
+            try connection.migrated()
+            try connection.seeded()
+        } catch {
             try? await connection.close()
             throw error
         }

@@ -32,8 +32,16 @@ enum SQLiteSchema {
     }
 
     /// All rows of all tables.
-    static func contents(_ db: Database) throws -> [TableContents] {
-        try tables(db).map { table in
+    static func contents(_ db: Database) throws -> [TableContents] { try contents(of: tables(db), db) }
+
+    /// The rows of tables that a session passes over: those without a primary key, before SQLite 3.42.
+    static func unfollowed(_ db: Database) throws -> [TableContents] {
+        guard GRDB.Database.sqliteLibVersionNumber < 3_042_000 else { return [] }
+        return try contents(of: tables(db).filter(\.primaryKey.isEmpty), db)
+    }
+
+    private static func contents(of tables: [TableSchema], _ db: Database) throws -> [TableContents] {
+        try tables.map { table in
             let rows = try Row.fetchAll(db, sql: "SELECT * FROM \(table.name.quotedDatabaseIdentifier)")
             return TableContents(table: table, rows: rows.map(DatabaseRow.init(row:)))
         }
@@ -42,7 +50,9 @@ enum SQLiteSchema {
     /// Empties all tables and starts counters again.
     static func empty(_ db: Database) throws {
         try quietly(db) {
-            for table in try tableNames(db) { try db.execute(sql: "DELETE FROM \(table.quotedDatabaseIdentifier)") }
+            for table in try tableNames(db) {
+                try db.execute(sql: "DELETE FROM \(table.quotedDatabaseIdentifier)")
+            }
             if try db.tableExists("sqlite_sequence") { try db.execute(sql: "DELETE FROM sqlite_sequence") }
         }
     }

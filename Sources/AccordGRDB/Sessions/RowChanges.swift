@@ -23,7 +23,8 @@ enum RowChanges {
                 table: table.name, kind: change.kind, old: change.kind == .inserted ? nil : old,
                 new: change.kind == .deleted ? nil : row(names, change.new))
         }
-        let before = current.columns.map { name in (column: name, value: old[name] ?? current[name] ?? .null) }
+        let before = current.columns.map { name in (column: name, value: old[name] ?? current[name] ?? .null)
+        }
         return RowChange(
             table: table.name, kind: .updated, old: DatabaseRow(before), new: current)
     }

@@ -42,7 +42,10 @@ struct SessionExtension: Sendable {
             Pointer?, UnsafeMutablePointer<UnsafePointer<CChar>?>?, UnsafeMutablePointer<Int32>?,
             UnsafeMutablePointer<Int32>?, UnsafeMutablePointer<Int32>?
         ) -> Int32
-    let key: @convention(c) (Pointer?, UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>?, UnsafeMutablePointer<Int32>?) -> Int32
+    let key:
+        @convention(c) (
+            Pointer?, UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>?, UnsafeMutablePointer<Int32>?
+        ) -> Int32
     let old: @convention(c) (Pointer?, Int32, UnsafeMutablePointer<Pointer?>?) -> Int32
     let new: @convention(c) (Pointer?, Int32, UnsafeMutablePointer<Pointer?>?) -> Int32
     let finalize: @convention(c) (Pointer?) -> Int32
@@ -104,7 +107,8 @@ struct SQLiteValueAccess: Sendable {
         case 2: return .real(real(value))
         case 3:
             let start = text(value)
-            return .text(String(decoding: UnsafeBufferPointer(start: start, count: Int(count(value))), as: UTF8.self))
+            return .text(
+                String(decoding: UnsafeBufferPointer(start: start, count: Int(count(value))), as: UTF8.self))
         case 4:
             let start = blob(value)
             return .blob(Array(UnsafeRawBufferPointer(start: start, count: Int(count(value)))))
