@@ -1,0 +1,61 @@
+import Accord
+import AccordDatabase
+import AccordGRDB
+import Testing
+
+/// An app that answers, and asks its database only where it is told to.
+enum Librarian: TestApp {
+    static let needs: [any Fixture.Type] = [TestDatabase.self]
+
+    static func dependencies(_ context: FixtureContext) async throws -> TestDatabase {
+        try await context.database
+    }
+
+    static func app(_ database: TestDatabase) async throws -> HandlerTransport {
+        HandlerTransport { request in
+            if request.path == "/titles" { _ = try database.titles() }
+            return Response(status: .noContent)
+        }
+    }
+
+    static func start(_ app: HandlerTransport, over serving: Serving) async throws -> any HTTPTransport {
+        app
+    }
+}
+
+@Suite
+struct UnusedDatabaseTests {
+    @Test(.warningIsKnown, .app(Librarian.self), .database(of: ShelfDatabase.self))
+    func `an app that never asks its database is warned of`() async throws {
+        try await TestClient.current.get("/health").expectStatus(.noContent)
+    }
+
+    @Test(.app(Librarian.self), .database(of: ShelfDatabase.self))
+    func `an app that asks its database is not`() async throws {
+        try await TestClient.current.get("/titles").expectStatus(.noContent)
+    }
+
+    @Test(.app(Librarian.self), .database(of: ShelfDatabase.self, unused: .allowed))
+    func `an app that need not ask its database is not`() async throws {
+        try await TestClient.current.get("/health").expectStatus(.noContent)
+    }
+}
+
+/// Takes the warning that must come at the end of a test, and fails where it does not.
+struct WarningIsKnown: TestTrait, TestScoping {
+    func provideScope(
+        for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
+    ) async throws {
+        let heard = Collected()
+        let issues = IssueHandlingTrait.compactMapIssues { issue in
+            heard.add(issue.comments.map(\.rawValue).joined())
+            return issue.isFailure ? issue : nil
+        }
+        try await issues.provideScope(for: test, testCase: testCase, performing: function)
+        #expect(heard.text.contains("never used the database default"))
+    }
+}
+
+extension Trait where Self == WarningIsKnown {
+    static var warningIsKnown: Self { WarningIsKnown() }
+}
