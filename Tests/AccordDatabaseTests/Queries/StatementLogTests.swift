@@ -1,0 +1,62 @@
+import AccordDatabase
+import AccordReport
+import Testing
+
+struct StatementLogTests {
+    private let log = StatementLog(
+        .read("select * from books where id = ?", from: "replica"), .write("insert into orders values (1)"))
+
+    @Test func `the text of a log has one normalised statement a line`() {
+        #expect(
+            log.text == """
+                SELECT * FROM books WHERE id = ? -- replica
+                INSERT INTO orders VALUES (?)
+
+                """)
+    }
+
+    @Test func `a database that was read is used for reads and not for writes`() {
+        #expect(log.checkUsed("replica", for: .reads).isEmpty)
+        #expect(log.checkUsed("replica").isEmpty)
+        #expect(log.checkNotUsed("replica", for: .writes).isEmpty)
+        #expect(log.checkUsed("default", for: .writes).isEmpty)
+    }
+
+    @Test func `a database that was not used is told with what ran`() {
+        #expect(
+            TextRenderer().render(log.checkUsed("replicas", for: .writes))
+                == """
+                error: database `replicas` was not used for writes
+                  what ran:
+                  1 x SELECT * FROM books WHERE id = ? -- replica
+                  1 x INSERT INTO orders VALUES (?)
+                  did you mean `replica`?
+
+                """)
+    }
+
+    @Test func `a database that must not be used is told with what it ran`() {
+        #expect(
+            TextRenderer().render(log.checkNotUsed("replica"))
+                == """
+                error: database `replica` was used for anything
+                  what ran:
+                  1 x SELECT * FROM books WHERE id = ? -- replica
+
+                """)
+    }
+
+    @Test func `the expectations record issues`() {
+        withKnownIssue {
+            log.expectUsed("default", for: .reads)
+        } matching: {
+            $0.comments.contains { $0.rawValue.contains("was not used for reads") }
+        }
+        withKnownIssue {
+            log.expectNotUsed("default", for: .writes)
+        } matching: {
+            $0.comments.contains { $0.rawValue.contains("was used for writes") }
+        }
+        log.expectUsed("replica").expectNotUsed("default", for: .reads)
+    }
+}
