@@ -8,8 +8,8 @@ extension TestClient {
     /// A client that has logged in over the app's own route, and keeps the cookie or the token.
     ///
     /// ```swift
-    /// let reader = try await client.login("/login", json: ["email": "ada@example.org", "password": "s3cret"], token: "/token")
-    /// let editor = try await client.login("/login", form: ["name": "ada", "password": "s3cret"], cookie: "session")
+    /// let credentials: JSON = ["email": "ada@example.org", "password": "s3cret"]
+    /// let client = try await visitor.login("/login", json: credentials, token: "/token")
     /// ```
     ///
     /// This client stays whoever it was.
@@ -19,13 +19,14 @@ extension TestClient {
     ///   - json: the credentials as JSON.
     ///   - form: the credentials as a form, in place of JSON.
     ///   - cookie: the one that must be set; nil takes any.
-    ///   - token: the JSON Pointer of the token in the response, where the app gives one.
-    /// - Throws: `AuthError` that says why there is no session; `RequestError`.
+    ///   - token: the JSON Pointer (RFC 6901) of the token in the response, where the app gives one: `/token`.
+    /// - Throws: `AuthError` that says why there is no session; `JSONPointerError`; `RequestError`.
     public func login(
         _ path: String, json: JSON? = nil, form: KeyValuePairs<String, String>? = nil,
-        cookie: String? = nil, token: JSONPointer? = nil, fileID: StaticString = #fileID,
+        cookie: String? = nil, token: String? = nil, fileID: StaticString = #fileID,
         filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) async throws -> TestClient {
+        let pointer = try token.map { try JSONPointer(parsing: $0) }
         let client = visitor
         let exchange = try await client.post(
             path, json: json, form: form, fileID: fileID, filePath: filePath, line: line, column: column)
@@ -34,7 +35,7 @@ extension TestClient {
             throw AuthError.loginRefused(
                 request: exchange.subject, status: exchange.response.status.code, body: exchange.text)
         }
-        if let token { return client.authenticated(bearer: try exchange.token(at: token)) }
+        if let pointer { return client.authenticated(bearer: try exchange.token(at: pointer)) }
         try exchange.requireCookie(cookie)
         return client
     }

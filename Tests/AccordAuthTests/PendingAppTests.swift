@@ -1,0 +1,13 @@
+import Accord
+import AccordAuth
+import Testing
+
+@Suite(.app(Gate.self)) struct PendingAppTests {
+    @Test(.pendingApp) func `a pending app is told that it has no first user`() async throws {
+        try await TestClient.current.get("/pending").expectJSON(["isPending": true])
+    }
+
+    @Test func `any other app is not pending`() async throws {
+        try await TestClient.current.get("/pending").expectJSON(["isPending": false])
+    }
+}

@@ -1,0 +1,84 @@
+import Accord
+import AccordDatabase
+@testable import AccordFactories
+import AccordGRDB
+import Testing
+
+private enum Nameless: Factory {
+    static func definition(_ make: FactoryMaker<Author>) -> Author { Author(name: "Jane") }
+}
+
+private enum Careless: Factory {
+    static let traits: [FactoryTrait<Book>] = [.outOfStock, .missing]
+
+    static func definition(_ make: FactoryMaker<Book>) async throws -> Book {
+        let author = try await make.related(\.authorID, AuthorFactory.self, \.id)
+        return Book(title: "Emma", slug: "careless-\(make.number)", copies: 1, authorID: author)
+    }
+}
+
+private enum Orphan: Factory {
+    static func definition(_ make: FactoryMaker<Book>) -> Book {
+        Book(title: "Emma", slug: "orphan-\(make.number)", copies: 1, authorID: 999)
+    }
+}
+
+private enum Broken: Factory {
+    static func definition(_ make: FactoryMaker<Book>) throws -> Book { throw CancellationError() }
+}
+
+@Suite(.database(of: Library.self)) struct LintTests {
+    @Test func `factories that hold what they promise have no findings`() async throws {
+        try await AuthorFactory.lint()
+        try await BookFactory.lint()
+        try await UserFactory.lint()
+        try await SuperuserFactory.lint()
+        try await RoleFactory.lint()
+        try await PermissionFactory.lint()
+    }
+
+    @Test func `a second model that collides with the first is UNIQUE, with its column`() async throws {
+        #expect(
+            try await Nameless.checkLint(in: TestDatabase.current).map(\.headline)
+                == ["Nameless, the second in a row: UNIQUE violated at author.name"])
+    }
+
+    @Test func `a trait that breaks a CHECK is named`() async throws {
+        #expect(
+            try await Careless.checkLint(in: TestDatabase.current).map(\.headline)
+                == ["Careless with .missing: CHECK violated at copies_not_negative"])
+    }
+
+    @Test func `a reference to nothing is a FOREIGN KEY`() async throws {
+        let headline = try await Orphan.checkLint(in: TestDatabase.current).first?.headline
+        #expect(headline?.hasPrefix("Orphan: FOREIGN KEY violated at book.authorID") == true)
+    }
+
+    @Test func `a definition that throws is told as such`() async throws {
+        let findings = try await Broken.checkLint(in: TestDatabase.current)
+        #expect(findings.map(\.headline) == ["Broken cannot be created"])
+    }
+
+    @Test func `lint records one issue`() async throws {
+        try await withKnownIssue {
+            try await Careless.lint()
+        } matching: { $0.comments.map(\.rawValue).joined().contains("CHECK violated") }
+    }
+}
+
+struct ConstraintViolationTests {
+    @Test(arguments: [
+        ("SQLite error 19: NOT NULL constraint failed: book.title - while executing `INSERT`", "NOT NULL", "book.title"),
+        ("UNIQUE constraint failed: loan.a, loan.b", "UNIQUE", "loan.a, loan.b"),
+        ("CHECK constraint failed: copies >= 0\nmore", "CHECK", "copies >= 0"),
+        ("FOREIGN KEY constraint failed - while executing `INSERT`", "FOREIGN KEY", nil),
+    ] as [(String, String, String?)])
+    func `a violation is read from what SQLite says`(_ text: String, _ kind: String, _ column: String?) {
+        let violation = ConstraintViolation(reading: text)
+        #expect(violation?.kind.rawValue == kind && violation?.column == column)
+    }
+
+    @Test(arguments: ["", "no such table: book", "CHECK"]) func `other errors are no violations`(_ text: String) {
+        #expect(ConstraintViolation(reading: text) == nil)
+    }
+}
