@@ -50,7 +50,8 @@ extension Rule {
         help: "The app did not accept the credentials, or did not understand them.")
 
     static let loginSetNoCookie = Rule(
-        "auth/login-no-cookie", headline: "{subject}: the login was accepted, but set no {cookie}; it set {set}",
+        "auth/login-no-cookie",
+        headline: "{subject}: the login was accepted, but set no {cookie}; it set {set}",
         hint: "where the app answers with a token, say where: token: \"/token\"",
         help: "Without a cookie or a token nobody knows the client again.")
 

@@ -41,7 +41,8 @@ public struct FactoryTrait<Model: Sendable>: Sendable {
     }
 
     /// Gives the parent: no other is made for it, in the whole graph.
-    public static func parent<Parent: Factory>(_ factory: Parent.Type, _ model: Parent.Model) -> FactoryTrait {
+    public static func parent<Parent: Factory>(_ factory: Parent.Type, _ model: Parent.Model) -> FactoryTrait
+    {
         var trait = FactoryTrait()
         trait.parents[ObjectIdentifier(factory)] = model
         return trait

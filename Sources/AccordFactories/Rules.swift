@@ -4,7 +4,8 @@ import AccordReport
 
 extension Rule {
     static let notSettable = Rule(
-        "factories/not-settable", headline: "{subject} cannot be set: it is no `var`, and no definition asks for it",
+        "factories/not-settable",
+        headline: "{subject} cannot be set: it is no `var`, and no definition asks for it",
         hint: "let the definition of {model}'s factory ask for it: make(\\.property, …)",
         help: "A property that only an initializer can set has to be asked for in the definition.")
 

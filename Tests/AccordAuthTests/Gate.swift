@@ -37,11 +37,15 @@ enum Gate: AuthenticatingTestApp {
             guard !checks.refusesAll, let token = field.wholeMatch(of: /Bearer (.*)/)?.1,
                 let visitor = try? await Visitor.verified(String(token), checks, now: clock.now)
             else { return Response(status: .unauthorized) }
-            return answer(["subject": JSON(visitor.sub.value), "roles": JSON(elements: visitor.roles.map { JSON($0) })])
+            return answer([
+                "subject": JSON(visitor.sub.value), "roles": JSON(elements: visitor.roles.map { JSON($0) }),
+            ])
         }
     }
 
-    static func start(_ app: HandlerTransport, over serving: Serving) async throws -> any HTTPTransport { app }
+    static func start(_ app: HandlerTransport, over serving: Serving) async throws -> any HTTPTransport {
+        app
+    }
 
     private static func answer(_ json: JSON) -> Response {
         Response(headers: [.contentType: "application/json"], body: Body(json.serialized(.compact)))

@@ -30,7 +30,9 @@ import Testing
         let error = await #expect(throws: FactoryError.self) {
             try await BookFactory.build(.set(\.shelf, to: "B"))
         }
-        #expect(String(describing: try #require(error)).contains("let the definition of Book's factory ask for it"))
+        #expect(
+            String(describing: try #require(error)).contains(
+                "let the definition of Book's factory ask for it"))
     }
 
     @Test func `a parent that is given is not made again`() async throws {

@@ -37,9 +37,9 @@ extension TestUser {
         get throws {
             if let bound = Scope.current?.bindings[PasswordBinding.self] { return bound.hasher }
             #if Auth
-                return PBKDF2Hasher()
+            return PBKDF2Hasher()
             #else
-                throw AuthError.noHasher
+            throw AuthError.noHasher
             #endif
         }
     }

@@ -16,7 +16,9 @@ extension FixtureBinding {
     /// Changes the user of a test, as the trait of that name does.
     public static func user(_ change: @escaping @Sendable (inout TestUser) -> Void) -> Self {
         let change = UserChanges.Change(apply: change)
-        return Self { $0[UserChanges.self] = UserChanges(changes: ($0[UserChanges.self]?.changes ?? []) + [change]) }
+        return Self {
+            $0[UserChanges.self] = UserChanges(changes: ($0[UserChanges.self]?.changes ?? []) + [change])
+        }
     }
 }
 

@@ -23,7 +23,8 @@ struct LoginTests {
         })
 
     @Test func `a login keeps the cookie that it sets, and the first client has none`() async throws {
-        let reader = try await client.login("/cookie", form: ["name": "ada", "password": "right"], cookie: "session")
+        let reader = try await client.login(
+            "/cookie", form: ["name": "ada", "password": "right"], cookie: "session")
         #expect(try await reader.get("/me").response.body.text == "session=s1")
         #expect(try await client.get("/me").response.body.text == "")
     }
@@ -52,7 +53,9 @@ struct LoginTests {
         }
     }
 
-    @Test(arguments: ["/token", "/none"]) func `a login without its token shows the body`(_ path: String) async throws {
+    @Test(arguments: ["/token", "/none"]) func `a login without its token shows the body`(_ path: String)
+        async throws
+    {
         let error = await #expect(throws: AuthError.self) {
             try await client.login(path, json: ["password": "right"], token: "/access")
         }

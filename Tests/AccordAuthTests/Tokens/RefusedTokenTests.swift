@@ -3,7 +3,9 @@ import AccordAuth
 import Testing
 
 @Suite(.app(Gate.self), .clock(at: "2026-03-01T12:00:00Z")) struct RefusedTokenTests {
-    @Test(arguments: RefusedToken.allCases) func `a careful app refuses a token that is wrong`(_ fault: RefusedToken) async throws {
+    @Test(arguments: RefusedToken.allCases) func `a careful app refuses a token that is wrong`(
+        _ fault: RefusedToken
+    ) async throws {
         let token = try await Gate.signer.token(fault, for: TestUser.current)
         try await TestClient.current.authenticated(bearer: token).get("/me").expectStatus(.unauthorized)
     }
@@ -12,7 +14,10 @@ import Testing
         try await TestClient.current.expectTokensRefused(.get, "/me")
     }
 
-    @Test(.settings(Gate.self) { $0.hasExpiry = false; $0.hasAudience = false })
+    @Test(
+        .settings(Gate.self) {
+            $0.hasExpiry = false; $0.hasAudience = false
+        })
     func `what a careless app does not check is named in one issue`() async throws {
         try await withKnownIssue {
             try await TestClient.current.expectTokensRefused(.get, "/me")
@@ -33,7 +38,9 @@ import Testing
     func `an app that refuses the good token as well proves nothing`() async throws {
         try await withKnownIssue {
             try await TestClient.current.expectTokensRefused(.get, "/me")
-        } matching: { $0.comments.map(\.rawValue).joined().contains("the good token is refused as well: 401") }
+        } matching: {
+            $0.comments.map(\.rawValue).joined().contains("the good token is refused as well: 401")
+        }
     }
 
     @Test(.authentication(.basic(password: { _ in "secret" })))

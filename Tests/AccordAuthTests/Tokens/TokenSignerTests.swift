@@ -8,7 +8,9 @@ import Testing
 struct TokenSignerTests {
     let user = TestUser(id: 7, email: "ada@example.org", name: "Ada").with(roles: ["editor", "author"])
 
-    @Test(.clock(at: "2026-03-01T12:00:00Z")) func `a token has the claims of the user, on the test's clock`() async throws {
+    @Test(.clock(at: "2026-03-01T12:00:00Z")) func `a token has the claims of the user, on the test's clock`()
+        async throws
+    {
         let claims = try tokenClaims(try await Gate.signer.token(for: user.with(tenant: "acme")))
         #expect(claims["iss"]?.string == "gate" && claims["aud"]?.string == "visitors")
         #expect(claims["sub"]?.string == "7" && claims["email"]?.string == "ada@example.org")
@@ -18,7 +20,8 @@ struct TokenSignerTests {
     }
 
     @Test func `extra claims are added, replace, and null leaves one out`() async throws {
-        let token = try await Gate.signer.token(for: user, claims: ["scope": "all", "sub": "x", "name": .null])
+        let token = try await Gate.signer.token(
+            for: user, claims: ["scope": "all", "sub": "x", "name": .null])
         let claims = try tokenClaims(token)
         #expect(claims["scope"]?.string == "all" && claims["sub"]?.string == "x" && claims["name"] == nil)
     }
@@ -45,14 +48,16 @@ struct TokenSignerTests {
 
     @Test func `an ES256 token is verified with the public key`() async throws {
         let signer = try TokenSigner.es256(issuer: "gate")
-        let keys = await JWTKeyCollection().add(ecdsa: try ES256PublicKey(pem: try #require(signer.publicKeyPEM)))
+        let keys = await JWTKeyCollection().add(
+            ecdsa: try ES256PublicKey(pem: try #require(signer.publicKeyPEM)))
         let visitor = try await keys.verify(try await signer.token(for: user), as: Visitor.self)
         #expect(visitor.sub.value == "7")
     }
 
     @Test func `an Ed25519 token is verified with the public key`() async throws {
         let signer = try TokenSigner.eddsa(issuer: "gate")
-        let keys = await JWTKeyCollection().add(eddsa: try EdDSA.PublicKey(pem: try #require(signer.publicKeyPEM)))
+        let keys = await JWTKeyCollection().add(
+            eddsa: try EdDSA.PublicKey(pem: try #require(signer.publicKeyPEM)))
         let visitor = try await keys.verify(try await signer.token(for: user), as: Visitor.self)
         #expect(visitor.sub.value == "7")
     }

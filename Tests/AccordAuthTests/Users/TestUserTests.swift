@@ -8,7 +8,8 @@ struct TestUserTests {
         let user = TestUser(id: 7, email: "ada@example.org")
         let editor = user.with(roles: ["editor"]).with(permissions: ["books.write"]).with(tenant: "acme")
         #expect(user.roles.isEmpty && user.permissions.isEmpty && user.tenant == nil)
-        #expect(editor.roles == ["editor"] && editor.permissions == ["books.write"] && editor.tenant == "acme")
+        #expect(
+            editor.roles == ["editor"] && editor.permissions == ["books.write"] && editor.tenant == "acme")
     }
 
     @Test func `an administrator is staff, superuser, and keeps the other roles`() {

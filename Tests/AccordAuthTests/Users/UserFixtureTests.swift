@@ -3,7 +3,9 @@ import AccordAuth
 import Testing
 
 @Suite(.fixtures(TestUser.self)) struct UserFixtureTests {
-    @Test(arguments: 0..<20) func `the user of a test is the same throughout, and the first`(_ run: Int) async throws {
+    @Test(arguments: 0..<20) func `the user of a test is the same throughout, and the first`(_ run: Int)
+        async throws
+    {
         let user = try await TestUser.current
         #expect(user == TestUser(id: 1, email: "user1@example.org", name: "User 1"))
         #expect(try await TestUser.current == user)

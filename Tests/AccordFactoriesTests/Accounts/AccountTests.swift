@@ -21,7 +21,8 @@ import Testing
 
     @Test func `a password is stored as a real hash`() async throws {
         let user = try await UserFactory.create(.password("s3cret"))
-        let row = try await TestDatabase.current.requireRow("users", ["email": .init(stringLiteral: user.email)])
+        let row = try await TestDatabase.current.requireRow(
+            "users", ["email": .init(stringLiteral: user.email)])
         guard case .text(let hash)? = row["password_hash"] else {
             Issue.record("no text in password_hash")
             return
@@ -37,7 +38,8 @@ import Testing
 
     @Test func `a role is saved with its permissions`() async throws {
         _ = try await RoleFactory.create(.set(\.permissions, to: ["a", "b"]))
-        try await TestDatabase.current.expectRow("roles", ["name": "role1"]).expectCount("role_permissions", 2)
+        try await TestDatabase.current.expectRow("roles", ["name": "role1"]).expectCount(
+            "role_permissions", 2)
     }
 
     @Test func `the user of a test can be saved, and so can its administrator`() async throws {

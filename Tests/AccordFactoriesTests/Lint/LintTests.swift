@@ -1,8 +1,9 @@
 import Accord
 import AccordDatabase
-@testable import AccordFactories
 import AccordGRDB
 import Testing
+
+@testable import AccordFactories
 
 private enum Nameless: Factory {
     static func definition(_ make: FactoryMaker<Author>) -> Author { Author(name: "Jane") }
@@ -62,23 +63,31 @@ private enum Broken: Factory {
     @Test func `lint records one issue`() async throws {
         try await withKnownIssue {
             try await Careless.lint()
-        } matching: { $0.comments.map(\.rawValue).joined().contains("CHECK violated") }
+        } matching: {
+            $0.comments.map(\.rawValue).joined().contains("CHECK violated")
+        }
     }
 }
 
 struct ConstraintViolationTests {
-    @Test(arguments: [
-        ("SQLite error 19: NOT NULL constraint failed: book.title - while executing `INSERT`", "NOT NULL", "book.title"),
-        ("UNIQUE constraint failed: loan.a, loan.b", "UNIQUE", "loan.a, loan.b"),
-        ("CHECK constraint failed: copies >= 0\nmore", "CHECK", "copies >= 0"),
-        ("FOREIGN KEY constraint failed - while executing `INSERT`", "FOREIGN KEY", nil),
-    ] as [(String, String, String?)])
+    @Test(
+        arguments: [
+            (
+                "SQLite error 19: NOT NULL constraint failed: book.title - while executing `INSERT`",
+                "NOT NULL", "book.title"
+            ),
+            ("UNIQUE constraint failed: loan.a, loan.b", "UNIQUE", "loan.a, loan.b"),
+            ("CHECK constraint failed: copies >= 0\nmore", "CHECK", "copies >= 0"),
+            ("FOREIGN KEY constraint failed - while executing `INSERT`", "FOREIGN KEY", nil),
+        ] as [(String, String, String?)])
     func `a violation is read from what SQLite says`(_ text: String, _ kind: String, _ column: String?) {
         let violation = ConstraintViolation(reading: text)
         #expect(violation?.kind.rawValue == kind && violation?.column == column)
     }
 
-    @Test(arguments: ["", "no such table: book", "CHECK"]) func `other errors are no violations`(_ text: String) {
+    @Test(arguments: ["", "no such table: book", "CHECK"]) func `other errors are no violations`(
+        _ text: String
+    ) {
         #expect(ConstraintViolation(reading: text) == nil)
     }
 }
