@@ -24,6 +24,8 @@ import Testing
     @Test func `of several values for a property the last counts`() async throws {
         #expect(try await BookFactory.build(.outOfStock, .set(\.copies, to: 1)).copies == 1)
         #expect(try await BookFactory.build(.set(\.copies, to: 1), .outOfStock).copies == 0)
+        let book = try await BookFactory.build(.set(\.title, to: "Emma"), .set(\.title, to: "Persuasion"))
+        #expect(book.title == "Persuasion" && book.slug == "persuasion")
     }
 
     @Test func `a property that nothing can set is an error that names it`() async throws {
