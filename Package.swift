@@ -40,7 +40,9 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.1.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
     ],
     // From the ground floor up: a target depends only on those above it in this list.
     targets: [
@@ -123,6 +125,8 @@ let package = Package(
                 "AccordHTTP", "AccordJSON", "AccordReport", "AccordExpectations", "AccordFixtures",
                 .httpTypes,
                 .product(name: "JWTKit", package: "jwt-kit", condition: .when(traits: ["Auth"])),
+                .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Auth"])),
+                .product(name: "CryptoExtras", package: "swift-crypto", condition: .when(traits: ["Auth"])),
             ]),
         .target(
             name: "AccordDoubles",
@@ -141,11 +145,15 @@ let package = Package(
         .target(
             name: "AccordProcess",
             dependencies: [
-                "AccordReport", "AccordSnapshots", "AccordExpectations", "AccordFixtures",
+                "AccordHTTP", "AccordJSON", "AccordReport", "AccordSnapshots", "AccordExpectations",
+                "AccordFixtures",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(
                     name: "Subprocess", package: "swift-subprocess",
                     condition: .when(traits: ["Process"])),
+                .product(
+                    name: "SystemPackage", package: "swift-system",
+                    condition: .when(platforms: [.linux], traits: ["Process"])),
             ]),
         .target(
             name: "AccordGRDB",
@@ -156,7 +164,8 @@ let package = Package(
         .target(
             name: "AccordFactories",
             dependencies: [
-                "AccordReport", "AccordExpectations", "AccordFixtures", "AccordAuth", "AccordDatabase",
+                "AccordHTTP", "AccordJSON", "AccordReport", "AccordExpectations", "AccordFixtures",
+                "AccordAuth", "AccordDatabase",
             ]),
         .executableTarget(
             name: "AccordCommand",
@@ -181,7 +190,11 @@ let package = Package(
             name: "accord-bench",
             dependencies: [
                 "AccordJSON", "AccordDiff", "AccordHTTP", "AccordSchema", "AccordJournal",
-                "AccordConfiguration", "AccordContract", "AccordSnapshots",
+                "AccordConfiguration", "AccordContract", "AccordSnapshots", "AccordExpectations",
+                "AccordFixtures", "AccordDatabase", "AccordGRDB", "AccordHummingbird", .grdb, .hummingbird,
+                .product(
+                    name: "HummingbirdTesting", package: "hummingbird",
+                    condition: .when(traits: ["Hummingbird"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Benchmarks/accord-bench"),
@@ -240,7 +253,8 @@ let package = Package(
                 .nio("NIOEmbedded", trait: "Doubles"),
             ]),
         .testTarget(
-            name: "AccordDatabaseTests", dependencies: ["Accord", "AccordDatabase", "AccordReport"]),
+            name: "AccordDatabaseTests",
+            dependencies: ["Accord", "AccordDatabase", "AccordReport", "AccordFiles"]),
         .testTarget(
             name: "AccordGRDBTests",
             dependencies: ["Accord", "AccordDatabase", "AccordGRDB", "AccordFiles", .grdb]),

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// Measures the work that has a budget, beside a peer in the same run where one is at hand.
-@main struct AccordBench: ParsableCommand {
+@main struct AccordBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "accord-bench",
         abstract: "Measures Accord's own work, one JSON line a measurement.",
@@ -13,7 +13,19 @@ import ArgumentParser
             JSONBenchmark.self, DiffBenchmark.self, SnapshotBenchmark.self, StatusBenchmark.self,
             SchemaBenchmark.self, ContractLoadBenchmark.self, ContractCheckBenchmark.self,
             JSONPathBenchmark.self,
-        ])
+        ] + kit)
+
+    /// What the test kit does, as far as the package's traits give it.
+    private static var kit: [any ParsableCommand.Type] {
+        var commands: [any ParsableCommand.Type] = [FixturesBenchmark.self]
+        #if GRDB
+        commands.append(CloneBenchmark.self)
+        #endif
+        #if Hummingbird
+        commands.append(ClientBenchmark.self)
+        #endif
+        return commands
+    }
 }
 
 /// Options that every measurement has.

@@ -1,3 +1,4 @@
+#if GRDB
 import AccordDatabase
 import AccordGRDB
 import AccordJSON
@@ -88,3 +89,4 @@ private enum FortyTables: GRDBDatabaseSource {
         }
     }
 }
+#endif
