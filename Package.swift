@@ -283,6 +283,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
+            name: "AccordKitTests",
+            dependencies: [
+                "Accord", "AccordAuth", "AccordDoubles", "AccordDatabase", "AccordGRDB", .grdb,
+            ]),
+        .testTarget(
             name: "BookshopTests", dependencies: ["Accord", "AccordHummingbird", "BookshopApp"]),
     ]
 )
