@@ -233,7 +233,8 @@ let package = Package(
         .testTarget(
             name: "AccordExpectationsTests",
             dependencies: [
-                "AccordExpectations", "AccordFixtures", "AccordJSON", "AccordHTTP", "AccordReport",
+                "AccordExpectations", "AccordConfiguration", "AccordFixtures", "AccordJSON", "AccordHTTP",
+                "AccordReport",
                 "AccordSnapshots", "AccordJournal", .httpTypes,
             ]),
         .testTarget(
@@ -278,7 +279,8 @@ let package = Package(
         .testTarget(
             name: "AccordCommandTests",
             dependencies: [
-                "AccordCommand", "AccordJSON", "AccordDiff", "AccordFiles", "AccordJournal",
+                "AccordCommand", "AccordConfiguration", "AccordJSON", "AccordDiff", "AccordFiles",
+                "AccordJournal",
                 "AccordReport", "AccordSnapshots", "AccordReview",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

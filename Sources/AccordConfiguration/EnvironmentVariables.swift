@@ -17,7 +17,8 @@ struct EnvironmentVariables {
         if isOn(.createDatabase), isOn(.reuseDatabase) {
             contradiction(.createDatabase, .reuseDatabase, .createAndReuse)
         }
-        let both = names(.skippedTags).intersection(names(.onlyTags)).sorted()
+        let only = Setting.onlyTags.names(in: environment)
+        let both = Setting.skippedTags.names(in: environment).filter(only.contains)
         if !both.isEmpty { contradiction(.skippedTags, .onlyTags, .skippedAndOnly(both)) }
     }
 
@@ -25,11 +26,6 @@ struct EnvironmentVariables {
     static func isSet(_ value: String?) -> Bool { !["", "0", "false"].contains((value ?? "").lowercased()) }
 
     private func isOn(_ setting: Setting) -> Bool { ["true", "1"].contains(values[setting.key]?.value) }
-
-    private func names(_ setting: Setting) -> Set<String> {
-        let names = values[setting.key]?.value.split(separator: ",") ?? []
-        return Set(names.map { String($0.filter { $0 != " " }) })
-    }
 
     private mutating func contradiction(
         _ one: Setting, _ other: Setting, _ reason: ConfigurationProblem.Contradiction

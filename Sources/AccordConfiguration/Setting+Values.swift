@@ -36,6 +36,17 @@ extension Setting {
         environment[variable].flatMap { $0.isEmpty ? nil : $0 }
     }
 
+    /// Whether the environment says yes: neither nothing nor `0` nor `false`.
+    package func isOn(in environment: [String: String]) -> Bool {
+        EnvironmentVariables.isSet(environment[variable])
+    }
+
+    /// The names that the environment gives, separated by commas.
+    package func names(in environment: [String: String]) -> [String] {
+        (environment[variable] ?? "").split(separator: ",")
+            .map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+    }
+
     /// The text of a value in the file; nil where its type or its content is wrong.
     func value(of found: ConfigurationProblem.Found) -> String? {
         let text: String

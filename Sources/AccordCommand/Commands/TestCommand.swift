@@ -83,7 +83,7 @@ struct TestCommand: ParsableCommand {
     private func wish(_ runs: Runs) -> TestSession.Wish {
         var variables = databases.variables
         if let record { variables[Setting.record.variable] = record.rawValue }
-        if stopsAtFailure { variables["ACCORD_FAIL_FAST"] = "1" }
+        if stopsAtFailure { variables[Setting.failFast.variable] = "1" }
         variables.merge(selection.tags.variables) { $1 }
         return TestSession.Wish(
             plan: TestPlan.Wish(

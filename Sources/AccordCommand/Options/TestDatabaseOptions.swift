@@ -1,3 +1,4 @@
+import AccordConfiguration
 import ArgumentParser
 
 /// What happens to the databases and files of tests.
@@ -15,9 +16,9 @@ struct TestDatabaseOptions: ParsableArguments {
 
     var variables: [String: String] {
         var variables: [String: String] = [:]
-        if createsDatabase { variables["ACCORD_CREATE_DB"] = "1" }
-        if reusesDatabase { variables["ACCORD_REUSE_DB"] = "1" }
-        if keepsFailed { variables["ACCORD_KEEP_FAILED"] = "1" }
+        if createsDatabase { variables[Setting.createDatabase.variable] = "1" }
+        if reusesDatabase { variables[Setting.reuseDatabase.variable] = "1" }
+        if keepsFailed { variables[Setting.keepFailed.variable] = "1" }
         return variables
     }
 

@@ -1,4 +1,4 @@
-import AccordJournal
+import AccordConfiguration
 import ArgumentParser
 
 /// Which tests a run takes.

@@ -1,3 +1,4 @@
+import AccordConfiguration
 import AccordJournal
 
 #if canImport(Darwin)
@@ -49,8 +50,8 @@ struct RunnerPass {
 
     private var environment: [String: String] {
         var variables = session.wish.variables
-        variables["ACCORD_RUN"] = session.folder.name
-        if runner == .xctest { variables["ACCORD_EVENTS"] = session.folder.events }
+        variables[Setting.run.variable] = session.folder.name
+        if runner == .xctest { variables[Setting.events.variable] = session.folder.events }
         return Environment.current.merging(variables) { $1 }
     }
 

@@ -1,3 +1,4 @@
+import AccordConfiguration
 import AccordJournal
 
 /// Which of the listed tests a run takes: by name, by tag, by what failed before, by shard.

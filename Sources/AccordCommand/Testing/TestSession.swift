@@ -1,3 +1,4 @@
+import AccordConfiguration
 import AccordFiles
 import AccordJournal
 import AccordReview
@@ -61,7 +62,8 @@ struct TestSession {
     private func list(_ runner: TestEvent.Runner, _ bundle: TestBundle) throws -> [RunnerTest] {
         let file = "\(folder.path)/tests.jsonl"
         defer { unlink(file) }
-        let (_, output) = try collect(bundle.listing(runner, events: file), ["ACCORD_RUN": folder.name])
+        let (_, output) = try collect(
+            bundle.listing(runner, events: file), [Setting.run.variable: folder.name])
         switch runner {
         case .swiftTesting:
             guard let lines = try Disk().read(file) else { throw TestBundleError.unlisted(runner.rawValue) }

@@ -1,4 +1,4 @@
-import AccordJournal
+import AccordConfiguration
 
 /// The sentences that say why a test does not run.
 extension Rules {

@@ -1,16 +1,15 @@
+import AccordConfiguration
 import AccordJSON
 import Foundation
 import XCTest
 
 /// Tells `accord test` what XCTest does, in the lines that Swift Testing's event stream has.
 final class RunObserver: NSObject, XCTestObservation {
-    static let variable = "ACCORD_EVENTS"
-
     private let file: Int32
 
     /// Nil where nobody asks, or the file cannot be written.
     init?(environment: [String: String]) {
-        guard let path = environment[Self.variable] else { return nil }
+        guard let path = Setting.events.value(in: environment) else { return nil }
         file = open(path, O_WRONLY | O_APPEND | O_CLOEXEC)
         guard file >= 0 else { return nil }
         super.init()

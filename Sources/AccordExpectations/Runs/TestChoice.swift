@@ -1,14 +1,12 @@
-import AccordJournal
+import AccordConfiguration
 import Foundation
 import Synchronization
 package import Testing
 
 /// Which tests of this process run at all: by tag, and after a first failure.
 package enum TestChoice {
-    package static let failFastVariable = "ACCORD_FAIL_FAST"
-
     private static let tags = TagChoice(environment: ProcessInfo.processInfo.environment)
-    private static let stopsAtFailure = isSet(ProcessInfo.processInfo.environment[failFastVariable])
+    private static let stopsAtFailure = Setting.failFast.isOn(in: ProcessInfo.processInfo.environment)
     private static let hasFailed = Mutex(false)
 
     /// Why a test that has not begun is not to run; nil where it is.
@@ -24,9 +22,4 @@ package enum TestChoice {
     package static func noteFailure() { if stopsAtFailure { hasFailed.withLock { $0 = true } } }
 
     static func names(_ tags: Set<Tag>) -> [String] { tags.map { String(describing: $0) } }
-
-    /// Set means: neither empty nor `0` nor `false`.
-    private static func isSet(_ value: String?) -> Bool {
-        !["", "0", "false"].contains((value ?? "").lowercased())
-    }
 }

@@ -1,3 +1,4 @@
+import AccordConfiguration
 import AccordJournal
 import Testing
 

@@ -1,4 +1,4 @@
-import AccordJournal
+import AccordConfiguration
 import Testing
 
 @Suite struct TagChoiceTests {

@@ -5,9 +5,6 @@ package struct TagChoice: Sendable, Equatable {
     /// Where there are any, a test needs one of these.
     package var only: [String]
 
-    package static let skipVariable = "ACCORD_SKIP_TAGS"
-    package static let onlyVariable = "ACCORD_ONLY_TAGS"
-
     package init(skipped: [String] = [], only: [String] = []) {
         self.skipped = skipped.map(Self.name)
         self.only = only.map(Self.name)
@@ -15,16 +12,14 @@ package struct TagChoice: Sendable, Equatable {
 
     /// Tags in variables are separated by commas.
     package init(environment: [String: String]) {
-        func tags(_ variable: String) -> [String] {
-            (environment[variable] ?? "").split(separator: ",")
-                .map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
-        }
-        self.init(skipped: tags(Self.skipVariable), only: tags(Self.onlyVariable))
+        self.init(
+            skipped: Setting.skippedTags.names(in: environment), only: Setting.onlyTags.names(in: environment)
+        )
     }
 
     /// The variables that say the same to another process.
     package var variables: [String: String] {
-        [Self.skipVariable: skipped, Self.onlyVariable: only].filter { !$0.value.isEmpty }
+        [Setting.skippedTags.variable: skipped, Setting.onlyTags.variable: only].filter { !$0.value.isEmpty }
             .mapValues { $0.joined(separator: ",") }
     }
 
