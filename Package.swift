@@ -132,7 +132,7 @@ let package = Package(
             name: "AccordDoubles",
             dependencies: [
                 "AccordURI", "AccordHTTP", "AccordJSON", "AccordDiff", "AccordFiles", "AccordReport",
-                "AccordSnapshots", "AccordExpectations", "AccordFixtures", .httpTypes,
+                "AccordConfiguration", "AccordSnapshots", "AccordExpectations", "AccordFixtures", .httpTypes,
                 .nio("NIOCore", trait: "Doubles"), .nio("NIOPosix", trait: "Doubles"),
                 .nio("NIOHTTP1", trait: "Doubles"), .nio("NIOEmbedded", trait: "Doubles"),
             ]),

@@ -93,6 +93,8 @@ extension Configuration {
         value(of: .databaseIsolation, call: call)?.value ?? "clone"
     }
 
+    package var allowsOutboundCalls: Bool { value(of: .outboundCalls)?.value == "allowed" }
+
     /// As it was written; nil where nobody has set it.
     package var databaseURL: String? { value(of: .databaseURL)?.value }
 

@@ -54,6 +54,10 @@ package struct Setting: Sendable, Equatable {
         "database.migrate", "ACCORD_DATABASE_MIGRATE", .flag, .value("true"),
         help: "whether a test's database has tables and seeds, or is empty")
 
+    package static let outboundCalls = Setting(
+        "outbound.calls", "ACCORD_OUTBOUND_CALLS", .choice(["refused", "allowed"]), .value("refused"),
+        help: "whether calls through a stub's proxy go on to hosts that no route stands for")
+
     package static let createDatabase = Setting(
         "database.create", "ACCORD_CREATE_DB", .flag, .value("false"), isInFile: false,
         help: "build templates of databases anew, whatever is cached")
@@ -100,7 +104,8 @@ package struct Setting: Sendable, Equatable {
 
     package static let all = [
         record, keyOrder, pending, contract, strictness, timeLimit, fixtureTimeLimit, databaseIsolation,
-        databaseURL, databaseMigrate, runs, run, root, file, createDatabase, reuseDatabase, keepFailed,
+        databaseURL, databaseMigrate, outboundCalls, runs, run, root, file, createDatabase, reuseDatabase,
+        keepFailed,
         skippedTags, onlyTags, failFast, events,
     ]
 

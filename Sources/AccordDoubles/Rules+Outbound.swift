@@ -10,7 +10,14 @@ extension Rule {
     static let unknownHost = Rule(
         "doubles/unknown-host", headline: "{subject}: no route of the stub stands for {host}",
         hint: "add one with the whole URL: stub.on(.get, \"http://{host}/…\")",
-        help: "The call came through the stub as a proxy. It was not passed on: tests reach no network.")
+        help:
+            "The call came through the stub as a proxy. It was not passed on, as outbound.calls is `refused`."
+    )
+
+    static let failedPassage = Rule(
+        "doubles/failed-passage", headline: "{subject}: the host could not be asked",
+        hint: "add a route for it, or see whether it can be reached",
+        help: "Outbound calls are allowed, so the call was passed on; it was answered with the status 502.")
 
     static let secureCall = Rule(
         "doubles/secure-call", headline: "the app asks for {subject} over TLS, which a stub cannot answer",

@@ -66,6 +66,8 @@ struct ConfigurationTests {
               isolation: rollback
               url: sqlite:///srv/shop.sqlite
               migrate: false
+            outbound:
+              calls: allowed
             """
         ).load(["ACCORD_CREATE_DB": "1", "ACCORD_KEEP_FAILED": "true"])
         #expect(configuration.fixtureTimeLimit == .seconds(2))
@@ -73,6 +75,7 @@ struct ConfigurationTests {
         #expect(configuration.databaseIsolation(call: "file") == "file")
         #expect(configuration.databaseURL == "sqlite:///srv/shop.sqlite")
         #expect(!configuration.isOn(.databaseMigrate))
+        #expect(configuration.allowsOutboundCalls)
         #expect(configuration.isOn(.createDatabase) && configuration.isOn(.keepFailed))
     }
 
@@ -103,6 +106,7 @@ struct ConfigurationTests {
                 "snapshots.pending ? ?", "contract.file ? ?", "contract.strictness standard default",
                 "client.timeLimit 10 default", "fixtures.timeLimit 60 default",
                 "database.isolation clone default", "database.url ? ?", "database.migrate true default",
+                "outbound.calls refused default",
                 "runs.directory r accord.yaml:2", "runs.id 42 ACCORD_RUN",
             ])
     }

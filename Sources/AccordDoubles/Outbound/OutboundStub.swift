@@ -26,15 +26,18 @@ public final class OutboundStub: Sendable {
 
     /// Starts a stub that listens on a port which the system chooses.
     ///
-    /// - Parameter bodyLimit: how many bytes the body of a request may have.
+    /// - Parameters:
+    ///   - bodyLimit: how many bytes the body of a request may have.
+    ///   - passesOn: whether a call through the proxy goes on to a host that no route stands for; otherwise
+    ///     it is an issue, and no network is reached.
     /// - Throws: `OutboundError.noPort`.
-    public convenience init(bodyLimit: Int = standardBodyLimit) async throws {
-        try await self.init(bodyLimit: bodyLimit, in: Scope.current)
+    public convenience init(bodyLimit: Int = standardBodyLimit, passesOn: Bool = false) async throws {
+        try await self.init(bodyLimit: bodyLimit, passesOn: passesOn, in: Scope.current)
         Scope.current?.execution.atEnd { await self.shutDown() }
     }
 
-    init(bodyLimit: Int, in scope: Scope?) async throws {
-        table = StubTable(Audience(scope))
+    init(bodyLimit: Int, passesOn: Bool, in scope: Scope?) async throws {
+        table = StubTable(Audience(scope), passesOn: passesOn)
         server = try await StubServer.start(table, bodyLimit: bodyLimit)
     }
 

@@ -103,6 +103,7 @@ struct StubConnection {
 
     private func answer(_ request: StubRequest, closing: Bool) async throws -> Bool {
         switch table.decide(request) {
+        case .passage: return try await pass(request, closing: closing)
         case .refusal(let finding, let status, let site):
             return try await refuse(finding, status, request, at: site, closing: closing)
         case .reply(let reply, let route, let call):
@@ -120,6 +121,18 @@ struct StubConnection {
                 try await perform(fault)
                 return false
             }
+        }
+    }
+
+    private func pass(_ request: StubRequest, closing: Bool) async throws -> Bool {
+        do {
+            let response = try await StubPassage.answer(to: request.request, limit: bodyLimit)
+            table.note(request, response, by: nil)
+            return try await send(response, to: request, closing: closing)
+        } catch {
+            try Task.checkCancellation()
+            let finding = Finding(.failedPassage, subject: request.text, actual: String(describing: error))
+            return try await refuse(finding, .badGateway, request, closing: closing)
         }
     }
 

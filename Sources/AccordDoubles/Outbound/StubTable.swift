@@ -10,6 +10,8 @@ final class StubTable: Sendable {
     /// What to do with a request.
     enum Decision: Sendable {
         case reply(StubReply, by: StubRoute, StubCall)
+        /// The call goes on to the host that it names.
+        case passage
         /// Nobody has said what to answer.
         case refusal(Finding, status: HTTPResponse.Status, at: CallSite?)
     }
@@ -18,7 +20,13 @@ final class StubTable: Sendable {
     let exchanges = Arrivals<Exchange>()
     private let list = Mutex<[StubRoute]>([])
 
-    init(_ audience: Audience) { self.audience = audience }
+    /// Whether a call through the proxy goes on to a host that no route stands for.
+    private let passesOn: Bool
+
+    init(_ audience: Audience, passesOn: Bool = false) {
+        self.audience = audience
+        self.passesOn = passesOn
+    }
 
     var routes: [StubRoute] { list.withLock { $0 } }
 
@@ -29,6 +37,7 @@ final class StubTable: Sendable {
         let routes = routes
         let misses = routes.map { ($0, $0.pattern.misses(request)) }
         guard let route = misses.last(where: { $0.1.isEmpty })?.0 else {
+            if passesOn, isForeign(request, routes) { return .passage }
             return .refusal(unmatched(request, misses), status: .notImplemented, at: nil)
         }
         let (reply, number) = route.next()
@@ -53,10 +62,14 @@ final class StubTable: Sendable {
 
     // MARK: -
 
+    /// Whether a call came through the proxy for a host that no route stands for.
+    private func isForeign(_ request: StubRequest, _ routes: [StubRoute]) -> Bool {
+        request.isProxied && !routes.contains { $0.pattern.host == request.host }
+    }
+
     private func unmatched(_ request: StubRequest, _ misses: [(StubRoute, [StubMiss])]) -> Finding {
-        let hosts = misses.compactMap(\.0.pattern.host)
-        if request.isProxied, !hosts.contains(request.host) {
-            let known = Set(hosts).sorted()
+        if isForeign(request, misses.map(\.0)) {
+            let known = Set(misses.compactMap(\.0.pattern.host)).sorted()
             let hints = [Rules.didYouMean(request.host, among: known), Rules.hosts(known)].compactMap(\.self)
             return Finding(
                 .unknownHost, subject: request.text, hints: hints, facts: ["host": JSON(request.host)])

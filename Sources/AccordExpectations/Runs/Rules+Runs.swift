@@ -6,8 +6,8 @@ extension Rules {
 
     static func leftOut(_ refusal: TagChoice.Refusal) -> String {
         switch refusal {
-        case .has(let tag): "\(TagChoice.skipVariable) leaves out what is tagged \(tag)"
-        case .hasNone(let tags): "\(TagChoice.onlyVariable) asks for \(tags.joined(separator: " or "))"
+        case .has(let tag): "\(Setting.skippedTags.variable) leaves out what is tagged \(tag)"
+        case .hasNone(let tags): "\(Setting.onlyTags.variable) asks for \(tags.joined(separator: " or "))"
         }
     }
 }

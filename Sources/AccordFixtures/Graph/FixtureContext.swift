@@ -1,3 +1,4 @@
+package import AccordConfiguration
 package import AccordExpectations
 public import AccordHTTP
 import AccordJSON
@@ -26,6 +27,8 @@ public struct FixtureContext: Sendable {
 
     /// What traits have bound.
     package var bindings: Bindings { node.bindings }
+    /// The settings of the package of the test that asked first.
+    package var configuration: Configuration? { package?.configuration }
     package var execution: TestExecution? { scope?.execution }
 
     /// The value of another fixture, made now if it was not before.

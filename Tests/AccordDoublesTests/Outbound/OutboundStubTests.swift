@@ -301,6 +301,32 @@ import Testing
         }
     }
 
+    @Test func `where outbound calls are allowed, a call goes on to its host`() async throws {
+        try await withStub { (world, worldPort) async throws in
+            world.on(.get, "/rates").reply(.text("1.1", status: .accepted))
+            let stub = try await OutboundStub(passesOn: true)
+            let port = try #require(stub.baseURL.split(separator: ":").last.flatMap { Int($0) })
+            let answer = try await WireClient.send(get("http://127.0.0.1:\(worldPort)/rates"), to: port)
+            #expect(answer.hasPrefix("HTTP/1.1 202"))
+            #expect(answer.hasSuffix("1.1"))
+            #expect(world.requests.count == 1)
+            #expect(stub.requests.first?.response.status == .accepted)
+        }
+    }
+
+    @Test func `a host that cannot be asked is an issue that names the call`() async throws {
+        try await withKnownIssue {
+            try await withStub { (_, _) async throws in
+                let stub = try await OutboundStub(passesOn: true)
+                let port = try #require(stub.baseURL.split(separator: ":").last.flatMap { Int($0) })
+                let answer = try await WireClient.send(get("http://127.0.0.1:1/rates"), to: port)
+                #expect(answer.hasPrefix("HTTP/1.1 502"))
+            }
+        } matching: {
+            Self.says($0, "GET http://127.0.0.1:1/rates: the host could not be asked")
+        }
+    }
+
     @Test func `CONNECT is refused with a reason`() async throws {
         try await withKnownIssue {
             try await withStub { (_, port) async throws in
