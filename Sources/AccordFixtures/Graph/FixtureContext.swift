@@ -21,6 +21,7 @@ public struct FixtureContext: Sendable {
     /// The package of the test that asked first: its settings and its journal.
     let package: TestPackage?
     let ends = TearDowns()
+    let waits = WaitingTime()
 
     /// The test, as a fact of a finding.
     var facts: [String: JSON] { testName.isEmpty ? [:] : ["test": JSON(testName)] }
@@ -38,7 +39,8 @@ public struct FixtureContext: Sendable {
         guard node.needs.contains(where: { $0.id == ObjectIdentifier(fixture) }) else {
             throw FixtureError.undeclared(FixtureNode(fixture, in: bindings).name, by: node.name)
         }
-        return try await stores.value(of: fixture, in: bindings, scope: scope)
+        // What is needed has a time limit of its own.
+        return try await waiting { try await stores.value(of: fixture, in: bindings, scope: scope) }
     }
 
     /// Runs something when the value's life ends, or when this set-up fails; the last registered runs first.

@@ -23,8 +23,10 @@ struct FixtureSetUp: Sendable {
         let start = clock.now
         do {
             let context = context
-            let value = try await TimeLimit.run(context.limit, orThrow: FixtureTimeOut(limit: context.limit))
-            {
+            let value = try await TimeLimit.run(
+                context.limit, besides: { context.waits.total },
+                orThrow: FixtureTimeOut(limit: context.limit)
+            ) {
                 try await FixtureContext.$building.withValue(context) {
                     try await context.node.type.make(context)
                 }
