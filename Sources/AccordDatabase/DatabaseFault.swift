@@ -17,8 +17,12 @@ public enum DatabaseFault: Error, Sendable, Equatable {
     case seedFailed(source: String, reason: String)
     /// The template cannot be built or kept in its folder.
     case templateFailed(source: String, path: String, reason: String)
+    /// `database.url` is the address of a server, and the databases of the source are files.
+    case noFile(String, source: String)
     /// The database could not be opened.
     case cannotOpen(source: String, path: String, reason: String)
+    /// Another connection has locked the database, and did not let go of it in time.
+    case locked(alias: String, path: String?)
     /// A file is asked for, and the database is in memory.
     case notInFile(DatabaseIsolation, alias: String, wasUsed: Bool)
     /// A database whose changes are undone has connections only of Accord's making.
@@ -46,8 +50,11 @@ extension DatabaseFault: Reportable {
         case .seedFailed(let source, let reason): Finding(.seedFailed, subject: source, actual: reason)
         case .templateFailed(let source, let path, let reason):
             Finding(.templateFailed, subject: source, places: [Place(path)], actual: reason)
+        case .noFile(let url, let source): Finding(.noFile, subject: source, facts: ["url": JSON(url)])
         case .cannotOpen(let source, let path, let reason):
             Finding(.cannotOpen, subject: source, places: [Place(path)], actual: reason)
+        case .locked(let alias, let path):
+            Finding(.locked, subject: alias, places: path.map { [Place($0)] } ?? [])
         case .notInFile(let isolation, let alias, let wasUsed):
             Finding(wasUsed ? .alreadyInMemory : .notInFile, subject: alias, facts: Self.facts(isolation))
         case .noAddress(let isolation, let alias):

@@ -58,6 +58,17 @@ extension Rule {
         "database/cannot-open", headline: "the database of {subject} cannot be opened",
         help: "What the database itself said is shown as it is.")
 
+    static let locked = Rule(
+        "database/locked", headline: "the database {subject} is locked by another connection",
+        hint: "commit what is open, and close connections that the test no longer needs",
+        help: "SQLite lets one connection write at a time; others wait, and then give up.")
+
+    static let noFile = Rule(
+        "database/no-file", headline: "the databases of {subject} are files, and database.url is {url}",
+        hint: "name a file: sqlite:///var/lib/shop.sqlite, or leave database.url out",
+        help: "`database.url` is where databases stand that several tests share."
+    )
+
     static let notInFile = Rule(
         "database/not-in-file", headline: "the database {subject} is {isolation}, and never in a file",
         hint: "use .database(.clone) or .database(.file): a pool and an address need a file",

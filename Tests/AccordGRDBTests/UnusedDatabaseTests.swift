@@ -30,6 +30,21 @@ struct UnusedDatabaseTests {
         try await TestClient.current.get("/health").expectStatus(.noContent)
     }
 
+    @Test(.warningIsKnown)
+    func `an app that is bound inside of a test is warned of as well`() async throws {
+        try await withFixtures(.app(Librarian.self), .database(of: ShelfDatabase.self)) { client in
+            try await client.get("/health").expectStatus(.noContent)
+        }
+    }
+
+    @Test func `an app that is bound inside of a test may not need its database`() async throws {
+        try await withFixtures(
+            .app(Librarian.self), .database(of: ShelfDatabase.self, unused: .allowed)
+        ) { client in
+            try await client.get("/health").expectStatus(.noContent)
+        }
+    }
+
     @Test(.app(Librarian.self), .database(of: ShelfDatabase.self))
     func `an app that asks its database is not`() async throws {
         try await TestClient.current.get("/titles").expectStatus(.noContent)

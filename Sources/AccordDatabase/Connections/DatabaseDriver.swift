@@ -10,7 +10,7 @@ public protocol DatabaseDriver: Sendable {
     /// `DatabaseSafety` checks it before anything is opened.
     var server: DatabaseURL? { get }
 
-    /// Creates a database, migrates it and seeds it.
+    /// Creates a database, migrates it and seeds it; leaves it empty where the opening says so.
     ///
     /// - Throws: `DatabaseFault.migrationFailed` or `.seedFailed` with the reason.
     func create(_ opening: DatabaseOpening) async throws -> any DatabaseConnection
@@ -45,19 +45,22 @@ public struct DatabaseOpening: Sendable {
     public var alias: String
     /// Whether writing is refused.
     public var isReadOnly: Bool
+    /// Whether a new database stays empty: neither migrations nor seeds, as `database.migrate: false` says.
+    public var isEmpty: Bool
     /// Told each statement of the app, from any thread.
     public var record: @Sendable (Statement) -> Void
     /// The time of the test.
     public var now: @Sendable () -> Date
 
     public init(
-        _ place: Place, alias: String = "default", isReadOnly: Bool = false,
+        _ place: Place, alias: String = "default", isReadOnly: Bool = false, isEmpty: Bool = false,
         record: @escaping @Sendable (Statement) -> Void = { _ in },
         now: @escaping @Sendable () -> Date = { Date() }
     ) {
         self.place = place
         self.alias = alias
         self.isReadOnly = isReadOnly
+        self.isEmpty = isEmpty
         self.record = record
         self.now = now
     }

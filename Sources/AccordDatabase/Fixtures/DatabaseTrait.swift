@@ -31,16 +31,16 @@ public struct DatabaseTrait: SuiteTrait, TestTrait, TestScoping {
             guard let scope = Scope.current else { return try await function() }
             let use = DatabaseUse.of(scope)
             use.watch(binding, in: scope)
-            try await Self.noting(use.noteFailure, for: test, testCase, function)
+            try await noting(use.noteFailure, for: test, testCase, function)
         }
     }
 
     /// Hears of every issue of the test, whoever records it.
-    private static func noting(
+    private func noting(
         _ failure: @escaping @Sendable () -> Void, for test: Test, _ testCase: Test.Case?,
         _ function: @Sendable () async throws -> Void
     ) async throws {
-        guard DatabaseSettings.process.keepsFailed else { return try await function() }
+        guard binding.keepsFailed else { return try await function() }
         let issues = IssueHandlingTrait.compactMapIssues { issue in
             if issue.isFailure { failure() }
             return issue
@@ -58,11 +58,11 @@ extension Trait where Self == DatabaseTrait {
     /// Gives each test a database of its own, made on first use: `@Suite(.app(Shop.self), .database())`.
     ///
     /// - Parameters:
-    ///   - isolation: how it is kept apart from those of other tests.
+    ///   - isolation: how it is kept apart from those of other tests; nil where `database.isolation` decides.
     ///   - source: what it holds; the bound app's type where none is named.
     ///   - unused: whether a test is warned whose requests ran no statement on it.
     public static func database(
-        _ isolation: DatabaseIsolation = .clone, of source: (any DatabaseSource.Type)? = nil,
+        _ isolation: DatabaseIsolation? = nil, of source: (any DatabaseSource.Type)? = nil,
         unused: UnusedDatabase = .warned, fileID: StaticString = #fileID,
         filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -78,7 +78,7 @@ extension Trait where Self == DatabaseTrait {
     ///
     /// A replica is the file of its primary, opened for reading only.
     public static func databases(
-        _ roles: [String: DatabaseRole], isolation: DatabaseIsolation = .clone,
+        _ roles: [String: DatabaseRole], isolation: DatabaseIsolation? = nil,
         unused: UnusedDatabase = .warned, fileID: StaticString = #fileID,
         filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {

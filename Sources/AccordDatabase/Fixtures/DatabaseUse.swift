@@ -33,8 +33,9 @@ final class DatabaseUse: Sendable {
         }
         guard isFirst, binding.unused == .warned else { return }
         let (execution, log) = (scope.execution, StatementLog.of(scope))
+        let before = execution.exchangeCount
         execution.atEnd { [self] in
-            let count = execution.exchangeCount
+            let count = execution.exchangeCount - before
             let asks = state.withLock { $0.hasOtherUsers }
             guard count > 0, log.count == 0, !asks.contains(where: { $0() }) else { return }
             let finding = Finding(
@@ -53,7 +54,7 @@ final class DatabaseUse: Sendable {
         try disk.remove(folder)
         try disk.append([], to: "\(folder)/.accord")
         for (alias, database) in databases.sorted(by: { $0.key < $1.key }) {
-            let path = "\(folder)/\(FileName.safe(alias)).sqlite"
+            let path = "\(folder)/\(surroundings.fileName(alias))"
             try await database.connection.save(to: path)
             let finding = Finding(.kept, severity: .warning, subject: alias, places: [Place(path)])
             surroundings.report([finding])

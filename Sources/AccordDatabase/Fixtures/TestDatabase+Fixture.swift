@@ -6,15 +6,18 @@ import AccordReport
 extension TestDatabase: Fixture {
     /// Made as the nearest `.database` or `.databases` says; without one, cloned for the bound app's type.
     public static func setUp(_ context: FixtureContext) async throws -> TestDatabase {
-        let binding = context.bindings[DatabaseBinding.self] ?? DatabaseBinding(.clone, boundAt: nil)
-        let plan = try DatabasePlan(binding, app: context.bindings.appType)
+        let binding = context.bindings[DatabaseBinding.self] ?? DatabaseBinding(nil, boundAt: nil)
         guard let scope = context.scope else { throw FixtureError.noScope }
-        let settings = DatabaseSettings.process
-        let surroundings = DatabaseSurroundings(context, scope, try package(of: binding, context), settings)
+        let package = try package(of: binding, context)
+        let settings = try DatabaseSettings(package.configuration, packageRoot: package.root)
+        let plan = try DatabasePlan(
+            binding, isolation: binding.isolation ?? settings.isolation, app: context.bindings.appType)
+        let surroundings = DatabaseSurroundings(context, scope, package, settings)
         let setUp = DatabaseSetUp(plan: plan, surroundings: surroundings, log: StatementLog.of(scope))
         let databases = try await setUp.open()
         let use = DatabaseUse.of(scope)
         use.note(databases.values)
+        use.watch(binding, in: scope)
         if settings.keepsFailed {
             context.onTearDown { try await use.keepIfFailed(databases, surroundings, test: context.testName) }
         }
@@ -45,7 +48,7 @@ extension TestDatabase: BoundFixture {
         let binding = bindings[DatabaseBinding.self]
         let app = bindings.appType.map { ObjectIdentifier($0) }
         return [
-            AnyHashable(binding?.isolation ?? .clone), AnyHashable(binding?.identity(app: app)),
+            AnyHashable(DatabaseBinding.isolation(in: bindings)), AnyHashable(binding?.identity(app: app)),
             AnyHashable(app),
         ]
     }
@@ -70,11 +73,11 @@ extension FixtureContext {
 extension DatabaseSurroundings {
     init(_ context: FixtureContext, _ scope: Scope, _ package: TestPackage, _ settings: DatabaseSettings) {
         self.init(
-            packageRoot: package.root, folder: { try context.folder() },
+            packageRoot: package.root, settings: settings, folder: { try context.folder() },
             onTearDown: { context.onTearDown($0) },
             report: { Reporter.record($0, at: nil, in: scope) })
-        isTemplateDiscarded = settings.isTemplateDiscarded
         let clock = context.clock
         now = { clock.now }
+        waiting = { try await context.waiting($0) }
     }
 }

@@ -11,8 +11,10 @@ struct DatabasePlan: Sendable {
     let primaries: [Primary]
 
     /// - Throws: `DatabaseFault` where a source or a primary is missing.
-    init(_ binding: DatabaseBinding, app: Any.Type?) throws(DatabaseFault) {
-        isolation = binding.isolation
+    init(
+        _ binding: DatabaseBinding, isolation: DatabaseIsolation, app: Any.Type?
+    ) throws(DatabaseFault) {
+        self.isolation = isolation
         let known = Array(binding.roles.keys)
         guard binding.roles["default"] != nil else { throw .noAlias("default", known: known) }
         var primaries: [String: Primary] = [:]

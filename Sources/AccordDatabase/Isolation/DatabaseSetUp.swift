@@ -1,3 +1,4 @@
+import AccordFiles
 import AccordReport
 
 /// Opens the databases of one test, and says how they are given back.
@@ -13,7 +14,10 @@ struct DatabaseSetUp: Sendable {
         let siblings = TestDatabase.Siblings()
         surroundings.onTearDown { siblings.letGo() }
         for primary in plan.primaries {
-            if let server = primary.source.driver.server { try DatabaseSafety.check(server) }
+            if let server = primary.source.driver.server {
+                let warnings = try DatabaseSafety.check(server)
+                if !warnings.isEmpty { surroundings.report(warnings) }
+            }
             let connection = try await open(primary)
             siblings.add(database(primary.alias, connection, siblings))
             for alias in primary.replicas {
@@ -63,41 +67,50 @@ struct DatabaseSetUp: Sendable {
 
     private func template(of primary: DatabasePlan.Primary) async throws -> any DatabaseTemplate {
         try await Templates.process.template(
-            of: primary.source, in: cache, isDiscarded: surroundings.isTemplateDiscarded)
+            of: primary.source, in: cache, isDiscarded: surroundings.settings.isTemplateDiscarded,
+            isEmpty: surroundings.settings.isEmpty)
     }
 
     private func opening(
         _ place: DatabaseOpening.Place, _ alias: String, isReadOnly: Bool = false
     ) -> DatabaseOpening {
         DatabaseOpening(
-            place, alias: alias, isReadOnly: isReadOnly, record: { [log] in log.append($0) },
-            now: surroundings.now)
+            place, alias: alias, isReadOnly: isReadOnly, isEmpty: surroundings.settings.isEmpty,
+            record: { [log] in log.append($0) }, now: surroundings.now)
     }
 
     private func file(_ alias: String) -> @Sendable () throws -> String {
-        { [folder = surroundings.folder] in "\(try folder())/\(FileName.safe(alias)).sqlite" }
+        { [surroundings] in "\(try surroundings.folder())/\(surroundings.fileName(alias))" }
     }
 
     // MARK: - Shared by several tests
 
     private func share(_ primary: DatabasePlan.Primary) async throws -> any DatabaseConnection {
+        let settings = surroundings.settings
+        let content = SharedDatabase.Content(
+            source: ObjectIdentifier(primary.source), isolation: plan.isolation)
+        let file = try settings.address?.file(
+            primary.alias, of: String(describing: primary.source), warn: surroundings.report)
         let shared = SharedDatabases.process.database(
-            SharedDatabases.Key(
-                root: surroundings.packageRoot, source: ObjectIdentifier(primary.source),
-                isolation: plan.isolation, alias: primary.alias))
-        try await shared.lock.lock()
+            file.map { .file($0) }
+                ?? .temporary(root: surroundings.packageRoot, alias: primary.alias, content))
+        try await surroundings.waiting { try await shared.lock.lock() }
         surroundings.onTearDown {
             shared.release()
             shared.lock.unlock()
         }
-        let user = SharedDatabase.User(
-            record: { [log, alias = primary.alias] statement in
-                var statement = statement
-                statement.alias = alias
-                log.append(statement)
-            }, now: surroundings.now)
         let (connection, isUsed) = try await shared.connection(
-            for: user, or: { try await template(of: primary).open($0) }, at: SharedDatabases.process.newPath)
+            of: content, for: user(primary.alias), or: { try await template(of: primary).open($0) }
+        ) {
+            guard let file else { return try SharedDatabases.process.newPath() }
+            do { try await surroundings.waiting { try await shared.claim(file) } } catch let error
+                as FileError
+            {
+                throw DatabaseFault.cannotOpen(
+                    source: String(describing: primary.source), path: file, reason: error.description)
+            }
+            return file
+        }
         do {
             try await prepare(connection, of: shared, isUsed: isUsed, alias: primary.alias)
         } catch {
@@ -107,13 +120,22 @@ struct DatabaseSetUp: Sendable {
         return connection
     }
 
+    private func user(_ alias: String) -> SharedDatabase.User {
+        SharedDatabase.User(
+            record: { [log] statement in
+                var statement = statement
+                statement.alias = alias
+                log.append(statement)
+            }, now: surroundings.now)
+    }
+
     private func prepare(
         _ connection: any DatabaseConnection, of shared: SharedDatabase, isUsed: Bool, alias: String
     ) async throws {
         guard plan.isolation == .rollback else {
             guard isUsed else { return }
             try await connection.truncate()
-            try await connection.seed()
+            if !surroundings.settings.isEmpty { try await connection.seed() }
             return
         }
         let mark = try await connection.mark()

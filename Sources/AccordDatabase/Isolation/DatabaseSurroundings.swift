@@ -1,26 +1,33 @@
-package import AccordReport
-package import Foundation
+import AccordReport
+import Foundation
 
 /// What the set-up of databases needs of the test that it is for.
-package struct DatabaseSurroundings: Sendable {
+struct DatabaseSurroundings: Sendable {
     /// The package that keeps the templates.
-    package var packageRoot: String
-    /// Templates of former runs do not count: `ACCORD_CREATE_DB=1`.
-    package var isTemplateDiscarded = false
-    package var now: @Sendable () -> Date = { Date() }
+    var packageRoot: String
+    let settings: DatabaseSettings
+    var now: @Sendable () -> Date = { Date() }
     /// A folder of the test's own, removed after it.
-    package var folder: @Sendable () throws -> String
+    var folder: @Sendable () throws -> String
     /// Adds to what happens at the end, last first.
-    package var onTearDown: @Sendable (@escaping @Sendable () async throws -> Void) -> Void
+    var onTearDown: @Sendable (@escaping @Sendable () async throws -> Void) -> Void
     /// Records findings for the test.
-    package var report: @Sendable ([Finding]) -> Void
+    var report: @Sendable ([Finding]) -> Void
+    /// Runs what does not count as time of the set-up: waiting for what another test has.
+    var waiting: @Sendable (@Sendable () async throws -> Void) async throws -> Void = { try await $0() }
 
-    package init(
-        packageRoot: String, folder: @escaping @Sendable () throws -> String,
+    /// How the file of a database is called.
+    func fileName(_ alias: String) -> String {
+        settings.address?.fileName(alias) ?? "\(FileName.safe(alias)).sqlite"
+    }
+
+    init(
+        packageRoot: String, settings: DatabaseSettings, folder: @escaping @Sendable () throws -> String,
         onTearDown: @escaping @Sendable (@escaping @Sendable () async throws -> Void) -> Void,
         report: @escaping @Sendable ([Finding]) -> Void
     ) {
         self.packageRoot = packageRoot
+        self.settings = settings
         self.folder = folder
         self.onTearDown = onTearDown
         self.report = report

@@ -5,11 +5,11 @@ import Synchronization
 final class SharedDatabases: Sendable {
     static let process = SharedDatabases()
 
-    struct Key: Hashable, Sendable {
-        var root: String
-        var source: ObjectIdentifier
-        var isolation: DatabaseIsolation
-        var alias: String
+    enum Key: Hashable, Sendable {
+        /// In a file of this process.
+        case temporary(root: String, alias: String, SharedDatabase.Content)
+        /// In the one file that the configuration names: whatever tests want in it, they take turns.
+        case file(String)
     }
 
     private let known = Mutex<[Key: SharedDatabase]>([:])

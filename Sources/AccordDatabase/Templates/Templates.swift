@@ -16,15 +16,22 @@ final class Templates: Sendable {
     ///
     /// - Throws: `DatabaseFault` that names the source; each caller gets the same one.
     func template(
-        of source: any DatabaseSource.Type, in cache: TemplateCache, isDiscarded: Bool
+        of source: any DatabaseSource.Type, in cache: TemplateCache, isDiscarded: Bool,
+        isEmpty: Bool = false
     ) async throws -> any DatabaseTemplate {
         let driver = source.driver
-        let ingredients = Self.ingredients(of: source, driver)
+        let ingredients = Self.ingredients(of: source, driver, isEmpty: isEmpty)
         let key = Key(folder: cache.folder, ingredients: ingredients)
         let task = known.withLock { known in
             if let task = known[key] { return task }
             let task = Task {
-                try await Self.load(source, driver, ingredients, cache, isDiscarded: isDiscarded)
+                try await Self.load(source, driver, from: cache) { cache in
+                    try await cache.template(ingredients, isDiscarded: isDiscarded) { path in
+                        let connection = try await driver.create(DatabaseOpening(.memory, isEmpty: isEmpty))
+                        try await connection.save(to: path)
+                        try await connection.close()
+                    }
+                }
             }
             known[key] = task
             return task
@@ -33,16 +40,11 @@ final class Templates: Sendable {
     }
 
     private static func load(
-        _ source: any DatabaseSource.Type, _ driver: any DatabaseDriver, _ ingredients: ContentDigest,
-        _ cache: TemplateCache, isDiscarded: Bool
+        _ source: any DatabaseSource.Type, _ driver: any DatabaseDriver, from cache: TemplateCache,
+        _ path: @Sendable (TemplateCache) async throws -> String
     ) async throws -> any DatabaseTemplate {
         do {
-            let path = try await cache.template(ingredients, isDiscarded: isDiscarded) { path in
-                let connection = try await driver.create(DatabaseOpening(.memory))
-                try await connection.save(to: path)
-                try await connection.close()
-            }
-            return try await driver.template(at: path)
+            return try await driver.template(at: try await path(cache))
         } catch let fault as DatabaseFault {
             throw fault
         } catch {
@@ -53,7 +55,7 @@ final class Templates: Sendable {
     }
 
     static func ingredients(
-        of source: any DatabaseSource.Type, _ driver: any DatabaseDriver
+        of source: any DatabaseSource.Type, _ driver: any DatabaseDriver, isEmpty: Bool = false
     ) -> ContentDigest {
         var digest = ContentDigest()
         digest.add("template \(TemplateCache.format)")
@@ -61,6 +63,7 @@ final class Templates: Sendable {
         digest.add(TestBinary.identity(of: source))
         digest.add(source.fingerprint)
         for ingredient in driver.ingredients { digest.add(ingredient) }
+        if isEmpty { digest.add("empty") }
         return digest
     }
 }

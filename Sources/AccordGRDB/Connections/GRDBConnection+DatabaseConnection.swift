@@ -50,7 +50,11 @@ extension GRDBConnection: DatabaseConnection {
 
     /// Runs what is Accord's own on the connection that writes, which has seen every commit.
     func own<R>(_ body: (Database) throws -> R) throws -> R {
-        try writer().unsafeReentrantWrite { db in try trace.muting(db) { try body(db) } }
+        do {
+            return try writer().unsafeReentrantWrite { db in try trace.muting(db) { try body(db) } }
+        } catch let error as DatabaseError where [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode) {
+            throw DatabaseFault.locked(alias: opening.alias, path: knownPath)
+        }
     }
 }
 

@@ -17,8 +17,10 @@ struct GRDBDriver: DatabaseDriver {
     func create(_ opening: DatabaseOpening) async throws -> any DatabaseConnection {
         let connection = GRDBConnection(schema, opening, content: nil)
         do {
-            try connection.migrated()
-            try connection.seeded()
+            if !opening.isEmpty {
+                try connection.migrated()
+                try connection.seeded()
+            }
         } catch {
             try? await connection.close()
             throw error

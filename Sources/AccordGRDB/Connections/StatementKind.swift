@@ -2,10 +2,9 @@
 enum StatementKind: Equatable {
     case read, write
 
-    /// Nil for what only opens or closes a transaction, for pragmas, and for GRDB's look at the schema when it
-    /// opens a connection: nothing that a test counts.
+    /// Nil for what only opens or closes a transaction, for pragmas, and for a look at the schema, as GRDB takes
+    /// before it inserts a record: nothing that a test counts.
     init?(_ sql: String) {
-        if sql == "SELECT * FROM sqlite_master LIMIT 1" { return nil }
         var words = SQLWords(sql)
         switch words.next() {
         case "begin", "commit", "end", "rollback", "savepoint", "release", "pragma", "attach", "detach", nil:
@@ -15,6 +14,7 @@ enum StatementKind: Equatable {
         case "with": self = words.contains(["insert", "update", "delete", "replace"]) ? .write : .read
         default: self = .write
         }
+        if self == .read, SQLWords(sql).asksSchema { return nil }
     }
 }
 
@@ -31,7 +31,21 @@ private struct SQLWords {
         return false
     }
 
-    mutating func next() -> String? {
+    /// Whether a table or a function is named that tells the schema.
+    var asksSchema: Bool {
+        var words = self
+        while let word = words.next(nested: true) {
+            if Self.schemaTables.contains(word) || word.hasPrefix("pragma_") { return true }
+        }
+        return false
+    }
+
+    private static let schemaTables: Set<String> = [
+        "sqlite_master", "sqlite_schema", "sqlite_temp_master", "sqlite_temp_schema",
+    ]
+
+    /// - Parameter nested: whether words inside of parentheses count.
+    mutating func next(nested: Bool = false) -> String? {
         while offset < bytes.count {
             let byte = bytes[offset]
             switch byte {
@@ -43,9 +57,9 @@ private struct SQLWords {
                 skip(to: [UInt8(ascii: "\n")], from: offset + 2)
             case UInt8(ascii: "/") where follows(UInt8(ascii: "*")):
                 skip(to: Array("*/".utf8), from: offset + 2)
-            case _ where Self.isLetter(byte):
+            case _ where Self.isLetter(byte) || byte == UInt8(ascii: "_"):
                 let word = word()
-                if depth == 0 { return word }
+                if nested || depth == 0 { return word }
                 continue
             default: break
             }
@@ -65,10 +79,13 @@ private struct SQLWords {
 
     private mutating func word() -> String {
         let start = offset
-        while offset < bytes.count, Self.isLetter(bytes[offset]) || bytes[offset] == UInt8(ascii: "_") {
-            offset += 1
-        }
-        return String(decoding: bytes[start..<offset].map { $0 | 0x20 }, as: UTF8.self)
+        while offset < bytes.count, Self.isPart(bytes[offset]) { offset += 1 }
+        return String(
+            decoding: bytes[start..<offset].map { Self.isLetter($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
+
+    private static func isPart(_ byte: UInt8) -> Bool {
+        isLetter(byte) || byte == UInt8(ascii: "_") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {
