@@ -112,7 +112,7 @@ package final class GRDBConnection: Sendable {
 
     private func pool(_ path: String, _ opened: inout Opened) throws -> DatabasePool {
         let pool = try open(path) {
-            let pool = try DatabasePool(path: path, configuration: configuration())
+            let pool = try DatabasePool(path: path, configuration: configuration(ofPool: true))
             // GRDB turns flushing on again with the log of a pool; a file of a test need not survive a power cut.
             if !opening.isReadOnly {
                 try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF") }
@@ -158,17 +158,26 @@ package final class GRDBConnection: Sendable {
         }
     }
 
-    private func configuration() -> GRDB.Configuration {
+    private func configuration(ofPool isPool: Bool = false) -> GRDB.Configuration {
         var configuration = schema.configuration()
         configuration.readonly = opening.isReadOnly
         configuration.transactionClock = .custom { [now = opening.now] _ in now() }
         if case .immediateError = configuration.busyMode { configuration.busyMode = .timeout(5) }
-        configuration.prepareDatabase { [trace, isReadOnly = opening.isReadOnly] db in
+        configuration.prepareDatabase { [trace] db in
             // A file of a test need not survive a power cut.
-            if !isReadOnly { try db.execute(sql: "PRAGMA synchronous = OFF") }
+            if !db.configuration.readonly { try db.execute(sql: "PRAGMA synchronous = OFF") }
+            if isPool, !db.configuration.readonly { try Self.beginLog(db) }
             trace.attach(to: db)
         }
         return configuration
+    }
+
+    /// Begins the log that a pool needs: GRDB would, and flush it, which is most of what a small file costs.
+    private static func beginLog(_ db: Database) throws {
+        _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        // Nothing changes, and yet there is a first entry.
+        try db.execute(sql: "PRAGMA user_version = \(version)")
     }
 }
 #endif
