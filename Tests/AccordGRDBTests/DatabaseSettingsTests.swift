@@ -36,6 +36,20 @@ struct DatabaseSettingsTests {
         try queue.close()
     }
 
+    @Test(arguments: ["truncate", "rollback"])
+    func `two processes take turns at the file that the configuration names`(isolation: String) async throws {
+        let folder = "\(Self.folder)-turns-\(isolation)"
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let environment = [
+            "ACCORD_DATABASE_ISOLATION": isolation, "ACCORD_DATABASE_URL": "sqlite://\(folder)/shop.sqlite",
+        ]
+        async let one = TestProcess.run("NestedDatabaseTests/turns", environment)
+        async let other = TestProcess.run("NestedDatabaseTests/turns", environment)
+        let said = try await [one, other]
+        #expect(said.map(\.status) == [0, 0], "\(said.map(\.output))")
+        #expect(said.flatMap(\.said) == Array(repeating: "Dune, Emma", count: 40))
+    }
+
     @Test(arguments: ["file", "recreate"])
     func `a test's own file has the name that the configuration gives, in a folder of its own`(
         isolation: String
@@ -132,6 +146,13 @@ struct NestedDatabaseTests {
     @Test(.database(of: Script.self)) func sharing2() async throws {
         let database = try await TestDatabase.current
         TestProcess.say("\(try database.path()) Script")
+    }
+
+    @Test(.database(of: ShelfDatabase.self), arguments: 0..<20) func turns(number: Int) async throws {
+        let database = try await TestDatabase.current
+        TestProcess.say(try database.titles().joined(separator: ", "))
+        for copy in 0..<5 { try database.add("Own \(number) \(copy)") }
+        #expect(try database.titles().count == 7)
     }
 
     @Test(.database(of: ShelfDatabase.self), arguments: 0..<2) func emptiness(number: Int) async throws {

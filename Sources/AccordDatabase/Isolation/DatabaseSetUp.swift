@@ -99,18 +99,10 @@ struct DatabaseSetUp: Sendable {
             shared.release()
             shared.lock.unlock()
         }
+        if let file { try await claim(file, for: shared, of: primary) }
         let (connection, isUsed) = try await shared.connection(
-            of: content, for: user(primary.alias), or: { try await template(of: primary).open($0) }
-        ) {
-            guard let file else { return try SharedDatabases.process.newPath() }
-            do { try await surroundings.waiting { try await shared.claim(file) } } catch let error
-                as FileError
-            {
-                throw DatabaseFault.cannotOpen(
-                    source: String(describing: primary.source), path: file, reason: error.description)
-            }
-            return file
-        }
+            of: content, for: user(primary.alias), or: { try await template(of: primary).open($0) },
+            at: { try file ?? SharedDatabases.process.newPath() })
         do {
             try await prepare(connection, of: shared, isUsed: isUsed, alias: primary.alias)
         } catch {
@@ -118,6 +110,16 @@ struct DatabaseSetUp: Sendable {
             throw error
         }
         return connection
+    }
+
+    /// Other processes wait until this test is over, as this one does until theirs are.
+    private func claim(
+        _ file: String, for shared: SharedDatabase, of primary: DatabasePlan.Primary
+    ) async throws {
+        do { try await surroundings.waiting { try await shared.claim(file) } } catch let error as FileError {
+            throw DatabaseFault.cannotOpen(
+                source: String(describing: primary.source), path: file, reason: error.description)
+        }
     }
 
     private func user(_ alias: String) -> SharedDatabase.User {

@@ -22,6 +22,12 @@ final class SharedDatabase: Sendable {
         var user: User?
         /// Keeps other processes from a file that is not this process's own.
         var claim: FileLock?
+        var path: String?
+        /// The file as the last test has left it.
+        var file: FileIdentity?
+
+        /// Whether no other process has put its own database there since.
+        var isUntouched: Bool { path.flatMap(FileIdentity.init(of:)) == file }
     }
 
     /// Held by the test that uses it.
@@ -33,37 +39,41 @@ final class SharedDatabase: Sendable {
     /// Only for the holder of the lock.
     func connection(
         of content: Content, for user: User,
-        or open: (DatabaseOpening) async throws -> any DatabaseConnection, at path: () async throws -> String
+        or open: (DatabaseOpening) async throws -> any DatabaseConnection, at path: () throws -> String
     ) async throws -> (connection: any DatabaseConnection, isUsed: Bool) {
         let known = state.withLock { state in
             state.user = user
-            return state.content == content ? state.connection : nil
+            return state.content == content && state.isUntouched ? state.connection : nil
         }
         if let known { return (known, true) }
         try await discard()
-        let connection = try await open(opening(at: try await path()))
-        state.withLock { ($0.connection, $0.content) = (connection, content) }
+        let file = try path()
+        for suffix in ["", "-wal", "-shm", "-journal"] { try Disk().remove(file + suffix) }
+        let connection = try await open(opening(at: file))
+        state.withLock { ($0.connection, $0.content, $0.path) = (connection, content, file) }
         return (connection, false)
     }
 
-    /// Takes a file for this process, as long as it lives, and removes what another run has left of it.
+    /// Keeps other processes from a file until the test is over.
     func claim(_ path: String) async throws {
-        if state.withLock({ $0.claim == nil }) {
-            // An empty write is how a folder is made.
-            try Disk().append([], to: "\(path).lock")
-            let claim = try await FileLock.waiting("\(path).lock")
-            state.withLock { $0.claim = claim }
-        }
-        for suffix in ["", "-wal", "-shm", "-journal"] { try Disk().remove(path + suffix) }
+        // An empty write is how a folder is made.
+        try Disk().append([], to: "\(path).lock")
+        let claim = try await FileLock.waiting("\(path).lock")
+        state.withLock { $0.claim = claim }
     }
 
     /// The test is over.
-    func release() { state.withLock { $0.user = nil } }
+    func release() {
+        state.withLock { state in
+            if let path = state.path { state.file = FileIdentity(of: path) }
+            (state.user, state.claim) = (nil, nil)
+        }
+    }
 
     /// The next test gets a new database.
     func discard() async throws {
         let connection = state.withLock { state in
-            defer { (state.connection, state.content) = (nil, nil) }
+            defer { (state.connection, state.content, state.path, state.file) = (nil, nil, nil, nil) }
             return state.connection
         }
         try await connection?.close()

@@ -32,6 +32,7 @@ struct TemplateProcessTests {
             let (process, pipe) = try TestProcess.start(
                 "NestedTemplateTests/builds", [NestedTemplateTests.root: root])
             try await Self.waitForLine(pipe)
+            // Anywhere in a build, which takes a few milliseconds.
             try await Task.sleep(for: .microseconds(Int.random(in: 0..<20_000)))
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
