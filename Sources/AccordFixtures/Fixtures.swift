@@ -52,6 +52,8 @@ func withBound<R: Sendable>(
     return try await Scope.with { bindings in
         for fixture in fixtures { fixture.bind(&bindings) }
     } _: {
-        try await TestClock.moved(from: outer, to: Scope.current, body)
+        try await TestClock.moved(from: outer, to: Scope.current) {
+            try await FixtureBinding.watched(by: fixtures, body)
+        }
     }
 }

@@ -89,4 +89,19 @@ import Testing
         var seconds: Int { time.withLock { $0 } }
         func advance(by seconds: Int) { time.withLock { $0 += seconds } }
     }
+
+    @Test func `a fork has the cookies so far, on the same clock, and its own from then on`() {
+        let time = Mutex(0)
+        let jar = CookieJar(now: { time.withLock { $0 } })
+        var session = Cookie(name: "session", value: "1")
+        session.maxAge = 10
+        jar.set(session)
+        let fork = jar.forked()
+        fork.set(Cookie(name: "basket", value: "2"))
+        jar.set(Cookie(name: "lang", value: "de"))
+        #expect(fork.cookies.map(\.name) == ["session", "basket"])
+        #expect(jar.cookies.map(\.name) == ["session", "lang"])
+        time.withLock { $0 = 11 }
+        #expect(fork.cookies.map(\.name) == ["basket"])
+    }
 }

@@ -136,4 +136,12 @@ import Testing
         try await client.get("/")
         #expect(try sent().headers[.authorization] == nil)
     }
+
+    @Test func `a client without cookies keeps the clock of its jar`() {
+        let client = TestClient(transport: transport, jar: CookieJar(now: { 7 })).withoutCookies()
+        var cookie = Cookie(name: "session", value: "1")
+        cookie.expires = 8
+        client.jar.set(cookie)
+        #expect(client.jar.cookies.map(\.name) == ["session"])
+    }
 }

@@ -2,24 +2,17 @@ import AccordExpectations
 import AccordHTTP
 
 extension QueryBudget {
-    /// Runs the body, then holds what it ran against the budget; nothing more is said where the body throws.
+    /// From now on the statements of a test count; what this gives holds them against the budget.
     ///
     /// - Parameter isDecided: asked at the end: whether somebody else has spoken for this test.
-    func watch<R>(
-        in scope: Scope, unless isDecided: () -> Bool = { false },
-        isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> R
-    ) async throws -> R {
-        let log = StatementLog.of(scope)
+    func watch(
+        _ scope: Scope, unless isDecided: @escaping @Sendable () -> Bool = { false }
+    ) -> @Sendable () -> Void {
+        let (log, exchanges) = (StatementLog.of(scope), ExchangeStatements.of(scope))
         let start = log.count
-        let exchanges = ExchangeStatements(from: start)
-        let outer = TestClient.surroundingObserver
-        let observer: TestClient.Observer = { exchange in
-            exchanges.ended(exchange, at: log.count)
-            outer?(exchange)
+        return {
+            guard !isDecided() else { return }
+            Reporter.record(check(log.statements[start...], in: exchanges.all), at: site, in: scope)
         }
-        let result = try await TestClient.$surroundingObserver.withValue(observer) { try await body() }
-        guard !isDecided() else { return result }
-        Reporter.record(check(log.statements[start...], in: exchanges.all), at: site, in: scope)
-        return result
     }
 }

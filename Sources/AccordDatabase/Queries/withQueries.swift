@@ -1,4 +1,4 @@
-import AccordExpectations
+import AccordFixtures
 import AccordHTTP
 
 /// Limits how many statements run inside a block, on all databases of the test.
@@ -22,8 +22,5 @@ public func withQueries<R: Sendable>(
 ) async throws -> R {
     let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
     let budget = QueryBudget(limit: limit, repeated: repeated, showsValues: showsValues, site: site)
-    return try await Scope.with({ _ in }) {
-        guard let scope = Scope.current else { return try await body() }
-        return try await budget.watch(in: scope, body)
-    }
+    return try await withFixtures(.queries(budget), isolation: isolation, body)
 }

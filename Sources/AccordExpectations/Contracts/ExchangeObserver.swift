@@ -14,15 +14,17 @@ package struct ExchangeObserver: Sendable {
 
     /// Sees the exchanges of clients that a test made itself, where a contract is bound.
     static func surrounding(_ scope: Scope) -> TestClient.Observer {
-        { exchange in
+        { request in
             let scope = Scope.current ?? scope
-            guard let binding = scope.bindings[ContractBinding.self] else {
-                return scope.execution.countExchange()
-            }
-            do {
-                ExchangeObserver(scope, app: "", package: try .of(binding.site)).observe(exchange)
-            } catch {
-                Reporter.record([.of(error)], at: exchange.site ?? binding.site, in: scope)
+            let ended = scope.execution.begin(request)
+            return { exchange in
+                ended(exchange)
+                guard let binding = scope.bindings[ContractBinding.self] else { return }
+                do {
+                    ExchangeObserver(scope, app: "", package: try .of(binding.site)).check(exchange)
+                } catch {
+                    Reporter.record([.of(error)], at: exchange.site ?? binding.site, in: scope)
+                }
             }
         }
     }
@@ -38,8 +40,18 @@ package struct ExchangeObserver: Sendable {
         package.journal.append(RoutesEvent(app: app, routes: told))
     }
 
-    package func observe(_ exchange: Exchange) {
-        scope.execution.countExchange()
+    /// An exchange begins; what this gives is to be told how it ended.
+    package func observe(_ request: Request) -> @Sendable (Exchange) -> Void {
+        let ended = scope.execution.begin(request)
+        return { exchange in
+            ended(exchange)
+            check(exchange)
+        }
+    }
+
+    // MARK: -
+
+    private func check(_ exchange: Exchange) {
         guard let binding = (Scope.current ?? scope).bindings[ContractBinding.self] else {
             return note(exchange, nil, of: nil)
         }
@@ -53,8 +65,6 @@ package struct ExchangeObserver: Sendable {
             note(exchange, nil, of: nil)
         }
     }
-
-    // MARK: -
 
     private func report(_ findings: [Finding], of exchange: Exchange, from binding: ContractBinding) {
         let site = exchange.site ?? binding.site

@@ -1,11 +1,12 @@
 /// What traits have bound, by type: the innermost value of a type counts.
 package struct Bindings: Sendable {
-    private var values: [ObjectIdentifier: any Sendable] = [:]
+    /// Each value, by its type.
+    package private(set) var all: [ObjectIdentifier: any Sendable] = [:]
 
     package init() {}
 
     package subscript<Value: Sendable>(type: Value.Type) -> Value? {
-        get { values[ObjectIdentifier(type)] as? Value }
-        set { values[ObjectIdentifier(type)] = newValue }
+        get { all[ObjectIdentifier(type)] as? Value }
+        set { all[ObjectIdentifier(type)] = newValue }
     }
 }

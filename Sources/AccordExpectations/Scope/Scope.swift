@@ -32,6 +32,18 @@ package struct Scope: Sendable {
         return try await scope.execution.run { [scope] in try await scope.surround(body) }
     }
 
+    /// Runs `body` as an execution of its own inside of the test, with the same things bound and more.
+    ///
+    /// Nothing that it makes is the test's: its fixtures, sequences and logs start anew, and end with it.
+    package static func apart<R: Sendable>(
+        _ bind: (inout Bindings) -> Void = { _ in }, isolation: isolated (any Actor)? = #isolation,
+        _ body: () async throws -> R
+    ) async throws -> R {
+        var scope = Scope(execution: TestExecution(), bindings: current?.bindings ?? Bindings())
+        bind(&scope.bindings)
+        return try await scope.execution.run { [scope] in try await scope.surround(body) }
+    }
+
     private func surround<R: Sendable>(
         isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> R
     ) async throws -> R {

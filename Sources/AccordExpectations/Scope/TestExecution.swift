@@ -1,3 +1,4 @@
+package import AccordHTTP
 import AccordReport
 import AccordSnapshots
 import Synchronization
@@ -12,6 +13,7 @@ package final class TestExecution: Sendable {
     /// The file of the test, where Swift Testing tells it.
     private let file: String?
     private let exchanges = Mutex(0)
+    private let listeners = Mutex<[TestClient.Observer]>([])
     private let stream: AsyncStream<Report>
     private let reports: AsyncStream<Report>.Continuation
     private let tearDowns = Mutex<[TearDown]>([])
@@ -30,6 +32,8 @@ package final class TestExecution: Sendable {
     }
 
     /// The one object of a type that belongs to this execution, made when it is first asked for.
+    ///
+    /// - Parameter make: runs under a lock, and must not ask for another object.
     package func object<Object: AnyObject & Sendable>(
         _ type: Object.Type, or make: () -> Object
     ) -> Object {
@@ -50,7 +54,19 @@ package final class TestExecution: Sendable {
     /// How many exchanges the clients of this test have seen.
     package var exchangeCount: Int { exchanges.withLock { $0 } }
 
-    func countExchange() { exchanges.withLock { $0 += 1 } }
+    /// Tells of every exchange of the test's clients from now on: when it begins, and when it has ended.
+    package func onExchange(_ listener: @escaping TestClient.Observer) {
+        listeners.withLock { $0.append(listener) }
+    }
+
+    /// An exchange of one of the test's clients begins; what this gives is to be told how it ended.
+    func begin(_ request: Request) -> @Sendable (Exchange) -> Void {
+        let ends = listeners.withLock { $0 }.map { $0(request) }
+        return { [self] exchange in
+            exchanges.withLock { $0 += 1 }
+            for end in ends { end(exchange) }
+        }
+    }
 
     /// Adds to what happens at the end; the last added happens first.
     package func atEnd(_ tearDown: @escaping @Sendable () async throws -> Void) {

@@ -6,16 +6,22 @@ public struct FixtureBinding: Sendable {
     /// What it needs to be built; checked before the first test runs.
     let asks: [any Fixture.Type]
     let bind: @Sendable (inout Bindings) -> Void
+    let watch: Watch?
+
+    /// Told where a body begins; what it gives back is called when the body has ended without a throw.
+    package typealias Watch = @Sendable (Scope) -> @Sendable () -> Void
 
     /// - Parameters:
     ///   - asks: the fixtures whose graph is checked before the first test.
     ///   - site: where the test binds it: the package of that file has its settings.
     ///   - bind: writes what is bound.
+    ///   - watch: looks at what the body does.
     package init(
         asks: [any Fixture.Type] = [], site: CallSite? = nil,
-        bind: @escaping @Sendable (inout Bindings) -> Void
+        bind: @escaping @Sendable (inout Bindings) -> Void = { _ in }, watch: Watch? = nil
     ) {
         self.asks = asks
+        self.watch = watch
         self.bind = { bindings in
             if let site { bindings[CallSite.self] = site }
             bind(&bindings)
@@ -32,6 +38,20 @@ public struct FixtureBinding: Sendable {
             bindings[AskedFixtures.self] = AskedFixtures(bindings[AskedFixtures.self], fixtures)
             if let timeLimit { bindings[FixtureTimeLimit.self] = FixtureTimeLimit(duration: timeLimit) }
         }
+    }
+}
+
+extension FixtureBinding {
+    /// Runs a body in the scope that is open; of several bindings the last looks at it first.
+    static func watched<R: Sendable>(
+        by bindings: [FixtureBinding], isolation: isolated (any Actor)? = #isolation,
+        _ body: () async throws -> R
+    ) async throws -> R {
+        let scope = Scope.current
+        let ends = bindings.compactMap { binding in scope.flatMap { binding.watch?($0) } }
+        let result = try await body()
+        for end in ends.reversed() { end() }
+        return result
     }
 }
 

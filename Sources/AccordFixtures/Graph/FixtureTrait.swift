@@ -28,8 +28,10 @@ public struct FixtureTrait: SuiteTrait, TestTrait, TestScoping {
     public func provideScope(
         for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
     ) async throws {
-        guard testCase == nil else { return try await Scope.with(binding.bind, function) }
-        try await SuiteFixtures.surround(function)
+        guard testCase != nil else { return try await SuiteFixtures.surround(function) }
+        try await Scope.with(binding.bind) {
+            try await FixtureBinding.watched(by: [binding], function)
+        }
     }
 }
 

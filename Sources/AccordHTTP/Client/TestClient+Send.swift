@@ -54,6 +54,7 @@ extension TestClient {
     private func exchange(_ request: Request, at site: CallSite) async throws -> Exchange {
         let transport = transport
         let line = "\(request.method.rawValue) \(request.target)"
+        let ended = (observer ?? Self.surroundingObserver)?(request)
         let reply = try await TimeLimit.run(
             limit, orThrow: RequestError.timedOut(request: line, limit: limit)
         ) {
@@ -65,7 +66,7 @@ extension TestClient {
         exchange.scope = scope
         exchange.site = site
         jar.store(exchange.response, for: request)
-        (observer ?? Self.surroundingObserver)?(exchange)
+        ended?(exchange)
         if isRethrowing, let error = reply.thrownError { throw error }
         return exchange
     }

@@ -27,7 +27,8 @@ public struct TestClient: Sendable {
     /// Told of every exchange, those before a redirect included.
     package var observer: Observer?
 
-    package typealias Observer = @Sendable (Exchange) -> Void
+    /// Told that an exchange begins; what it gives back is told how it ended, unless the transport throws.
+    package typealias Observer = @Sendable (Request) -> @Sendable (Exchange) -> Void
     /// Told of the exchanges of clients that have no observer of their own.
     @TaskLocal package static var surroundingObserver: Observer?
 
@@ -50,6 +51,9 @@ public struct TestClient: Sendable {
 
     /// The routes of the app, as far as its transport knows them.
     public var routes: [Route] { transport.routes }
+
+    /// Where requests without a host go to; nil for an app in process.
+    package var baseURL: String? { transport.baseURL }
 }
 
 // MARK: - Other clients
@@ -83,8 +87,13 @@ extension TestClient {
 
     /// A client with an empty cookie jar of its own: another visitor.
     ///
-    /// - Parameter jar: the cookies of that visitor.
-    public func withoutCookies(jar: CookieJar = CookieJar()) -> TestClient { changed { $0.jar = jar } }
+    /// - Parameter jar: the cookies of that visitor; nil for an empty one, on the clock of this client's.
+    public func withoutCookies(jar: CookieJar? = nil) -> TestClient {
+        changed { $0.jar = jar ?? CookieJar(now: $0.jar.now) }
+    }
+
+    /// The same visitor in another browser: with the cookies so far, and from now on with its own.
+    package var forked: TestClient { changed { $0.jar = jar.forked() } }
 
     private func changed(_ change: (inout TestClient) -> Void) -> TestClient {
         var client = self

@@ -17,7 +17,7 @@ import Glibc
 /// `SameSite` is read, but a test has no other site that could cause a request.
 public final class CookieJar: Sendable {
     private let state = Mutex(StoredCookies())
-    private let now: @Sendable () -> Int
+    let now: @Sendable () -> Int
 
     /// An empty jar.
     ///
@@ -48,6 +48,14 @@ public final class CookieJar: Sendable {
     public func set(_ cookie: Cookie, from url: String = "http://localhost/") {
         let url = URIReference(PercentEncoding.url(url))
         keep([cookie], host: CookieMatching.host(of: url.authority ?? ""), path: url.path)
+    }
+
+    /// A jar with the same cookies and the same time, whose ways part from here.
+    package func forked() -> CookieJar {
+        let fork = CookieJar(now: now)
+        let cookies = state.withLock { $0 }
+        fork.state.withLock { $0 = cookies }
+        return fork
     }
 
     /// Keeps what a response sets.

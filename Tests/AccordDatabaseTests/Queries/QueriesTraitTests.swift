@@ -9,7 +9,11 @@ private func run(_ count: Int) throws {
 }
 
 /// An app that asks for each row on its own.
-private struct LoopingApp: HTTPTransport {
+private struct LoopingApp: HTTPTransport, TestApp {
+    static func app(_ dependencies: Void) async throws -> LoopingApp { LoopingApp() }
+
+    static func start(_ app: LoopingApp, over serving: Serving) async throws -> any HTTPTransport { app }
+
     func send(_ request: Request) async throws -> Reply {
         try run(6)
         return Reply(response: Response(status: .ok), route: "/books/{id}")
@@ -70,6 +74,40 @@ struct WithQueriesTests {
             issue.comments.contains {
                 $0.rawValue.contains("GET /books/1, route /books/{id}: a query ran 6 times")
             }
+        }
+    }
+
+    @Test(.app(LoopingApp.self)) func `so does one of the client of the app`() async throws {
+        try await withKnownIssue {
+            let client = try await TestClient.current
+            _ = try await withQueries(repeated: .error) { try await client.get("/books/2") }
+        } matching: { issue in
+            issue.comments.contains {
+                $0.rawValue.contains("GET /books/2, route /books/{id}: a query ran 6 times")
+            }
+        }
+    }
+
+    @Test(.app(LoopingApp.self)) func `what the test runs between its requests is not theirs`() async throws {
+        try await withKnownIssue {
+            try await withQueries(repeated: .error(from: 7)) {
+                try run(4)
+                try await TestClient.current.get("/books/3")
+                try run(4)
+            }
+        } matching: { issue in
+            issue.comments.contains { $0.rawValue.contains("this test: a query ran 8 times") }
+        }
+    }
+
+    @Test(.queries(repeated: .allowed)) func `a binding of withFixtures holds for its body`() async throws {
+        try await withKnownIssue {
+            try await withFixtures(.app(LoopingApp.self), .queries(atMost: 5, repeated: .allowed)) { client in
+                _ = try await client.get("/books/4")
+            }
+            try run(9)
+        } matching: { issue in
+            issue.comments.contains { $0.rawValue.contains("6 statements ran, and at most 5 may") }
         }
     }
 }

@@ -1,4 +1,6 @@
 import AccordExpectations
+import AccordHTTP
+import HTTPTypes
 import Synchronization
 import Testing
 
@@ -80,5 +82,44 @@ import Testing
             issue.comments.contains { $0.rawValue.contains("could not be torn down") }
         }
         #expect(diary.text == ["first"])
+    }
+
+    @Test func `an execution apart has the bindings, and shares nothing that is made`() async throws {
+        let diary = Diary()
+        try await Scope.with {
+            $0[Int.self] = 1
+        } _: {
+            let outer = try #require(Scope.current)
+            try await Scope.apart {
+                $0[String.self] = "inner"
+            } _: {
+                let inner = try #require(Scope.current)
+                #expect(inner.execution !== outer.execution)
+                #expect(inner.bindings[Int.self] == 1 && inner.bindings[String.self] == "inner")
+                inner.execution.atEnd { diary.write("down") }
+            }
+            #expect(diary.text == ["down"])
+            #expect(Scope.current?.execution === outer.execution)
+        }
+    }
+
+    @Test func `who listens hears that an exchange begins and how it ended`() async throws {
+        let diary = Diary()
+        try await Scope.with { _ in
+        } _: {
+            let execution = try #require(Scope.current?.execution)
+            execution.onExchange { request in
+                diary.write("begins \(request.path)")
+                return { diary.write("ended \($0.response.status.code)") }
+            }
+            let client = TestClient(
+                transport: HandlerTransport { request in
+                    diary.write("handles \(request.path)")
+                    return Response(status: .accepted)
+                })
+            try await client.get("/a")
+            #expect(execution.exchangeCount == 1)
+        }
+        #expect(diary.text == ["begins /a", "handles /a", "ended 202"])
     }
 }
