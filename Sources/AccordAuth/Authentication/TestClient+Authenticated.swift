@@ -7,7 +7,8 @@ public import HTTPTypes
 extension TestClient {
     /// A client that the app takes for this user; this one stays whoever it was.
     ///
-    /// The new client has a cookie jar of its own, so that no session of one user reaches another.
+    /// The new client starts with the cookies of this one, such as a consent or a token against forgery, and
+    /// what either is given later stays its own. `client.withoutCookies()` signs in as a new visitor.
     ///
     /// - Throws: `AuthError.noAuthentication` where neither a trait nor the app says how users are known;
     ///   what signing in throws.
@@ -15,7 +16,7 @@ extension TestClient {
         guard let authentication = surroundings?.bindings.authentication else {
             throw AuthError.noAuthentication
         }
-        return try await authentication.signIn(visitor, user)
+        return try await authentication.signIn(forked, user)
     }
 
     /// A client of a user in a tenant: the header that names the tenant, and a user who belongs to it.
@@ -47,10 +48,4 @@ extension TestClient {
 
     /// Now, as the test and its app have it.
     var time: Date { TestClock.of(surroundings).now }
-
-    /// The same client as somebody without cookies; they will expire on the test's clock.
-    var visitor: TestClient {
-        let clock = TestClock.of(surroundings)
-        return withoutCookies(jar: CookieJar(now: { Int(clock.now.timeIntervalSince1970) }))
-    }
 }

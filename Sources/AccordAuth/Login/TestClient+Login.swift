@@ -12,7 +12,8 @@ extension TestClient {
     /// let client = try await visitor.login("/login", json: credentials, token: "/token")
     /// ```
     ///
-    /// This client stays whoever it was.
+    /// This client stays whoever it was; the new one takes its cookies along, as a form that is protected
+    /// against forgery needs it, and keeps a jar of its own.
     ///
     /// - Parameters:
     ///   - path: the route; asked by POST.
@@ -27,7 +28,7 @@ extension TestClient {
         filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) async throws -> TestClient {
         let pointer = try token.map { try JSONPointer(parsing: $0) }
-        let client = visitor
+        let client = forked
         let exchange = try await client.post(
             path, json: json, form: form, fileID: fileID, filePath: filePath, line: line, column: column)
         let kind = exchange.response.status.kind

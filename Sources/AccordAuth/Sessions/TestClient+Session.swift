@@ -8,24 +8,20 @@ extension TestClient {
     ///     .expectStatus(.unauthorized)
     /// ```
     ///
-    /// The new client has a cookie jar of its own, with this cookie for the app in process and on this machine.
+    /// The new client takes the cookies of this one along, has this cookie for the app that it asks, and keeps
+    /// a jar of its own.
     ///
     /// - Parameters:
     ///   - name: the cookie's.
     ///   - value: as the app reads it, before it is signed.
     ///   - signer: signs the value; nil sends it as it is.
-    ///   - url: the base of a server elsewhere.
     /// - Throws: what signing throws.
     public func session(
-        cookie name: String, _ value: String, signedBy signer: (any CookieSigner)? = nil,
-        at url: String? = nil
+        cookie name: String, _ value: String, signedBy signer: (any CookieSigner)? = nil
     ) throws -> TestClient {
         let cookie = Cookie(name: name, value: try signer?.signed(value) ?? value)
-        let client = visitor
-        for host in url.map({ [$0] }) ?? Self.ownHosts { client.jar.set(cookie, from: host) }
+        let client = forked
+        client.jar.set(cookie, from: baseURL ?? "http://localhost/")
         return client
     }
-
-    /// Where an app in process, or on a port of this machine, is reached; cookies know no ports.
-    private static let ownHosts = ["http://localhost/", "http://127.0.0.1/", "http://[::1]/"]
 }

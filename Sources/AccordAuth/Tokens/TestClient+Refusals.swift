@@ -32,7 +32,7 @@ extension TestClient {
         if user == nil { user = try await TestUser.current }
         guard let user else { return }
         let check = TokenCheck(
-            client: visitor, method: method, path: path, user: user,
+            client: withoutCookies(), method: method, path: path, user: user,
             signer: try signer ?? boundSigner(), status: status)
         Reporter.record(try await check.findings(except: exceptions), at: site, in: surroundings)
     }

@@ -44,9 +44,21 @@ import Testing
         #expect(exchange.request.headers[.from] == "user1@example.org")
     }
 
-    @Test func `cookies of one user do not reach the next`() async throws {
+    @Test func `a user starts with the cookies of the visitor, and what comes later is each one's own`()
+        async throws
+    {
+        let visitor = try await TestClient.current
+        visitor.jar.set(Cookie(name: "consent", value: "yes"))
+        let user = try await visitor.authenticated(as: TestUser.current)
+        user.jar.set(Cookie(name: "basket", value: "1"))
+        visitor.jar.set(Cookie(name: "lang", value: "de"))
+        #expect(try await user.get("/headers").request.headers[.cookie] == "consent=yes; basket=1")
+        #expect(try await visitor.get("/headers").request.headers[.cookie] == "consent=yes; lang=de")
+    }
+
+    @Test func `who signs in without cookies has none`() async throws {
         let first = try await TestClient.current.session(cookie: "session", "one")
-        let second = try await first.authenticated(as: TestUser.current)
+        let second = try await first.withoutCookies().authenticated(as: TestUser.current)
         #expect(try await second.get("/headers").request.headers[.cookie] == nil)
         #expect(try await first.get("/headers").request.headers[.cookie] == "session=one")
     }

@@ -29,6 +29,15 @@ struct LoginTests {
         #expect(try await client.get("/me").response.body.text == "")
     }
 
+    @Test func `a login takes the cookies of the form along, and leaves the first client's alone`()
+        async throws
+    {
+        client.jar.set(Cookie(name: "csrf", value: "c1"))
+        let reader = try await client.login("/cookie", form: ["password": "right"])
+        #expect(try await reader.get("/me").response.body.text == "csrf=c1; session=s1")
+        #expect(try await client.get("/me").response.body.text == "csrf=c1")
+    }
+
     @Test func `a login keeps the token that a pointer leads to`() async throws {
         let reader = try await client.login("/token", json: ["password": "right"], token: "/data/token")
         #expect(try await reader.get("/me").response.body.text == "Bearer t1")

@@ -1,5 +1,6 @@
 import Accord
 import AccordAuth
+import AccordHTTP
 import Testing
 
 @Suite(.app(Gate.self)) struct SessionTests {
@@ -18,4 +19,17 @@ import Testing
         #expect(cookie?.hasPrefix("session=02.") == true)
         #expect(try await client.get("/headers").request.headers[.cookie] == nil)
     }
+
+    @Test func `a session on another server is for that server`() async throws {
+        let client = TestClient(transport: FarAway())
+        let forged = try client.session(cookie: "session", "42")
+        #expect(try await forged.get("/").request.headers[.cookie] == "session=42")
+        #expect(try await forged.get("https://localhost/").request.headers[.cookie] == nil)
+    }
+}
+
+private struct FarAway: HTTPTransport {
+    var baseURL: String? { "https://staging.example.org" }
+
+    func send(_ request: Request) async throws -> Reply { Reply(response: Response()) }
 }
