@@ -20,4 +20,6 @@ extension FixtureContext {
 }
 
 /// Says that the app starts without its bootstrap user.
-struct PendingApp: Sendable {}
+struct PendingApp: AppIngredient {
+    func identity(for app: any TestApp.Type) -> AnyHashable { AnyHashable(true) }
+}

@@ -10,4 +10,13 @@ import Testing
     @Test func `any other app is not pending`() async throws {
         try await TestClient.current.get("/pending").expectJSON(["isPending": false])
     }
+
+    @Test func `inside a test a pending app is another app`() async throws {
+        let outer = try await TestClient.current
+        try await withFixtures(.pendingApp) { inner in
+            try await inner.get("/pending").expectJSON(["isPending": true])
+            try await outer.get("/pending").expectJSON(["isPending": false])
+        }
+        try await TestClient.current.get("/pending").expectJSON(["isPending": false])
+    }
 }

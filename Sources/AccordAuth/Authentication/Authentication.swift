@@ -1,4 +1,5 @@
 public import AccordHTTP
+import Foundation
 public import HTTPTypes
 
 /// How an app knows who asks: bind it once with `.authentication(…)`, and every test can be anybody.
@@ -15,6 +16,8 @@ public struct Authentication: Sendable {
     /// Signs a client in: gives one that the app takes for the user.
     public typealias SignIn = @Sendable (_ client: TestClient, _ user: TestUser) async throws -> TestClient
 
+    /// Tells one from another within a test.
+    let id = UUID()
     let signIn: SignIn
     /// The header that names the tenant, for `client.tenant(_:)`.
     private(set) var tenantHeader: HTTPField.Name = .tenantID
@@ -25,7 +28,7 @@ public struct Authentication: Sendable {
 
     /// A way of your own: saves a row, calls a login route, adds whatever the app reads.
     ///
-    /// - Parameter signIn: gets a client with an empty cookie jar of its own.
+    /// - Parameter signIn: gets a client with a cookie jar of its own.
     public init(_ signIn: @escaping SignIn) { self.signIn = signIn }
 
     /// The same with another header for the tenant than `X-Tenant-ID`.

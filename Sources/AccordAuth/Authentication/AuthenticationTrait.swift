@@ -16,6 +16,10 @@ extension FixtureBinding {
     }
 }
 
+extension Authentication: AppIngredient {
+    package func identity(for app: any TestApp.Type) -> AnyHashable { AnyHashable(id) }
+}
+
 extension Bindings {
     /// What a trait binds, else what the app says itself.
     var authentication: Authentication? {

@@ -1,5 +1,6 @@
 import AccordExpectations
 public import AccordFixtures
+import Foundation
 public import Testing
 
 extension Trait where Self == FixtureTrait {
@@ -18,8 +19,14 @@ extension FixtureBinding {
 }
 
 /// How the app of a test hashes passwords.
-struct PasswordBinding: Sendable {
+struct PasswordBinding: AppIngredient {
+    /// Tells one binding from another within a test.
+    private let id = UUID()
     let hasher: any PasswordHasher
+
+    init(hasher: any PasswordHasher) { self.hasher = hasher }
+
+    func identity(for app: any TestApp.Type) -> AnyHashable { AnyHashable(id) }
 }
 
 extension TestUser {

@@ -23,7 +23,7 @@ extension FixtureBinding {
 }
 
 /// What traits change about the user of a test, the outermost first.
-struct UserChanges: Sendable {
+struct UserChanges: AppIngredient {
     struct Change: Sendable {
         /// Tells one binding from another within a test.
         let id = UUID()
@@ -31,4 +31,6 @@ struct UserChanges: Sendable {
     }
 
     let changes: [Change]
+
+    func identity(for app: any TestApp.Type) -> AnyHashable { AnyHashable(changes.map(\.id)) }
 }

@@ -3,13 +3,17 @@ import AccordHTTP
 import AccordJSON
 
 /// The app that is bound for a test, its type erased.
-struct AppBinding: Sendable {
+struct AppBinding: AppIngredient {
     let type: any TestApp.Type
     let serving: Serving
     /// Where it was bound: the package of that file has the settings of its clients.
     let site: CallSite
 
     var name: String { String(describing: type) }
+
+    func identity(for app: any TestApp.Type) -> AnyHashable {
+        [AnyHashable(ObjectIdentifier(app)), AnyHashable(serving)]
+    }
 }
 
 extension Bindings {
@@ -26,11 +30,8 @@ public enum BoundApp: BoundFixture {
     }
 
     package static func identity(in bindings: Bindings) -> AnyHashable {
-        guard let binding = bindings[AppBinding.self] else { return AnyHashable(0) }
-        let changes = bindings[AppChanges.self]?.ids(of: binding.type) ?? []
-        return [
-            AnyHashable(ObjectIdentifier(binding.type)), AnyHashable(binding.serving), AnyHashable(changes),
-        ]
+        guard let app = bindings.appType else { return AnyHashable(0) }
+        return AnyHashable(bindings.ingredients(of: app))
     }
 
     package static func needs(in bindings: Bindings) -> [any Fixture.Type] {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What traits change of apps: their settings, and their dependencies once they are made.
-struct AppChanges: Sendable {
+struct AppChanges: AppIngredient {
     private struct Change: Sendable {
         let id = UUID()
         let app: ObjectIdentifier
@@ -32,9 +32,8 @@ struct AppChanges: Sendable {
         return all
     }
 
-    /// Equal for the same changes: an app that was built with others is another one.
-    func ids(of app: any TestApp.Type) -> [UUID] {
-        (settings + dependencies).filter { $0.app == ObjectIdentifier(app) }.map(\.id)
+    func identity(for app: any TestApp.Type) -> AnyHashable {
+        AnyHashable((settings + dependencies).filter { $0.app == ObjectIdentifier(app) }.map(\.id))
     }
 
     /// The settings of an app, the changes of inner traits after those of outer ones.
