@@ -7,8 +7,13 @@ import Synchronization
 
 /// What a fixture may use while it is set up: other fixtures, the clock, a folder, a way to tear down.
 public struct FixtureContext: Sendable {
+    /// The fixture in whose set-up the current task was started, which may have ended since.
+    @TaskLocal private static var surrounding: FixtureContext?
+
     /// The fixture that is being set up by the current task.
-    @TaskLocal static var building: FixtureContext?
+    ///
+    /// What a set-up has started and left running, such as a server, asks as the test does once it has ended.
+    static var building: FixtureContext? { surrounding.flatMap { $0.ends.isSetUp ? nil : $0 } }
 
     typealias TearDown = @Sendable () async throws -> Void
 
@@ -31,6 +36,12 @@ public struct FixtureContext: Sendable {
     /// The settings of the package of the test that asked first.
     package var configuration: Configuration? { package?.configuration }
     package var execution: TestExecution? { scope?.execution }
+
+    /// Runs the set-up of this fixture.
+    func build<R: Sendable>(_ setUp: () async throws -> R) async throws -> R {
+        defer { ends.setUpEnded() }
+        return try await Self.$surrounding.withValue(self, operation: setUp)
+    }
 
     /// The value of another fixture, made now if it was not before.
     ///
@@ -82,10 +93,16 @@ final class TearDowns: Sendable {
     private struct State {
         var bodies: [FixtureContext.TearDown] = []
         var folder: String?
+        var isSetUp = false
         var isTaken = false
     }
 
     private let state = Mutex(State())
+
+    /// Whether the set-up has ended, well or not.
+    var isSetUp: Bool { state.withLock { $0.isSetUp } }
+
+    func setUpEnded() { state.withLock { $0.isSetUp = true } }
 
     /// - Returns: false when the end has come already.
     func add(_ body: @escaping FixtureContext.TearDown) -> Bool {

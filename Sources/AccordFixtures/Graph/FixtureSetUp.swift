@@ -27,9 +27,7 @@ struct FixtureSetUp: Sendable {
                 context.limit, besides: { context.waits.total },
                 orThrow: FixtureTimeOut(limit: context.limit)
             ) {
-                try await FixtureContext.$building.withValue(context) {
-                    try await context.node.type.make(context)
-                }
+                try await context.build { try await context.node.type.make(context) }
             }
             return (value, MadeFixture(context: context, setUp: clock.now - start))
         } catch {
