@@ -15,32 +15,36 @@ extension Factory where Model: DatabaseStorable {
     /// }
     /// ```
     ///
-    /// One issue names each factory and trait with the constraint and the column that is violated.
+    /// One issue names each factory and trait with the constraint and the column that is violated. Each of them
+    /// is tried in a clone of its own: no row comes into the database of the test, and no number is used up.
     ///
-    /// - Parameter database: the one of the test where none is given; the rows stay in it.
-    /// - Throws: where the test has no database.
+    /// - Parameter alias: which of the test's databases is cloned.
+    /// - Throws: where the test has no such database.
     public static func lint(
-        in database: TestDatabase? = nil, fileID: StaticString = #fileID,
-        filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+        on alias: String = "default", fileID: StaticString = #fileID, filePath: StaticString = #filePath,
+        line: Int = #line, column: Int = #column
     ) async throws {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        var database = database
-        if database == nil { database = try await TestDatabase.current }
-        guard let database else { throw FactoryError.noDatabase }
-        Reporter.record(await checkLint(in: database), at: site, in: Scope.current)
+        Reporter.record(try await checkLint(on: alias), at: site, in: Scope.current)
     }
 
-    package static func checkLint(in database: TestDatabase) async -> [Finding] {
+    package static func checkLint(on alias: String = "default") async throws -> [Finding] {
         var findings: [Finding] = []
         for trait in [nil] + traits.map(Optional.some) {
-            for isSecond in [false, true] {
-                guard let finding = await problem(trait, isSecond: isSecond, in: database) else { continue }
-                findings.append(finding)
-                // What fails once fails twice.
-                break
-            }
+            let finding = try await TestDatabase.withClone(alias: alias) { await problem(trait, in: $0) }
+            if let finding { findings.append(finding) }
         }
         return findings
+    }
+
+    /// What keeps two in a row from being saved; what fails once fails twice.
+    private static func problem(
+        _ trait: FactoryTrait<Model>?, in database: TestDatabase
+    ) async -> Finding? {
+        for isSecond in [false, true] {
+            if let finding = await problem(trait, isSecond: isSecond, in: database) { return finding }
+        }
+        return nil
     }
 
     private static func problem(

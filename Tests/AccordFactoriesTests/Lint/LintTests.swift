@@ -40,24 +40,42 @@ private enum Broken: Factory {
 
     @Test func `a second model that collides with the first is UNIQUE, with its column`() async throws {
         #expect(
-            try await Nameless.checkLint(in: TestDatabase.current).map(\.headline)
+            try await Nameless.checkLint().map(\.headline)
                 == ["Nameless, the second in a row: UNIQUE violated at author.name"])
     }
 
     @Test func `a trait that breaks a CHECK is named`() async throws {
         #expect(
-            try await Careless.checkLint(in: TestDatabase.current).map(\.headline)
+            try await Careless.checkLint().map(\.headline)
                 == ["Careless with .missing: CHECK violated at copies_not_negative"])
     }
 
     @Test func `a reference to nothing is a FOREIGN KEY`() async throws {
-        let headline = try await Orphan.checkLint(in: TestDatabase.current).first?.headline
+        let headline = try await Orphan.checkLint().first?.headline
         #expect(headline?.hasPrefix("Orphan: FOREIGN KEY violated at book.authorID") == true)
     }
 
     @Test func `a definition that throws is told as such`() async throws {
-        let findings = try await Broken.checkLint(in: TestDatabase.current)
+        let findings = try await Broken.checkLint()
         #expect(findings.map(\.headline) == ["Broken cannot be created"])
+    }
+
+    @Test func `lint leaves no row in the test's database, and uses up no number`() async throws {
+        try await BookFactory.lint()
+        try await TestDatabase.current.expectCount("book", 0)
+        #expect(try await AuthorFactory.build().name == "Author 1")
+    }
+
+    @Test func `lint sees the rows that every test begins with, and none of this test's`() async throws {
+        _ = try await AuthorFactory.create(.set(\.name, to: "Jane"))
+        #expect(try await Nameless.checkLint().map(\.headline).count == 1)
+        #expect(try await Nameless.checkLint().first?.headline.contains("the second in a row") == true)
+    }
+
+    @Test(.database(.rollback, of: Library.self)) func `a shared database is left alone`() async throws {
+        _ = try await TestDatabase.current
+        try await BookFactory.lint()
+        try await TestDatabase.current.expectCount("book", 0)
     }
 
     @Test func `lint records one issue`() async throws {

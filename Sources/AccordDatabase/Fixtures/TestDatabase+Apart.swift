@@ -1,0 +1,17 @@
+import AccordExpectations
+import AccordFixtures
+
+extension TestDatabase {
+    /// Runs a body with a clone that is apart from the test's own database, though made from the same source.
+    package static func withClone<R: Sendable>(
+        alias: String, isolation: isolated (any Actor)? = #isolation,
+        _ body: (TestDatabase) async throws -> R
+    ) async throws -> R {
+        try await Scope.apart {
+            // A shared database is locked by the test that asks.
+            $0[DatabaseBinding.self]?.isolation = .clone
+        } _: {
+            try await body(try await current(alias))
+        }
+    }
+}
