@@ -1,6 +1,7 @@
 #if Hummingbird
 import Accord
 import AccordHummingbird
+import Hummingbird
 import Testing
 
 /// The same expectations hold in process and over a socket.
@@ -113,6 +114,21 @@ import Testing
     @Test func `the running app is at hand`() async throws {
         let running = try await Workshop.current
         #expect(running.app.routes.count > 4)
+    }
+
+    @Test func `an application without its router is reached, and tells no routes`() async throws {
+        try await withFixtures(.app(Bare.self)) { client in
+            let exchange = try await client.get("/bare").expectBody("bare")
+            #expect(client.routes.isEmpty && exchange.route == nil)
+        }
+    }
+}
+
+private enum Bare: HummingbirdTestApp {
+    static func app(_ dependencies: Void) async throws -> some HummingbirdApp {
+        let router = Router()
+        router.get("/bare") { _, _ in "bare" }
+        return BuiltApp(Application(router: router))
     }
 }
 #endif
