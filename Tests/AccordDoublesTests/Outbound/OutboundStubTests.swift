@@ -338,7 +338,7 @@ import Testing
         }
     }
 
-    @Test(.enabled(if: Program.exists("curl"), "curl is not installed"))
+    @Test(.enabled(if: Tool.curl.isInstalled, "curl is not installed"))
     func `curl is answered directly, through the proxy, with a large body and over an upgrade`() async throws
     {
         try await withStub { (stub, _) async throws in
@@ -346,20 +346,19 @@ import Testing
             stub.on(.get, "http://api.example.com/b").reply(.text("by proxy"))
             stub.on(.post, "/large").reply(
                 .computed { Response(body: Body("\($0.request.body.bytes.count)")) })
-            #expect(try await Program.run("curl", ["-sS", "\(stub.baseURL)/a"]) == "direct")
-            #expect(try await Program.run("curl", ["-sS", "--http2", "\(stub.baseURL)/a"]) == "direct")
-            let proxied = try await Program.run(
-                "curl", ["-sS", "http://api.example.com/b"], environment: stub.environment)
-            #expect(proxied == "by proxy")
+            #expect(try await Tool.curl.run("-sS", "\(stub.baseURL)/a").output == "direct")
+            #expect(try await Tool.curl.run("-sS", "--http2", "\(stub.baseURL)/a").output == "direct")
+            let proxied = try await Tool.curl.run(
+                "-sS", "http://api.example.com/b", environment: stub.environment)
+            #expect(proxied.output == "by proxy")
             let file = "/proc/self/exe"
-            let size = try await Program.run(
-                "curl",
-                ["-sS", "--data-binary", "@\(file)", "-H", "Expect: 100-continue", "\(stub.baseURL)/large"])
-            #expect((Int(size) ?? 0) > 100_000)
+            let size = try await Tool.curl.run(
+                "-sS", "--data-binary", "@\(file)", "-H", "Expect: 100-continue", "\(stub.baseURL)/large")
+            #expect((Int(size.output) ?? 0) > 100_000)
         }
     }
 
-    @Test(.enabled(if: Program.exists("python3"), "python3 is not installed"))
+    @Test(.enabled(if: Tool.python.isInstalled, "python3 is not installed"))
     func `Python's client keeps one connection for its calls`() async throws {
         try await withStub { (stub, port) async throws in
             stub.on(.put, "/a").reply(.json(["ok": true]))
@@ -371,7 +370,7 @@ import Testing
                     print(c.getresponse().read().decode())
                 """
             #expect(
-                try await Program.run("python3", ["-c", script])
+                try await Tool.python.run("-c", script).output
                     == String(repeating: "{\"ok\":true}\n", count: 3))
             #expect(stub.requests.map(\.request.body.bytes.count) == [0, 1, 2])
         }

@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test(
-        .enabled(if: Program.exists("python3"), "python3 is not installed"),
+        .enabled(if: Tool.python.isInstalled, "python3 is not installed"),
         arguments: [(1, 1), (3, 5), (400, 300)])
     func `a program that reads PNG accepts the image`(width: Int, height: Int) async throws {
         let file = "\(NSTemporaryDirectory())/accord-png-\(UUID().uuidString).png"
@@ -40,6 +40,6 @@ import Testing
             assert rows == (b'\\0' + b'\\7' * \(width)) * \(height), len(rows)
             print('fine')
             """
-        #expect(try await Program.run("python3", ["-c", check, file]) == "fine\n")
+        #expect(try await Tool.python.run("-c", check, file).output == "fine\n")
     }
 }

@@ -13,10 +13,13 @@ struct Tool {
     }
 
     /// Runs it to its end; gives the exit code and what it wrote, which must not be much.
-    func run(_ arguments: String...) async throws -> (code: Int32, output: String) {
+    func run(
+        _ arguments: String..., environment: [String: String] = [:]
+    ) async throws -> (code: Int32, output: String) {
         let (process, output) = (Process(), Pipe())
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = [name] + arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.standardOutput = output
         process.standardError = output
         process.standardInput = FileHandle.nullDevice
