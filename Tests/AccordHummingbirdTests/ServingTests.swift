@@ -46,6 +46,13 @@ import Testing
         #expect(diary.text.last == "ended")
     }
 
+    @Test(arguments: ways) func `a handler asks for fixtures as its test does`(serving: Serving) async throws
+    {
+        try await withFixtures(.app(Bare.self, over: serving)) { client in
+            try await client.get("/number").expectBody("7")
+        }
+    }
+
     @Test(arguments: ways) func `routes are known`(serving: Serving) async throws {
         try await withFixtures(.app(Workshop.self, over: serving)) { client in
             #expect(client.routes.contains(Route(method: .get, path: "/parts/{id}")))
@@ -124,10 +131,15 @@ import Testing
     }
 }
 
+private enum Number: Fixture {
+    static func setUp(_ context: FixtureContext) async throws -> Int { 7 }
+}
+
 private enum Bare: HummingbirdTestApp {
     static func app(_ dependencies: Void) async throws -> some HummingbirdApp {
         let router = Router()
         router.get("/bare") { _, _ in "bare" }
+        router.get("/number") { _, _ in "\(try await Number.current)" }
         return BuiltApp(Application(router: router))
     }
 }

@@ -358,6 +358,16 @@ import Testing
         }
     }
 
+    @Test(.fixtures(OutboundStub.self, MailOutbox.self))
+    func `what computes a reply asks for fixtures as its test does`() async throws {
+        let stub = try await OutboundStub.current
+        stub.on(.get, "/mails").reply(
+            .computed { _ in Response(body: Body("\(try await MailOutbox.current.mails.count)")) })
+        try await MailOutbox.current.send(Mail(from: nil, to: [], subject: "x"))
+        let port = try #require(Int(stub.baseURL.split(separator: ":").last ?? ""))
+        #expect(try await WireClient.send(get("/mails"), to: port).hasSuffix("\r\n\r\n1"))
+    }
+
     @Test(.enabled(if: Tool.python.isInstalled, "python3 is not installed"))
     func `Python's client keeps one connection for its calls`() async throws {
         try await withStub { (stub, port) async throws in
