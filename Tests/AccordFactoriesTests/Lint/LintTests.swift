@@ -28,6 +28,10 @@ private enum Broken: Factory {
     static func definition(_ make: FactoryMaker<Book>) throws -> Book { throw CancellationError() }
 }
 
+private enum Linted: Fixture {
+    static func setUp(_ context: FixtureContext) async throws -> Int { try await Nameless.checkLint().count }
+}
+
 @Suite(.database(of: Library.self)) struct LintTests {
     @Test func `factories that hold what they promise have no findings`() async throws {
         try await AuthorFactory.lint()
@@ -76,6 +80,11 @@ private enum Broken: Factory {
         _ = try await TestDatabase.current
         try await BookFactory.lint()
         try await TestDatabase.current.expectCount("book", 0)
+    }
+
+    @Test func `a set-up can lint, apart from the test as well`() async throws {
+        #expect(try await Linted.current == 1)
+        try await TestDatabase.current.expectCount("author", 0)
     }
 
     @Test func `lint records one issue`() async throws {
