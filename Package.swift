@@ -290,7 +290,11 @@ let package = Package(
                 "Accord", "AccordAuth", "AccordDoubles", "AccordDatabase", "AccordGRDB", .grdb,
             ]),
         .testTarget(
-            name: "BookshopTests", dependencies: ["Accord", "AccordHummingbird", "BookshopApp"]),
+            name: "BookshopTests",
+            dependencies: [
+                "Accord", "AccordHummingbird", "AccordDatabase", "AccordGRDB", "AccordAuth",
+                "AccordFactories", "AccordDoubles", "BookshopApp", .httpTypes, .grdb,
+            ]),
     ]
 )
 

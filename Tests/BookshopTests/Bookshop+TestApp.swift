@@ -1,16 +1,19 @@
 #if Hummingbird && GRDB
 public import Accord
+import AccordDatabase
+public import AccordGRDB
 public import AccordHummingbird
 public import BookshopApp
 import Foundation
 
-/// How the bookshop is built for a test: a database of its own in memory, migrated and seeded.
+/// How the bookshop is built for a test: on the database of the test, by the test's clock.
 extension Bookshop: HummingbirdTestApp {
+    public static var needs: [any Fixture.Type] { [TestDatabase.self] }
+
     public static func dependencies(_ context: FixtureContext) async throws -> Dependencies {
-        var dependencies = try Dependencies()
+        var dependencies = try await Dependencies(database: context.database.writer)
+        dependencies.now = { context.clock.now }
         dependencies.drift = ProcessInfo.processInfo.environment["BOOKSHOP_DRIFT"] == "1"
-        try Bookshop.migrate(dependencies.database)
-        try Bookshop.seed(dependencies.database)
         return dependencies
     }
 
@@ -19,4 +22,7 @@ extension Bookshop: HummingbirdTestApp {
         return BuiltApp(bookshop.application(), router: bookshop.router)
     }
 }
+
+/// The bookshop migrates and seeds a database by itself: once, for a template that every test has a clone of.
+extension Bookshop: GRDBDatabaseSource {}
 #endif

@@ -32,6 +32,14 @@ struct LoginTests {
             .expectSnapshot()
     }
 
+    @Test(.clock(at: "2026-03-14T15:09:26Z")) func `a login lasts for a day`() async throws {
+        let ada = try await TestClient.ada
+        TestClock.current.advance(by: .seconds(24 * 60 * 60 - 1))
+        try await ada.get("/session").expectJSON(at: "/customer/name", "Ada Lovelace")
+        TestClock.current.advance(by: .seconds(1))
+        try await ada.get("/session").expectJSON(["customer": .null])
+    }
+
     @Test func `a wrong password tells nothing`() async throws {
         try await TestClient.current.post("/login", json: ["email": "ada@example.com", "password": "guess"])
             .expectStatus(.unauthorized)

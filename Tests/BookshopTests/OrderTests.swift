@@ -1,10 +1,12 @@
 #if Hummingbird && GRDB
 import Accord
+import AccordDatabase
 import AccordHummingbird
 import BookshopApp
+import Foundation
 import Testing
 
-@Suite(.app(Bookshop.self), .contract(), .snapshots(redacting: .uuids, .dateTimes))
+@Suite(.app(Bookshop.self), .database(.clone), .contract(), .snapshots(redacting: .uuids, .dateTimes))
 struct OrderTests {
     @Test func `ordering a book reserves it`() async throws {
         let client = try await TestClient.ada
@@ -23,6 +25,30 @@ struct OrderTests {
             .expectStatus(.conflict)
             .expectErrorCode("out_of_stock")
             .expectSnapshot()
+    }
+
+    @Test func `an order is one row more, and copies less`() async throws {
+        let client = try await TestClient.ada
+        try await TestDatabase.current.expectChanges([
+            "orders": .inserted(["book": 1, "copies": 2, "total_cents": 1590, "status": "reserved"]),
+            "books": .updated(["id": 1, "stock": 10]),
+        ]) {
+            try await client.post("/orders", json: ["book": 1, "copies": 2]).expectStatus(.created)
+        }
+    }
+
+    @Test(.clock(at: "2026-03-14T15:09:26Z"))
+    func `an order bears the time at which it was placed`() async throws {
+        try await TestClient.ada.post("/orders", json: ["book": 1, "copies": 1])
+            .expectJSON(at: "/createdAt", "2026-03-14T15:09:26Z")
+    }
+
+    @Test(
+        .override(
+            Bookshop.self, \.uuid, with: { UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7)) }))
+    func `an order is found under its id`() async throws {
+        try await TestClient.ada.post("/orders", json: ["book": 1, "copies": 1])
+            .expectHeader(.location, "/orders/00000000-0000-0000-0000-000000000007")
     }
 
     @Test func `somebody else's order does not exist`() async throws {

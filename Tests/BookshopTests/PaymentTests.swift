@@ -1,11 +1,12 @@
 #if Hummingbird && GRDB
 import Accord
+import AccordDatabase
 import AccordHummingbird
 import BookshopApp
 import Testing
 
 @Suite(
-    .app(Bookshop.self), .contract(),
+    .app(Bookshop.self), .database(.clone), .contract(),
     .snapshots(redacting: .uuids, .dateTimes, .pointer("/number")), .tags(.auth))
 struct PaymentTests {
     @Test func `an order is paid by card, of which the last digits are kept`() async throws {
