@@ -37,12 +37,14 @@ public struct Bookshop: Sendable {
         anybody.get("/session", use: logins.show)
 
         let customers = anybody.group(context: CustomerContext.self)
-        customers.post("/books", use: books.create)
-        customers.delete("/books/{id}", use: books.delete)
-        customers.put("/books/{id}/cover", use: covers.store)
         customers.post("/orders", use: orders.create)
         customers.get("/orders/{id}", use: orders.show)
         customers.put("/orders/{id}/payment", use: payments.create)
+
+        let staff = customers.group(context: StaffContext.self)
+        staff.post("/books", use: books.create)
+        staff.delete("/books/{id}", use: books.delete)
+        staff.put("/books/{id}/cover", use: covers.store)
         return router
     }
 

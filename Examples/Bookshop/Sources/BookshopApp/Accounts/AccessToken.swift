@@ -1,17 +1,23 @@
 #if Hummingbird && GRDB
-import Foundation
+package import Foundation
 import GRDB
 
 /// What a login gives: a secret that stands for the customer until it expires.
 ///
 /// The example stores it as it is; a real shop stores a digest, so that a stolen database opens no
 /// account.
-struct AccessToken: Codable, Sendable {
+package struct AccessToken: Codable, Sendable {
     static let lifetime: TimeInterval = 24 * 60 * 60
 
-    var token: String
-    var user: Int64
-    var expiresAt: Date
+    package var token: String
+    package var user: Int64
+    package var expiresAt: Date
+
+    package init(token: String, user: Int64, expiresAt: Date) {
+        self.token = token
+        self.user = user
+        self.expiresAt = expiresAt
+    }
 
     enum CodingKeys: String, CodingKey {
         case token, user
@@ -26,6 +32,6 @@ struct AccessToken: Codable, Sendable {
 }
 
 extension AccessToken: FetchableRecord, PersistableRecord {
-    static let databaseTableName = "tokens"
+    package static let databaseTableName = "tokens"
 }
 #endif

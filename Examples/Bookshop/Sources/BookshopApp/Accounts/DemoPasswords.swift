@@ -1,5 +1,5 @@
 #if Hummingbird && GRDB
-/// Stands in for an identity provider, for the two customers of the seed.
+/// Stands in for an identity provider, for the two people of the seed.
 ///
 /// Keeping passwords takes a slow, salted hash, and a shop that writes its own teaches the wrong thing.
 /// This one has no cryptography to build on, so it keeps none: the check is a dependency of the shop,

@@ -1,20 +1,32 @@
 #if Hummingbird && GRDB
-import GRDB
+package import GRDB
 
-/// Somebody who may order, and who looks after the shelf.
+/// Somebody who may order; staff also look after the shelf.
 ///
 /// There is no password here, not even a hash: see ``DemoPasswords``.
-struct User: Codable, Sendable, Identifiable {
-    var id: Int64
-    var name: String
-    var email: String
+package struct User: Codable, Sendable, Identifiable {
+    package enum Role: String, Codable, Sendable {
+        case customer, staff
+    }
+
+    package var id: Int64
+    package var name: String
+    package var email: String
+    package var role: Role
+
+    package init(id: Int64, name: String, email: String, role: Role) {
+        self.id = id
+        self.name = name
+        self.email = email
+        self.role = role
+    }
 }
 
 extension User: FetchableRecord, PersistableRecord {
-    static let databaseTableName = "users"
+    package static let databaseTableName = "users"
 
-    enum Columns {
-        static let email = Column(CodingKeys.email)
+    package enum Columns {
+        package static let email = Column(CodingKeys.email)
     }
 }
 #endif

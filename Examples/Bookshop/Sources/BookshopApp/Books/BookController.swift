@@ -29,7 +29,7 @@ struct BookController: Sendable {
     }
 
     @Sendable func create(
-        _ request: Request, context: CustomerContext
+        _ request: Request, context: StaffContext
     ) async throws -> EditedResponse<BookResource> {
         let newBook = try await request.json(as: BookDraft.self, context: context).validated()
         let book = try await database.write { db in try newBook.add(to: db) }
@@ -38,7 +38,7 @@ struct BookController: Sendable {
     }
 
     @Sendable func delete(
-        _ request: Request, context: CustomerContext
+        _ request: Request, context: StaffContext
     ) async throws -> HTTPResponse.Status {
         let id = try context.parameters.bookID
         try await database.write { db in

@@ -15,7 +15,7 @@ struct CoverController: Sendable {
     }
 
     @Sendable func store(
-        _ request: Request, context: CustomerContext
+        _ request: Request, context: StaffContext
     ) async throws -> EditedResponse<CoverResource> {
         let id = try context.parameters.bookID
         let draft = try await CoverDraft(request.multipart(context: context)).validated()

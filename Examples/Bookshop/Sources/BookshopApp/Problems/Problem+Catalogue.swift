@@ -35,6 +35,10 @@ extension Problem {
         detail: "There is no customer with this e-mail address and password.",
         headers: [.wwwAuthenticate: "Bearer"])
 
+    static let notStaff = Problem(
+        status: .forbidden, code: "not_staff", title: "This is for staff",
+        detail: "Only those who look after the shelf may do this.")
+
     static func noBook(_ id: String) -> Problem {
         Problem(
             status: .notFound, code: "book_not_found", title: "There is no such book",

@@ -10,6 +10,7 @@ extension Bookshop {
         migrator.registerMigration("orders", migrate: createOrders)
         migrator.registerMigration("payments", migrate: createPayments)
         migrator.registerMigration("covers", migrate: createCovers)
+        migrator.registerMigration("roles", migrate: addRoles)
         try migrator.migrate(writer)
     }
 
@@ -68,6 +69,12 @@ extension Bookshop {
             table.column("caption", .text)
             table.column("image", .blob).notNull()
             table.column("revision", .integer).notNull()
+        }
+    }
+
+    @Sendable private static func addRoles(_ db: Database) throws {
+        try db.alter(table: "users") { table in
+            table.add(column: "role", .text).notNull().defaults(to: "customer")
         }
     }
 }

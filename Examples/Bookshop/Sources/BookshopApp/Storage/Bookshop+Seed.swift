@@ -2,7 +2,7 @@
 public import GRDB
 
 extension Bookshop {
-    /// Puts eight books, two customers and a voucher into an empty shop; a shop that has books stays as it is.
+    /// Puts eight books, one of the staff, a customer and a voucher into an empty shop; a shop that has books stays as it is.
     public static func seed(_ writer: any DatabaseWriter) throws {
         try writer.write { db in
             guard try Book.all().isEmpty(db) else { return }
@@ -26,9 +26,9 @@ extension Bookshop {
 
     /// Their passwords stand in ``DemoPasswords``.
     private static let users = """
-        INSERT INTO users (name, email) VALUES
-            ('Ada Lovelace',    'ada@example.com'),
-            ('Charles Babbage', 'charles@example.com')
+        INSERT INTO users (name, email, role) VALUES
+            ('Ada Lovelace',    'ada@example.com',     'staff'),
+            ('Charles Babbage', 'charles@example.com', 'customer')
         """
 
     private static let vouchers = "INSERT INTO vouchers (code) VALUES ('READ-1843')"
