@@ -180,11 +180,12 @@ let package = Package(
         .target(
             name: "BookshopApp",
             dependencies: [
-                .hummingbird, .httpTypes, .grdb,
+                .hummingbird, .httpTypes, .grdb, .serviceLifecycle,
+                .nio("NIOCore", trait: "Hummingbird"), .nio("NIOPosix", trait: "Hummingbird"),
             ],
             path: "Examples/Bookshop/Sources/BookshopApp"),
         .executableTarget(
-            name: "bookshop", dependencies: ["BookshopApp", .hummingbird],
+            name: "bookshop", dependencies: ["BookshopApp", .hummingbird, .serviceLifecycle],
             path: "Examples/Bookshop/Sources/bookshop"),
         .executableTarget(
             name: "accord-bench",
@@ -304,6 +305,12 @@ extension Target.Dependency {
     static var hummingbird: Self {
         .product(
             name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Hummingbird"]))
+    }
+
+    static var serviceLifecycle: Self {
+        .product(
+            name: "ServiceLifecycle", package: "swift-service-lifecycle",
+            condition: .when(traits: ["Hummingbird"]))
     }
 
     static var grdb: Self {

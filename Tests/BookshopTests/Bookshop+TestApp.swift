@@ -1,6 +1,7 @@
 #if Hummingbird && GRDB
 public import Accord
 import AccordDatabase
+import AccordDoubles
 public import AccordGRDB
 public import AccordHummingbird
 public import BookshopApp
@@ -8,17 +9,23 @@ import Foundation
 
 /// How the bookshop is built for a test: on the database of the test, by the test's clock.
 extension Bookshop: HummingbirdTestApp {
-    public static var needs: [any Fixture.Type] { [TestDatabase.self] }
+    public static var needs: [any Fixture.Type] { [TestDatabase.self, TaskQueue.self, SMTPSink.self] }
 
     public static func dependencies(_ context: FixtureContext) async throws -> Dependencies {
         var dependencies = try await Dependencies(database: context.database.writer)
         dependencies.now = { context.clock.now }
         dependencies.drift = ProcessInfo.processInfo.environment["BOOKSHOP_DRIFT"] == "1"
+        let (tasks, mail) = try await (context.value(TaskQueue.self), context.value(SMTPSink.self))
+        dependencies.enqueue = { await tasks.enqueue("confirm-order", payload: $0) }
+        dependencies.mailer = .smtp(host: mail.host, port: mail.port)
         return dependencies
     }
 
     public static func app(_ dependencies: Dependencies) async throws -> some HummingbirdApp {
         let bookshop = Bookshop(dependencies)
+        try await TaskQueue.current.handle("confirm-order", as: OrderConfirmation.self) {
+            try await bookshop.perform($0)
+        }
         return BuiltApp(bookshop.application(), router: bookshop.router)
     }
 }

@@ -17,6 +17,10 @@ extension Bookshop {
         /// Tells whether this password belongs to this e-mail address.
         public var verifyPassword: @Sendable (_ email: String, _ password: String) async throws -> Bool =
             DemoPasswords.verify
+        /// Takes the jobs that `Bookshop.perform(_:)` does later; without a worker they are dropped.
+        public var enqueue: @Sendable (OrderConfirmation) async -> Void = { _ in }
+        /// Sends mail; without a server it is only told on standard error.
+        public var mailer = Mailer.log
         /// Whether the shop behaves as after a careless refactor, for demonstrations.
         public var drift = false
 
@@ -25,10 +29,14 @@ extension Bookshop {
             self.database = try database ?? DatabaseQueue()
         }
 
-        /// Reads `BOOKSHOP_DATABASE`, the path of an SQLite file, and `BOOKSHOP_DRIFT`: `1` turns it on.
+        /// Reads `BOOKSHOP_DATABASE`, the path of an SQLite file, `BOOKSHOP_SMTP_PORT`, where a mail server
+        /// listens on this machine, and `BOOKSHOP_DRIFT`: `1` turns it on.
         public static func fromEnvironment(_ environment: Environment = Environment()) throws -> Self {
             let file = try environment.get("BOOKSHOP_DATABASE").map { try DatabasePool(path: $0) }
             var dependencies = try Self(database: file)
+            if let port = environment.get("BOOKSHOP_SMTP_PORT", as: Int.self) {
+                dependencies.mailer = .smtp(host: "127.0.0.1", port: port)
+            }
             dependencies.drift = environment.get("BOOKSHOP_DRIFT") == "1"
             return dependencies
         }

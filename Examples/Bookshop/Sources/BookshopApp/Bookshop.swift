@@ -5,7 +5,7 @@ public import Hummingbird
 ///
 /// It keeps no state of its own, so any number of shops run side by side, each on its own dependencies.
 public struct Bookshop: Sendable {
-    private let dependencies: Dependencies
+    let dependencies: Dependencies
 
     /// - Parameter dependencies: with a database that is migrated.
     public init(_ dependencies: Dependencies) {

@@ -20,15 +20,17 @@ struct BookshopServer {
     private static func serve() async throws {
         let environment = Environment()
         let port = try Port(environment)
-        let dependencies = try Bookshop.Dependencies.fromEnvironment(environment)
+        var dependencies = try Bookshop.Dependencies.fromEnvironment(environment)
         try Bookshop.migrate(dependencies.database)
         try Bookshop.seed(dependencies.database)
         let address = BindAddress.hostname("127.0.0.1", port: port.number)
-        try await Bookshop(dependencies)
-            .application(
-                configuration: ApplicationConfiguration(address: address, serverName: "bookshop")
-            )
-            .runService()
+        let (jobs, queue) = AsyncStream.makeStream(of: OrderConfirmation.self)
+        dependencies.enqueue = { queue.yield($0) }
+        let bookshop = Bookshop(dependencies)
+        var application = bookshop.application(
+            configuration: ApplicationConfiguration(address: address, serverName: "bookshop"))
+        application.addServices(JobWorker(bookshop, jobs))
+        try await application.runService()
     }
 }
 #endif

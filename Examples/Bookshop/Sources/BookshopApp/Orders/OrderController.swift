@@ -19,6 +19,7 @@ struct OrderController: Sendable {
     ) async throws -> EditedResponse<OrderResource> {
         let newOrder = try await request.json(as: OrderDraft.self, context: context).validated()
         let order = try await place(newOrder, for: context.user)
+        await dependencies.enqueue(OrderConfirmation(order: order.id))
         let resource = OrderResource(order, drift: drift)
         return EditedResponse(status: .created, headers: [.location: resource.path], response: resource)
     }
