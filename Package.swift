@@ -182,6 +182,9 @@ let package = Package(
             dependencies: [
                 .hummingbird, .httpTypes, .grdb, .serviceLifecycle,
                 .nio("NIOCore", trait: "Hummingbird"), .nio("NIOPosix", trait: "Hummingbird"),
+                .product(
+                    name: "AsyncHTTPClient", package: "async-http-client",
+                    condition: .when(traits: ["Hummingbird"])),
             ],
             path: "Examples/Bookshop/Sources/BookshopApp"),
         .executableTarget(

@@ -9,7 +9,15 @@ import Foundation
 
 /// How the bookshop is built for a test: on the database of the test, by the test's clock.
 extension Bookshop: HummingbirdTestApp {
-    public static var needs: [any Fixture.Type] { [TestDatabase.self, TaskQueue.self, SMTPSink.self] }
+    public static var needs: [any Fixture.Type] {
+        [TestDatabase.self, TaskQueue.self, SMTPSink.self, OutboundStub.self]
+    }
+
+    public static func settings() -> Settings {
+        var settings = Settings()
+        settings.paymentPause = .zero
+        return settings
+    }
 
     public static func dependencies(_ context: FixtureContext) async throws -> Dependencies {
         var dependencies = try await Dependencies(database: context.database.writer)
@@ -18,6 +26,10 @@ extension Bookshop: HummingbirdTestApp {
         let (tasks, mail) = try await (context.value(TaskQueue.self), context.value(SMTPSink.self))
         dependencies.enqueue = { await tasks.enqueue("confirm-order", payload: $0) }
         dependencies.mailer = .smtp(host: mail.host, port: mail.port)
+        dependencies.settings = context.settings(Self.self)
+        let provider = try await context.value(OutboundStub.self)
+        provider.on(.post, "/charges").reply(.status(.created)).optional()
+        dependencies.payments = .http(provider.baseURL, dependencies.settings)
         return dependencies
     }
 

@@ -21,6 +21,9 @@ extension Bookshop {
         public var enqueue: @Sendable (OrderConfirmation) async -> Void = { _ in }
         /// Sends mail; without a server it is only told on standard error.
         public var mailer = Mailer.log
+        /// Charges cards; without a provider every card is good.
+        public var payments = PaymentProvider.acceptsAll
+        public var settings = Settings()
         /// Whether the shop behaves as after a careless refactor, for demonstrations.
         public var drift = false
 
@@ -30,12 +33,15 @@ extension Bookshop {
         }
 
         /// Reads `BOOKSHOP_DATABASE`, the path of an SQLite file, `BOOKSHOP_SMTP_PORT`, where a mail server
-        /// listens on this machine, and `BOOKSHOP_DRIFT`: `1` turns it on.
+        /// listens on this machine, `BOOKSHOP_PAYMENTS`, the URL of a provider, and `BOOKSHOP_DRIFT`: `1` turns it on.
         public static func fromEnvironment(_ environment: Environment = Environment()) throws -> Self {
             let file = try environment.get("BOOKSHOP_DATABASE").map { try DatabasePool(path: $0) }
             var dependencies = try Self(database: file)
             if let port = environment.get("BOOKSHOP_SMTP_PORT", as: Int.self) {
                 dependencies.mailer = .smtp(host: "127.0.0.1", port: port)
+            }
+            if let url = environment.get("BOOKSHOP_PAYMENTS") {
+                dependencies.payments = .http(url, dependencies.settings)
             }
             dependencies.drift = environment.get("BOOKSHOP_DRIFT") == "1"
             return dependencies

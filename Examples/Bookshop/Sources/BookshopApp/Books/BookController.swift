@@ -7,15 +7,17 @@ import Hummingbird
 /// Looks books up, adds them and takes them off the shelf.
 struct BookController: Sendable {
     private let database: any DatabaseWriter
+    private let pageSize: Int
     private let drift: Drift
 
     init(_ dependencies: Bookshop.Dependencies) {
         database = dependencies.database
+        pageSize = dependencies.settings.pageSize
         drift = Drift(isOn: dependencies.drift)
     }
 
     @Sendable func list(_ request: Request, context: BookshopContext) async throws -> BookList {
-        let query = try BookQuery(request)
+        let query = try BookQuery(request, pageSize: pageSize)
         let (books, total) = try await database.read { db in
             (try query.books.fetchAll(db), try query.matches.fetchCount(db))
         }

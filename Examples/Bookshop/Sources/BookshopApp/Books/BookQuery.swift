@@ -8,11 +8,11 @@ struct BookQuery: Sendable {
     /// By id, if nil.
     var sort: BookSort?
     var page = 1
-    var size = 20
+    var size: Int
 
     private static let sizes = 1...100
 
-    init(_ request: Request) throws(Problem) {
+    init(_ request: Request, pageSize: Int) throws(Problem) {
         let parameters = request.uri.queryParameters
         var validation = Validation()
         filter = BookFilter(parameters, &validation)
@@ -23,7 +23,7 @@ struct BookQuery: Sendable {
         if let number = parameters.get("page") {
             page = validation.integer(number, at: .query("page"), in: 1...10_000) ?? page
         }
-        size = Self.size(request, parameters, &validation) ?? size
+        size = Self.size(request, parameters, &validation) ?? pageSize
         guard validation.errors.isEmpty else { throw validation.problem }
     }
 

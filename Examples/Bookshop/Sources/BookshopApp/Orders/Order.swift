@@ -42,5 +42,12 @@ extension Order: FetchableRecord, PersistableRecord {
         }
         return order
     }
+
+    /// An order that still waits for its payment.
+    static func unpaid(_ id: String, of customer: User, in db: Database) throws -> Order {
+        let order = try find(id, of: customer, in: db)
+        guard order.status != .paid else { throw Problem.orderPaid(order) }
+        return order
+    }
 }
 #endif

@@ -20,7 +20,13 @@ enum NewPayment: Sendable {
         }
     }
 
-    /// Takes the voucher out of circulation. A card is not charged: this shop knows no bank.
+    /// What the provider has to charge; nothing for a voucher.
+    func charge(for order: Order) -> Charge? {
+        guard case .card(let number) = self else { return nil }
+        return Charge(order: order.id, number: number, amount: order.total.amount)
+    }
+
+    /// Takes the voucher out of circulation.
     func redeem(in db: Database) throws {
         guard case .voucher(let code) = self else { return }
         try db.execute(sql: "DELETE FROM vouchers WHERE code = ?", arguments: [code])

@@ -17,9 +17,18 @@ struct PaymentController: Sendable {
     @Sendable func create(_ request: Request, context: CustomerContext) async throws -> PaymentResource {
         let id = try context.parameters.require("id")
         let newPayment = try await request.json(as: PaymentDraft.self, context: context).validated()
-        let payment = try await dependencies.database.write { db in
-            var order = try Order.find(id, of: context.user, in: db)
-            guard order.status != .paid else { throw Problem.orderPaid(order) }
+        let order = try await dependencies.database.read { db in
+            try Order.unpaid(id, of: context.user, in: db)
+        }
+        if let charge = newPayment.charge(for: order) { try await dependencies.payments.charge(charge) }
+        let payment = try await record(newPayment, of: id, by: context.user)
+        return drift.payment(PaymentResource(payment), made: newPayment)
+    }
+
+    /// The order is looked up once more: the provider took its time.
+    private func record(_ newPayment: NewPayment, of id: String, by customer: User) async throws -> Payment {
+        try await dependencies.database.write { db in
+            var order = try Order.unpaid(id, of: customer, in: db)
             try newPayment.redeem(in: db)
             order.status = .paid
             try order.update(db)
@@ -29,7 +38,6 @@ struct PaymentController: Sendable {
             try payment.insert(db)
             return payment
         }
-        return drift.payment(PaymentResource(payment), made: newPayment)
     }
 }
 #endif

@@ -93,6 +93,14 @@ extension Problem {
             detail: "Order \(order.id) is paid, and is not paid twice.")
     }
 
+    static let cardDeclined = Problem(
+        status: .paymentRequired, code: "card_declined", title: "The card is declined",
+        detail: "The bank does not pay with this card; the order waits for another one.")
+
+    static let paymentUnavailable = Problem(
+        status: .serviceUnavailable, code: "payment_unavailable", title: "No card can be charged now",
+        detail: "Nothing was paid. Try again in a minute.", headers: [.retryAfter: "60"])
+
     /// What the framework refuses by itself, such as a body that is too large.
     static func other(_ status: HTTPResponse.Status, _ reason: String?) -> Problem {
         Problem(
