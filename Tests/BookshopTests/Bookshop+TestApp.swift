@@ -27,6 +27,9 @@ extension Bookshop: HummingbirdTestApp {
         dependencies.enqueue = { await tasks.enqueue("confirm-order", payload: $0) }
         dependencies.mailer = .smtp(host: mail.host, port: mail.port)
         dependencies.settings = context.settings(Self.self)
+        if dependencies.settings.readsFromReplica {
+            dependencies.catalogue = try await context.database("replica").writer
+        }
         let provider = try await context.value(OutboundStub.self)
         provider.on(.post, "/charges").reply(.status(.created)).optional()
         dependencies.payments = .http(provider.baseURL, dependencies.settings)

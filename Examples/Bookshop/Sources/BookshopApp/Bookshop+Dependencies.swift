@@ -8,6 +8,8 @@ extension Bookshop {
     public struct Dependencies: Sendable {
         /// Migrated by ``Bookshop/migrate(_:)`` before the shop is used.
         public var database: any DatabaseWriter
+        /// Where books are looked up: the same database, or a replica of it.
+        public var catalogue: any DatabaseReader
         /// The clock, for times of orders and for the expiry of tokens.
         public var now: @Sendable () -> Date = { Date() }
         /// Makes the id of an order.
@@ -30,10 +32,14 @@ extension Bookshop {
         /// - Parameter database: SQLite in memory, without any table, if nil.
         public init(database: (any DatabaseWriter)? = nil) throws {
             self.database = try database ?? DatabaseQueue()
+            catalogue = self.database
         }
 
-        /// Reads `BOOKSHOP_DATABASE`, the path of an SQLite file, `BOOKSHOP_SMTP_PORT`, where a mail server
-        /// listens on this machine, `BOOKSHOP_PAYMENTS`, the URL of a provider, and `BOOKSHOP_DRIFT`: `1` turns it on.
+        /// Reads the environment of the process.
+        ///
+        /// `BOOKSHOP_DATABASE` is the path of an SQLite file, and `BOOKSHOP_REPLICA` that of its replica,
+        /// `BOOKSHOP_SMTP_PORT` where a mail server listens on this machine, `BOOKSHOP_PAYMENTS` the URL of
+        /// a provider; `BOOKSHOP_DRIFT=1` turns the drift on.
         public static func fromEnvironment(_ environment: Environment = Environment()) throws -> Self {
             let file = try environment.get("BOOKSHOP_DATABASE").map { try DatabasePool(path: $0) }
             var dependencies = try Self(database: file)
@@ -42,6 +48,11 @@ extension Bookshop {
             }
             if let url = environment.get("BOOKSHOP_PAYMENTS") {
                 dependencies.payments = .http(url, dependencies.settings)
+            }
+            if let path = environment.get("BOOKSHOP_REPLICA") {
+                var configuration = Configuration()
+                configuration.readonly = true
+                dependencies.catalogue = try DatabasePool(path: path, configuration: configuration)
             }
             dependencies.drift = environment.get("BOOKSHOP_DRIFT") == "1"
             return dependencies

@@ -10,6 +10,8 @@ extension Bookshop {
         public var paymentTimeout: Duration = .seconds(5)
         /// How long the shop waits before it asks again.
         public var paymentPause: Duration = .milliseconds(200)
+        /// Whether books are looked up in the replica of the database.
+        public var readsFromReplica = false
 
         public init() {}
     }

@@ -7,18 +7,20 @@ import Hummingbird
 /// Looks books up, adds them and takes them off the shelf.
 struct BookController: Sendable {
     private let database: any DatabaseWriter
+    private let catalogue: any DatabaseReader
     private let pageSize: Int
     private let drift: Drift
 
     init(_ dependencies: Bookshop.Dependencies) {
         database = dependencies.database
+        catalogue = dependencies.catalogue
         pageSize = dependencies.settings.pageSize
         drift = Drift(isOn: dependencies.drift)
     }
 
     @Sendable func list(_ request: Request, context: BookshopContext) async throws -> BookList {
         let query = try BookQuery(request, pageSize: pageSize)
-        let (books, total) = try await database.read { db in
+        let (books, total) = try await catalogue.read { db in
             (try query.books.fetchAll(db), try query.matches.fetchCount(db))
         }
         return BookList(books.map { BookResource($0, drift: drift) }, total: total, query: query)
@@ -26,7 +28,7 @@ struct BookController: Sendable {
 
     @Sendable func show(_ request: Request, context: BookshopContext) async throws -> BookResource {
         let id = try context.parameters.bookID
-        let book = try await database.read { db in try Book.find(id, in: db) }
+        let book = try await catalogue.read { db in try Book.find(id, in: db) }
         return drift.detail(of: BookResource(book, drift: drift))
     }
 
@@ -56,7 +58,7 @@ struct BookController: Sendable {
     /// One line, to be pasted into a message.
     @Sendable func summary(_ request: Request, context: BookshopContext) async throws -> Response {
         let id = try context.parameters.bookID
-        let book = try await database.read { db in try Book.find(id, in: db) }
+        let book = try await catalogue.read { db in try Book.find(id, in: db) }
         let text = "\(book.title), by \(book.author) (\(book.published.rawValue.prefix(4)))\n"
         return Response(
             status: .ok, headers: [.contentType: "text/plain; charset=utf-8"],
@@ -65,7 +67,7 @@ struct BookController: Sendable {
 
     /// The whole shelf as JSON Lines, a book a line, for spreadsheets and scripts.
     @Sendable func export(_ request: Request, context: BookshopContext) async throws -> Response {
-        let books = try await database.read { db in try Book.all().order(Book.Columns.id).fetchAll(db) }
+        let books = try await catalogue.read { db in try Book.all().order(Book.Columns.id).fetchAll(db) }
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         var lines = ByteBuffer()
