@@ -1,15 +1,27 @@
 #if Hummingbird && GRDB
-import GRDB
+package import GRDB
 
 /// A book on the shelf.
-struct Book: Codable, Sendable, Identifiable {
-    var id: Int64
-    var isbn: ISBN
-    var title: String
-    var author: String
-    var price: Price
-    var published: Day
-    var stock: Int
+package struct Book: Codable, Sendable, Identifiable {
+    package var id: Int64
+    package var isbn: ISBN
+    package var title: String
+    package var author: String
+    package var price: Price
+    package var published: Day
+    package var stock: Int
+
+    package init(
+        id: Int64, isbn: ISBN, title: String, author: String, price: Price, published: Day, stock: Int
+    ) {
+        self.id = id
+        self.isbn = isbn
+        self.title = title
+        self.author = author
+        self.price = price
+        self.published = published
+        self.stock = stock
+    }
 
     enum CodingKeys: String, CodingKey {
         case id, isbn, title, author, published, stock
@@ -18,14 +30,14 @@ struct Book: Codable, Sendable, Identifiable {
 }
 
 extension Book: FetchableRecord, PersistableRecord {
-    static let databaseTableName = "books"
+    package static let databaseTableName = "books"
 
-    enum Columns {
-        static let id = Column(CodingKeys.id)
-        static let title = Column(CodingKeys.title)
-        static let author = Column(CodingKeys.author)
-        static let price = Column(CodingKeys.price)
-        static let published = Column(CodingKeys.published)
+    package enum Columns {
+        package static let id = Column(CodingKeys.id)
+        package static let title = Column(CodingKeys.title)
+        package static let author = Column(CodingKeys.author)
+        package static let price = Column(CodingKeys.price)
+        package static let published = Column(CodingKeys.published)
     }
 
     static func find(_ id: Int64, in db: Database) throws -> Book {

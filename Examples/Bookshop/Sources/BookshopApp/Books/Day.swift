@@ -1,11 +1,11 @@
 #if Hummingbird && GRDB
-import GRDB
+package import GRDB
 
 /// A day of the calendar, `1813-01-28`, without time and time zone (RFC 3339 `full-date`).
-struct Day: RawRepresentable, Codable, Hashable, Sendable, DatabaseValueConvertible {
-    let rawValue: String
+package struct Day: RawRepresentable, Codable, Hashable, Sendable, DatabaseValueConvertible {
+    package let rawValue: String
 
-    init?(rawValue: String) {
+    package init?(rawValue: String) {
         let bytes = Array(rawValue.utf8)
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
             return nil

@@ -1,11 +1,11 @@
 #if Hummingbird && GRDB
-import GRDB
+package import GRDB
 
 /// An ISBN-13 without hyphens, its check digit correct.
-struct ISBN: RawRepresentable, Codable, Hashable, Sendable, DatabaseValueConvertible {
-    let rawValue: String
+package struct ISBN: RawRepresentable, Codable, Hashable, Sendable, DatabaseValueConvertible {
+    package let rawValue: String
 
-    init?(rawValue: String) {
+    package init?(rawValue: String) {
         let digits = rawValue.utf8.map { Int($0) - Int(UInt8(ascii: "0")) }
         guard digits.count == 13, digits.allSatisfy((0...9).contains) else { return nil }
         guard rawValue.hasPrefix("978") || rawValue.hasPrefix("979") else { return nil }

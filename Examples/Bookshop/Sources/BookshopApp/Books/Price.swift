@@ -1,12 +1,12 @@
 #if Hummingbird && GRDB
 import Foundation
-import GRDB
+package import GRDB
 
 /// An amount of money, counted in cents so that sums stay exact.
-struct Price: RawRepresentable, Codable, Hashable, Sendable, DatabaseValueConvertible {
-    let rawValue: Int
+package struct Price: RawRepresentable, Codable, Hashable, Sendable, DatabaseValueConvertible {
+    package let rawValue: Int
 
-    init(rawValue cents: Int) {
+    package init(rawValue cents: Int) {
         rawValue = cents
     }
 
@@ -27,7 +27,7 @@ struct Price: RawRepresentable, Codable, Hashable, Sendable, DatabaseValueConver
 
 extension Price: CustomStringConvertible {
     /// `7.95`
-    var description: String {
+    package var description: String {
         let (units, cents) = rawValue.quotientAndRemainder(dividingBy: 100)
         return "\(units).\(cents < 10 ? "0" : "")\(cents)"
     }
