@@ -190,6 +190,10 @@ let package = Package(
         .executableTarget(
             name: "bookshop", dependencies: ["BookshopApp", .hummingbird, .serviceLifecycle],
             path: "Examples/Bookshop/Sources/bookshop"),
+        .systemLibrary(name: "GuestbookSQLite", path: "Examples/Guestbook/Sources/GuestbookSQLite"),
+        .target(
+            name: "GuestbookApp", dependencies: ["GuestbookSQLite", .hummingbird, .httpTypes],
+            path: "Examples/Guestbook/Sources/GuestbookApp"),
         .executableTarget(
             name: "accord-bench",
             dependencies: [
@@ -299,6 +303,9 @@ let package = Package(
                 "Accord", "AccordHummingbird", "AccordDatabase", "AccordGRDB", "AccordAuth",
                 "AccordFactories", "AccordDoubles", "BookshopApp", .httpTypes, .grdb,
             ]),
+        .testTarget(
+            name: "GuestbookTests",
+            dependencies: ["Accord", "AccordHummingbird", "AccordDatabase", "AccordGRDB", "GuestbookApp"]),
     ]
 )
 
@@ -325,7 +332,7 @@ extension Target.Dependency {
     }
 }
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
     target.swiftSettings = [
         // SE-0335: an existential type is written with `any`.
         .enableUpcomingFeature("ExistentialAny"),

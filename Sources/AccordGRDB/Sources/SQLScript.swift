@@ -39,7 +39,10 @@ public struct SQLText: Sendable, ExpressibleByStringLiteral {
 
     private let kind: Kind
 
-    public init(stringLiteral text: String) { kind = .text(text) }
+    /// The statements of a text that the app has already, such as those it runs when it starts.
+    public init(_ text: String) { kind = .text(text) }
+
+    public init(stringLiteral text: String) { self.init(text) }
 
     private init(_ kind: Kind) { self.kind = kind }
 

@@ -1,0 +1,6 @@
+#if Hummingbird
+/// What a guest sends.
+struct EntryDraft: Decodable {
+    let message: String
+}
+#endif
