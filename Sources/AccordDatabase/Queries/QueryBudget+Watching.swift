@@ -12,7 +12,10 @@ extension QueryBudget {
         let start = log.count
         return {
             guard !isDecided() else { return }
-            Reporter.record(check(log.statements[start...], in: exchanges.all), at: site, in: scope)
+            let statements = log.statements[start...]
+            let hasOtherUsers = DatabaseUse.of(scope).hasOtherUsers
+            let unseen = checkSeen(statements, hasOtherUsers: hasOtherUsers, subject: Wording.thisTest)
+            Reporter.record(unseen + check(statements, in: exchanges.all), at: site, in: scope)
         }
     }
 }

@@ -14,6 +14,12 @@ extension Rule {
         help: "A query for each row of another one grows with the data, and is slow only where there is much."
     )
 
+    static let unseenStatements = Rule(
+        "database/unseen-statements",
+        headline: "{subject}: the app opened the database by itself, and its statements cannot be counted",
+        hint: "hand the app context.database.writer or .pool, or take the budget away",
+        help: "Statements are counted on connections of Accord's making; another one has no log.")
+
     static let unusedDatabase = Rule(
         "database/unused", headline: "{subject} was not used for {use}",
         help: "The statements that each database ran are written down as they run.")

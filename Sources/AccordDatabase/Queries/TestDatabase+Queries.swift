@@ -23,7 +23,9 @@ extension TestDatabase {
         let start = log.count
         let result = try await body()
         let statements = log.statements[start...].filter { $0.alias == alias }
-        Reporter.record(budget.check(statements, subject: Wording.thisBlock), at: site, in: Scope.current)
+        let unseen = budget.checkSeen(statements, hasOtherUsers: hasOtherUsers, subject: Wording.thisBlock)
+        let findings = unseen + budget.check(statements, subject: Wording.thisBlock)
+        Reporter.record(findings, at: site, in: Scope.current)
         return result
     }
 
