@@ -29,7 +29,10 @@ struct FixtureSetUp: Sendable {
             ) {
                 try await context.build { try await context.node.type.make(context) }
             }
-            return (value, MadeFixture(context: context, setUp: clock.now - start))
+            let setUp = clock.now - start
+            // Nobody ends a session, and so nobody would tell of it later.
+            if context.node.lifetime == .session { context.note(setUp: setUp) }
+            return (value, MadeFixture(context: context, setUp: setUp))
         } catch {
             let fixture = MadeFixture(context: context, setUp: clock.now - start, failed: true)
             await fixture.tearDown()
@@ -83,12 +86,12 @@ extension FixtureContext {
     }
 
     /// Tells the journal of this fixture's times.
-    fileprivate func note(setUp: Duration, tearDown: Duration, failed: Bool) {
+    fileprivate func note(setUp: Duration, tearDown: Duration? = nil, failed: Bool = false) {
         package?.journal.append(
             FixtureEvent(
                 fixture: node.name, lifetime: node.lifetime.rawValue, needs: node.needs.map(\.name),
-                test: testName, setUp: setUp / .milliseconds(1), tearDown: tearDown / .milliseconds(1),
-                failed: failed))
+                test: testName, setUp: setUp / .milliseconds(1),
+                tearDown: tearDown.map { $0 / .milliseconds(1) }, failed: failed))
     }
 }
 
