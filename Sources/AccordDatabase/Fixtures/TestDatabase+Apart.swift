@@ -9,7 +9,9 @@ extension TestDatabase {
     ) async throws -> R {
         try await Scope.apart {
             // A shared database is locked by the test that asks.
-            $0[DatabaseBinding.self]?.isolation = .clone
+            var binding = $0[DatabaseBinding.self] ?? DatabaseBinding(.clone, boundAt: nil)
+            binding.isolation = .clone
+            $0[DatabaseBinding.self] = binding
         } _: {
             try await body(try await current(alias))
         }
