@@ -1,3 +1,4 @@
+import AccordConfiguration
 import AccordJSON
 import Testing
 
@@ -23,6 +24,6 @@ import Testing
 
     @Test func `nobody is told where nobody asks`() {
         #expect(RunObserver(environment: [:]) == nil)
-        #expect(RunObserver(environment: [RunObserver.variable: "/nowhere/events"]) == nil)
+        #expect(RunObserver(environment: [Setting.events.variable: "/nowhere/events"]) == nil)
     }
 }
