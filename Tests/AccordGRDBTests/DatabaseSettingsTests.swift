@@ -152,7 +152,10 @@ struct NestedDatabaseTests {
         let database = try await TestDatabase.current
         TestProcess.say(try database.titles().joined(separator: ", "))
         for copy in 0..<5 { try database.add("Own \(number) \(copy)") }
-        #expect(try database.titles().count == 7)
+        let other = try DatabaseQueue(path: try database.path())
+        let count = try await other.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM books") }
+        #expect(count == 7)
+        try other.close()
     }
 
     @Test(.database(of: ShelfDatabase.self), arguments: 0..<2) func emptiness(number: Int) async throws {
