@@ -140,19 +140,19 @@ struct NestedDatabaseTests {
 
     @Test(.database(of: ShelfDatabase.self)) func sharing1() async throws {
         let database = try await TestDatabase.current
-        TestProcess.say("\(try database.path()) \(try database.titles().joined(separator: ", "))")
+        TestProcess.say("\(try database.openedPath()) \(try database.titles().joined(separator: ", "))")
     }
 
     @Test(.database(of: Script.self)) func sharing2() async throws {
         let database = try await TestDatabase.current
-        TestProcess.say("\(try database.path()) Script")
+        TestProcess.say("\(try database.openedPath()) Script")
     }
 
     @Test(.database(of: ShelfDatabase.self), arguments: 0..<20) func turns(number: Int) async throws {
         let database = try await TestDatabase.current
         TestProcess.say(try database.titles().joined(separator: ", "))
         for copy in 0..<5 { try database.add("Own \(number) \(copy)") }
-        let other = try DatabaseQueue(path: try database.path())
+        let other = try DatabaseQueue(path: try database.openedPath())
         let count = try await other.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM books") }
         #expect(count == 7)
         try other.close()
@@ -176,7 +176,7 @@ struct NestedDatabaseTests {
 }
 
 extension TestDatabase {
-    fileprivate func path() throws -> String {
+    fileprivate func openedPath() throws -> String {
         _ = try pool
         return connection.url.path ?? "no path"
     }
