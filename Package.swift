@@ -182,6 +182,7 @@ let package = Package(
             dependencies: [
                 .hummingbird, .httpTypes, .grdb, .serviceLifecycle,
                 .nio("NIOCore", trait: "Hummingbird"), .nio("NIOPosix", trait: "Hummingbird"),
+                .nio("NIOHTTP1", trait: "Hummingbird"),
                 .product(
                     name: "AsyncHTTPClient", package: "async-http-client",
                     condition: .when(traits: ["Hummingbird"])),
@@ -263,7 +264,7 @@ let package = Package(
             ]),
         .testTarget(
             name: "AccordDatabaseTests",
-            dependencies: ["Accord", "AccordDatabase", "AccordReport", "AccordFiles"]),
+            dependencies: ["Accord", "AccordConfiguration", "AccordDatabase", "AccordReport", "AccordFiles"]),
         .testTarget(
             name: "AccordGRDBTests",
             dependencies: ["Accord", "AccordDatabase", "AccordGRDB", "AccordFiles", .grdb]),

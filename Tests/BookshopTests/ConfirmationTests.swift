@@ -30,7 +30,7 @@ struct ConfirmationTests {
     @Test(.clock(at: "2026-03-14T15:09:26Z"))
     func `what a customer reads is kept as a snapshot`() async throws {
         try await TestClient.ada.post("/orders", json: ["book": 2, "copies": 1]).expectStatus(.created)
-        await TaskQueue.current.drain()
+        try await TaskQueue.current.drain()
         let mail = try await MailOutbox.current.requireSent(to: "ada@example.com")
         expectSnapshot(of: mail, as: .text, redacting: .uuids)
     }

@@ -11,7 +11,7 @@ import Testing
 struct ShelfTests {
     @Test(.queries(atMost: 2, repeated: .error))
     func `a long list takes no more statements than a short one`() async throws {
-        try await BookFactory.createMany(50)
+        _ = try await BookFactory.createMany(50)
         try await TestClient.current.get("/books", query: ["size": "100"])
             .expectJSON(at: "/total", 58)
             .expectJSON(at: "/items", count: 58)

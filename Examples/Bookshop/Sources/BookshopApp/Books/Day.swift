@@ -1,5 +1,5 @@
 #if Hummingbird && GRDB
-package import GRDB
+import GRDB
 
 /// A day of the calendar, `1813-01-28`, without time and time zone (RFC 3339 `full-date`).
 package struct Day: RawRepresentable, Codable, Hashable, Sendable, DatabaseValueConvertible {

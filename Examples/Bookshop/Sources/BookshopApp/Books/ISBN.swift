@@ -1,5 +1,5 @@
 #if Hummingbird && GRDB
-package import GRDB
+import GRDB
 
 /// An ISBN-13 without hyphens, its check digit correct.
 package struct ISBN: RawRepresentable, Codable, Hashable, Sendable, DatabaseValueConvertible {

@@ -1,6 +1,6 @@
 #if Hummingbird && GRDB
 import Foundation
-package import GRDB
+import GRDB
 
 /// An amount of money, counted in cents so that sums stay exact.
 package struct Price: RawRepresentable, Codable, Hashable, Sendable, DatabaseValueConvertible {

@@ -1,5 +1,5 @@
 #if Hummingbird && GRDB
-import Foundation
+public import Foundation
 
 /// What a card is to be charged for an order.
 public struct Charge: Encodable, Sendable {

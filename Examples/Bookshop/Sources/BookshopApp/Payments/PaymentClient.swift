@@ -2,6 +2,7 @@
 import AsyncHTTPClient
 import Foundation
 import NIOCore
+import NIOHTTP1
 
 /// Charges cards by `POST /charges` of a provider.
 struct PaymentClient: Sendable {
