@@ -114,7 +114,7 @@ extension Rule {
         help: "The shared database is made anew for the next test, so that no other test is harmed.")
 
     static let unused = Rule(
-        "database/unused",
+        "database/never-used",
         headline: "the app answered {count} requests and never used the database {subject} of this test",
         hint:
             "hand it over in dependencies(_:): try await context.database.writer; or say .database(…, unused: .allowed)",

@@ -33,7 +33,8 @@ import Testing
     /// One test: two visits by its user, and what it finds afterwards.
     private func visit(_ number: Int) async throws -> [String] {
         try await withFixtures(
-            .app(Counter.self), .database(.clone), .clock(at: Date(timeIntervalSince1970: Double(number))),
+            .app(Counter.self), .database(.clone, unused: Leak.current == .nothing ? .warned : .allowed),
+            .clock(at: Date(timeIntervalSince1970: Double(number))),
             .settings(Counter.self) { $0.greeting = "test \(number)" },
             .user { $0.email = "user\(number)@example.org" },
             .authentication(.header(.visitor) { $0.email })

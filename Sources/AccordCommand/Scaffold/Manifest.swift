@@ -10,6 +10,8 @@ struct Manifest: Equatable {
 
         let name: String
         let isTest: Bool
+        /// Whether tests can import it as it is: neither an executable nor a plugin.
+        let isLibrary: Bool
         /// Relative to the package.
         let folder: String
         let products: [Product]
@@ -49,6 +51,7 @@ extension Manifest.Target {
         guard let name = json["name"]?.string, let type = json["type"]?.string else { return nil }
         self.name = name
         isTest = type == "test"
+        isLibrary = type == "regular"
         folder = json["path"]?.string ?? (isTest ? "Tests/\(name)" : "Sources/\(name)")
         let dependencies = json["dependencies"]?.elements ?? []
         products = dependencies.compactMap { dependency in

@@ -72,7 +72,8 @@ extension Scaffold.TestTarget {
         name = target?.name ?? "\(subject)Tests"
         folder = target?.folder ?? "Tests/\(subject)Tests"
         isNew = target == nil
-        missing = Self.wanted(accord, app).filter { wanted in
+        let library = app == nil ? manifest.targets.first(where: \.isLibrary) : nil
+        missing = Self.wanted(accord, app, library).filter { wanted in
             guard let target else { return true }
             return !target.names.contains(wanted.name) && target.product(wanted.name) == nil
         }.map(\.written)
@@ -88,10 +89,13 @@ extension Scaffold.TestTarget {
     private typealias Wanted = (name: String, written: String)
 
     private static func wanted(
-        _ accord: String, _ app: (target: Manifest.Target, app: HummingbirdApp)?
+        _ accord: String, _ app: (target: Manifest.Target, app: HummingbirdApp)?,
+        _ library: Manifest.Target?
     ) -> [Wanted] {
         var wanted = [product("Accord", of: accord)]
-        guard let app else { return wanted }
+        guard let app else {
+            return (library.map { [($0.name, "\"\($0.name)\"")] } ?? []) + wanted
+        }
         wanted.append(product("AccordHummingbird", of: accord))
         if let framework = app.target.product("Hummingbird") {
             wanted.append(product(framework.name, of: framework.package))

@@ -6,7 +6,8 @@ import AccordReport
 extension TestDatabase: Fixture {
     /// Made as the nearest `.database` or `.databases` says; without one, cloned for the bound app's type.
     public static func setUp(_ context: FixtureContext) async throws -> TestDatabase {
-        let binding = context.bindings[DatabaseBinding.self] ?? DatabaseBinding(nil, boundAt: nil)
+        let binding =
+            context.bindings[DatabaseBinding.self] ?? DatabaseBinding(nil, unused: .allowed, boundAt: nil)
         guard let scope = context.scope else { throw FixtureError.noScope }
         let package = try package(of: binding, context)
         let settings = try DatabaseSettings(package.configuration, packageRoot: package.root)

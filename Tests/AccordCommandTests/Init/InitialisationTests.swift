@@ -21,6 +21,14 @@ import Testing
         #expect(package.read("__snapshots__/.gitignore") == ".pending/\n")
     }
 
+    @Test func `the tests of a library can import it`() throws {
+        let library: JSON = ["name": "shop", "type": "regular", "dependencies": []]
+        let plain = try InitPackage(InitPackage.manifest(targets: [library])).initialise()
+        #expect(plain.text.contains("\"shop\","))
+        // An executable is left out: tests that need it say so themselves.
+        #expect(try !InitPackage(InitPackage.plain).initialise().text.contains("\"shop\","))
+    }
+
     @Test func `a second time changes nothing and names what is there`() throws {
         let package = try InitPackage(InitPackage.plain)
         _ = try package.initialise(after: InitPackage.plainWithTests)
