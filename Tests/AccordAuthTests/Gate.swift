@@ -1,3 +1,4 @@
+#if Auth
 import Accord
 import AccordAuth
 import AccordHTTP
@@ -77,3 +78,4 @@ struct Visitor: JWTPayload {
         return visitor
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Auth
 import AccordJSON
 import Foundation
 
@@ -6,3 +7,4 @@ enum JSONDecoderOfTests {
         try JSONDecoder().decode(type, from: Data(json.serialized(.compact)))
     }
 }
+#endif

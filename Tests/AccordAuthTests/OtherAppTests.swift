@@ -1,3 +1,4 @@
+#if Auth
 import Accord
 import AccordAuth
 import AccordHTTP
@@ -38,3 +39,4 @@ private enum Counted: TestApp {
         HandlerTransport { _ in Response() }
     }
 }
+#endif

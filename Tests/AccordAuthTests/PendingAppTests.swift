@@ -1,3 +1,4 @@
+#if Auth
 import Accord
 import AccordAuth
 import Testing
@@ -20,3 +21,4 @@ import Testing
         try await TestClient.current.get("/pending").expectJSON(["isPending": false])
     }
 }
+#endif

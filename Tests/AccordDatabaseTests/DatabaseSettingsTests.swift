@@ -7,7 +7,7 @@ import Testing
 
 struct DatabaseSettingsTests {
     private func settings(_ environment: [String: String] = [:]) throws -> DatabaseSettings {
-        try DatabaseSettings(try .samples(environment), packageRoot: "/work/shop")
+        try DatabaseSettings(try .samples(environment), packageRoot: "/srv/shop")
     }
 
     @Test func `nothing said means clones of cached templates in temporary files`() throws {
@@ -40,8 +40,8 @@ struct DatabaseSettingsTests {
     @Test(arguments: [
         ("sqlite:///srv/shop.sqlite", "default", "/srv/test_shop.sqlite"),
         ("sqlite:///srv/shop.sqlite", "reports", "/srv/test_shop_reports.sqlite"),
-        ("data/shop.v2.db", "reports", "/work/shop/data/test_shop.v2_reports.db"),
-        ("shop", "a/b", "/work/shop/test_shop_a%2fb"),
+        ("data/shop.v2.db", "reports", "/srv/shop/data/test_shop.v2_reports.db"),
+        ("shop", "a/b", "/srv/shop/test_shop_a%2fb"),
         ("/srv/shop-test.sqlite", "default", "/srv/shop-test.sqlite"),
     ])
     func `a shared database stands beside the app's, under a name for tests`(

@@ -1,3 +1,4 @@
+#if GRDB && Auth
 import Accord
 import AccordFactories
 import Testing
@@ -58,3 +59,4 @@ import Testing
         #expect(try await BookFactory.buildMany(-1).isEmpty)
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if GRDB && Auth
 import Accord
 import AccordDatabase
 import AccordFactories
@@ -48,3 +49,4 @@ import Testing
         try await TestDatabase.current.expectCount("book", run)
     }
 }
+#endif

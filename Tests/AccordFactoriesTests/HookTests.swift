@@ -1,3 +1,4 @@
+#if GRDB && Auth
 import Accord
 import AccordDatabase
 import AccordFactories
@@ -32,3 +33,4 @@ private enum Diary: Factory {
         #expect(try await Diary.build().name == "defined built")
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if GRDB && Auth
 import Accord
 import AccordDatabase
 import AccordFactories
@@ -88,3 +89,4 @@ extension FactoryTrait<Book> {
     static let outOfStock = FactoryTrait("outOfStock", .set(\.copies, to: 0))
     static let missing = FactoryTrait("missing", .set(\.copies, to: -1))
 }
+#endif

@@ -1,3 +1,4 @@
+#if GRDB
 import Accord
 import AccordDatabase
 import AccordGRDB
@@ -91,3 +92,4 @@ extension DatabaseFault {
         if case .noAlias(_, let known) = self { known } else { [] }
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if GRDB
 import Accord
 import AccordDatabase
 import AccordGRDB
@@ -107,3 +108,4 @@ struct OtherIsolationTests {
         #expect(!FileManager.default.fileExists(atPath: try #require(path)))
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if GRDB
 import Accord
 import AccordDatabase
 import AccordGRDB
@@ -62,3 +63,4 @@ struct BadDatabaseTests {
         return String(describing: error)
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if GRDB
 import Accord
 import AccordDatabase
 import AccordFiles
@@ -186,3 +187,4 @@ struct NestedFullDiskTests {
         return try own.flatMap { try Disk().entries(of: "\(folder)/\($0.name)") }.count
     }
 }
+#endif

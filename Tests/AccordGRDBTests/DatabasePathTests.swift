@@ -1,3 +1,4 @@
+#if GRDB
 import Accord
 import AccordDatabase
 import AccordGRDB
@@ -31,3 +32,4 @@ private enum PlainScript: SQLScript {
         SQLText($0)
     }
 }
+#endif

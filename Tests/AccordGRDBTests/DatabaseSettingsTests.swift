@@ -1,3 +1,4 @@
+#if GRDB
 import Accord
 import AccordDatabase
 import AccordGRDB
@@ -181,3 +182,4 @@ extension TestDatabase {
         return connection.url.path ?? "no path"
     }
 }
+#endif

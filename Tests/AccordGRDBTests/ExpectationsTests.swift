@@ -1,3 +1,4 @@
+#if GRDB
 import Accord
 import AccordDatabase
 import AccordGRDB
@@ -198,3 +199,4 @@ struct AliasExpectationsTests {
         }
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if GRDB
 import Accord
 import AccordDatabase
 import AccordGRDB
@@ -21,3 +22,4 @@ struct MixedIsolationTests {
         }
     }
 }
+#endif

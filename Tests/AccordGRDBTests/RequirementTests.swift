@@ -1,3 +1,4 @@
+#if GRDB
 import Accord
 import AccordDatabase
 import AccordExpectations
@@ -45,3 +46,4 @@ private struct Volume: Codable, FetchableRecord, PersistableRecord {
         }
     }
 }
+#endif

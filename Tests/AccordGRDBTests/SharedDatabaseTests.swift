@@ -1,3 +1,4 @@
+#if GRDB
 import Accord
 import AccordDatabase
 import AccordGRDB
@@ -93,3 +94,4 @@ struct TruncateTests {
         #expect(try await database.contents().contains("audit: 1, 'added Ulysses'"))
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if GRDB
 import Accord
 import AccordDatabase
 import AccordGRDB
@@ -72,3 +73,4 @@ struct SharedDatabaseWaitTests {
         #expect(String(describing: error).contains("0.08 seconds"))
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if GRDB
 import Accord
 import AccordDatabase
 import AccordGRDB
@@ -77,3 +78,4 @@ extension TestDatabase {
         return lines
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if GRDB
 import Accord
 import AccordDatabase
 import AccordGRDB
@@ -63,3 +64,4 @@ struct ThousandTests {
             ], now: now, statements: 1)
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if GRDB
 import Accord
 import AccordDatabase
 import AccordGRDB
@@ -74,3 +75,4 @@ struct WarningIsKnown: TestTrait, TestScoping {
 extension Trait where Self == WarningIsKnown {
     static var warningIsKnown: Self { WarningIsKnown() }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Auth
 import Accord
 import AccordAuth
 import AccordHTTP
@@ -87,3 +88,4 @@ struct UnboundAuthenticationTests {
         #expect(String(describing: try #require(error)).contains(".authentication(.bearer(…))"))
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Auth
 import Accord
 import AccordAuth
 import HTTPTypes
@@ -20,3 +21,4 @@ import Testing
         #expect(exchange.request.headers[HTTPField.Name("X-Tenant-ID")!] == nil)
     }
 }
+#endif

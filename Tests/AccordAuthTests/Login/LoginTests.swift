@@ -1,3 +1,4 @@
+#if Auth
 import Accord
 import AccordAuth
 import AccordHTTP
@@ -71,3 +72,4 @@ struct LoginTests {
         #expect(String(describing: try #require(error)).contains("no text stands at /access"))
     }
 }
+#endif

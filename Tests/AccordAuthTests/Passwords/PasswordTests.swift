@@ -1,3 +1,4 @@
+#if Auth
 import Accord
 import Testing
 
@@ -51,3 +52,4 @@ struct PasswordTests {
         #expect(user.passwordHash == "terc3s")
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Auth
 import Accord
 import AccordAuth
 import Foundation
@@ -33,3 +34,4 @@ struct CookieSignerTests {
         #expect(throws: AuthError.self) { try TimestampedCookieSigner(key: "") { Date() }.signed("42") }
     }
 }
+#endif

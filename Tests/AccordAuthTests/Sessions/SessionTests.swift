@@ -1,3 +1,4 @@
+#if Auth
 import Accord
 import AccordAuth
 import AccordHTTP
@@ -33,3 +34,4 @@ private struct FarAway: HTTPTransport {
 
     func send(_ request: Request) async throws -> Reply { Reply(response: Response()) }
 }
+#endif

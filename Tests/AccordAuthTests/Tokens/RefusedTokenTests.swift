@@ -1,3 +1,4 @@
+#if Auth
 import Accord
 import AccordAuth
 import Testing
@@ -57,3 +58,4 @@ import Testing
         try await client.get("/me").expectStatus(.unauthorized)
     }
 }
+#endif

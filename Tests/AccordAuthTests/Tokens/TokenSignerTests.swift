@@ -1,3 +1,4 @@
+#if Auth
 import Accord
 import AccordAuth
 import AccordJSON
@@ -78,3 +79,4 @@ func tokenClaims(_ token: String) throws -> JSON {
     text += String(repeating: "=", count: (4 - text.count % 4) % 4)
     return try JSON(parsing: Array(try #require(Data(base64Encoded: text))))
 }
+#endif

@@ -1,3 +1,4 @@
+#if Auth
 import Accord
 import AccordAuth
 import AccordJSON
@@ -31,3 +32,4 @@ struct TestUserTests {
         #expect(user == TestUser(id: 1, email: "a@example.org"))
     }
 }
+#endif

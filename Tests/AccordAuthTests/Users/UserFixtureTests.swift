@@ -1,3 +1,4 @@
+#if Auth
 import Accord
 import AccordAuth
 import Testing
@@ -34,3 +35,4 @@ import Testing
         #expect(try await TestUser.current == outer)
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if GRDB && Auth
 import Accord
 import AccordAuth
 import AccordDatabase
@@ -64,3 +65,4 @@ private enum Writers: UserModelFactory {
         #expect(try await Writers.createMany(2).map(\.name) == ["User 1", "User 2"])
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if GRDB && Auth
 import Accord
 import AccordDatabase
 import AccordGRDB
@@ -118,3 +119,4 @@ struct ConstraintViolationTests {
         #expect(ConstraintViolation(reading: text) == nil)
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if GRDB
 import Foundation
 
 /// This test binary, run again for one test in a process of its own.
@@ -44,3 +45,4 @@ struct TestProcess {
         try? FileHandle.standardOutput.write(contentsOf: Data("nested: \(text)\n".utf8))
     }
 }
+#endif
