@@ -61,7 +61,13 @@ public struct Mail: Sendable, Hashable {
     }
 
     /// All who get it, hidden ones last.
-    public var recipients: [MailAddress] { to + cc + bcc }
+    ///
+    /// Over SMTP a mail goes to whom the envelope names, whatever its header says (RFC 5321, 2.3.1).
+    public var recipients: [MailAddress] {
+        let named = to + cc + bcc
+        guard let envelope else { return named }
+        return named.filter { address in envelope.recipients.contains(where: address.reaches) }
+    }
 }
 
 extension Mail {

@@ -53,7 +53,7 @@ extension MailOutbox {
     ///
     /// - Parameters:
     ///   - subject: the whole subject, decoded.
-    ///   - to: one who gets it: by `To`, `Cc` or hidden.
+    ///   - to: one who gets it, hidden or not; over SMTP by the envelope, not by the header alone.
     ///   - from: who wrote it: by `From`, `Sender` or the envelope.
     ///   - text: a part of the plain text; its lines end in line feeds.
     ///   - html: a part of the HTML.

@@ -38,6 +38,15 @@ struct MailParsingTests {
         #expect(mail.bcc == ["hidden@x.org"])
     }
 
+    @Test func `who is in the header and not in the envelope does not get it`() {
+        let mail = mail(
+            "To: a@x.org, b@x.org", "", envelope: Mail.Envelope(sender: "s@x.org", recipients: ["b@X.org"]))
+        #expect(mail.to == ["a@x.org", "b@x.org"])
+        #expect(mail.recipients == ["b@x.org"])
+        #expect(!MailPattern(to: "a@x.org").matches(mail))
+        #expect(MailPattern(to: "b@x.org").matches(mail))
+    }
+
     @Test func `a Bcc field that was sent along is remarked on`() {
         let mail = mail(
             "To: a@x.org", "Bcc: b@x.org", "",

@@ -5,7 +5,10 @@ import Testing
 struct SMTPSinkTests {
     private static let open = ["EHLO a", "MAIL FROM:<a@x.org>", "RCPT TO:<b@x.org>", "DATA"]
 
-    private func start(_ settings: SMTPSettings = SMTPSettings()) async throws -> (SMTPSink, SMTPSocket) {
+    /// Patient, since a test may wait long for its turn where many run at once.
+    private static let patient = SMTPSettings.with { $0.idleLimit = .seconds(600) }
+
+    private func start(_ settings: SMTPSettings = patient) async throws -> (SMTPSink, SMTPSocket) {
         let sink = try await SMTPSink.start(settings: settings)
         let socket = try await SMTPSocket.connect(to: sink.port)
         #expect(await socket.line()?.hasPrefix("220 ") == true)
@@ -94,7 +97,7 @@ struct SMTPSinkTests {
     }
 
     @Test func `a sink that nobody holds frees its port`() async throws {
-        var sink: SMTPSink? = try await SMTPSink.start()
+        var sink: SMTPSink? = try await SMTPSink.start(settings: Self.patient)
         let port = sink?.port ?? 0
         let socket = try await SMTPSocket.connect(to: port)
         #expect(await socket.line() != nil)
@@ -135,7 +138,7 @@ struct SMTPSinkTests {
     }
 
     @Test func `50 clients at once are all served`() async throws {
-        let sink = try await SMTPSink.start()
+        let sink = try await SMTPSink.start(settings: Self.patient)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 0..<50 {
                 group.addTask {
