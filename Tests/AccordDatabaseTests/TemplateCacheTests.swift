@@ -46,9 +46,10 @@ final class TemplateCacheTests: Sendable {
         #expect(buildCount == 2)
     }
 
-    @Test func `a damaged template is built again`() async throws {
+    @Test(arguments: ["", "content", "damage of shop!", "content of shop and more"])
+    func `a template that is half written or damaged is built again`(content: String) async throws {
         let path = try await template("shop")
-        try Disk().write(Array("damage of shop!".utf8), to: path)
+        try Disk().write(Array(content.utf8), to: path)
         #expect(try await template("shop") == path)
         #expect(try Disk().read(path) == Array("content of shop".utf8))
         #expect(buildCount == 2)
@@ -77,6 +78,20 @@ final class TemplateCacheTests: Sendable {
         #expect(try names.isEmpty)
     }
 
+    @Test func `a template that fails to be written leaves nothing that can be taken for one`() async throws {
+        let full = TemplateCache(packageRoot: root, on: FullDisk())
+        let error = await #expect(throws: FileError.self) {
+            try await full.template(ContentDigest()) { try Disk().append([1, 2, 3, 4], to: $0) }
+        }
+        #expect(error?.code == ENOSPC)
+        #expect(try names.isEmpty)
+    }
+
+    @Test func `a driver that saves nothing makes no template`() async throws {
+        await #expect(throws: FileError.self) { try await self.cache.template(ContentDigest()) { _ in } }
+        #expect(try names.isEmpty)
+    }
+
     @Test func `only the newest templates are kept`() async throws {
         for number in 0..<20 { _ = try await template("shop \(number)") }
         #expect(try names.count == TemplateCache.kept)
@@ -92,4 +107,26 @@ final class TemplateCacheTests: Sendable {
         #expect(ContentDigest(of: [0]) != ContentDigest(of: [0, 0]))
         #expect(ContentDigest(of: []).text.utf8.count == 32)
     }
+}
+
+/// A disk on which templates find no room: what is appended stays half, what is written whole is not there.
+private struct FullDisk: FileSystem {
+    private let disk = Disk()
+
+    func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+        throw FileError(.write, path, code: ENOSPC)
+    }
+
+    func append(_ bytes: [UInt8], to path: String) throws(FileError) {
+        try disk.append(Array(bytes.prefix(bytes.count / 2)), to: path)
+        if !bytes.isEmpty { throw FileError(.append, path, code: ENOSPC) }
+    }
+
+    func kind(of path: String) throws(FileError) -> FileKind? { try disk.kind(of: path) }
+    func read(_ path: String) throws(FileError) -> [UInt8]? { try disk.read(path) }
+    func entries(of folder: String) throws(FileError) -> [DirectoryEntry] { try disk.entries(of: folder) }
+    func remove(_ path: String) throws(FileError) { try disk.remove(path) }
+    func removeEmptyFolder(_ path: String) throws(FileError) { try disk.removeEmptyFolder(path) }
+    func resolved(_ path: String) -> String? { disk.resolved(path) }
+    func locked<R>(_ path: String, _ body: () throws -> R) throws -> R { try disk.locked(path, body) }
 }

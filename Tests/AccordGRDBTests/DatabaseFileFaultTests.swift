@@ -96,7 +96,7 @@ struct DatabaseFileFaultTests {
         let nested = try await TestProcess.run("NestedFullDiskTests")
         #expect(
             nested.said == [
-                "template: named, 0 left", "copy: named, 0 left", "afterwards: 2 rows",
+                "template: named, 0 left", "copy: named, 0 left", "again: 2 rows", "afterwards: 2 rows",
             ], "\(nested.output)")
     }
 
@@ -143,15 +143,26 @@ struct NestedFullDiskTests {
         let ofCopy = await Self.failure(.database(.file, of: Wide.self))
         TestProcess.say(
             "copy: \(ofCopy.contains("Wide") ? "named" : ofCopy), \(try Self.files(below: folder)) left")
+        TestProcess.say("again: \(try await Self.count(afterFailure: true)) rows")
         Self.limitFiles(to: rlim_t(bitPattern: -1))
-        let count = try await Task.detached {
+        TestProcess.say("afterwards: \(try await Self.count(afterFailure: false)) rows")
+    }
+
+    /// - Parameter isFull: whether the disk is full first, and has room later.
+    private static func count(afterFailure isFull: Bool) async throws -> Int {
+        try await Task.detached {
             try await withFixtures(.database(.file, of: Wide.self)) {
-                try await TestDatabase.current.writer.read {
+                let database = try await TestDatabase.current
+                if isFull {
+                    #expect(throws: DatabaseFault.self) { try database.writer }
+                    limitFiles(to: rlim_t(bitPattern: -1))
+                }
+                let count = try await database.writer.read {
                     try Int.fetchOne($0, sql: "SELECT count(*) FROM wide")
                 }
+                return count ?? 0
             }
         }.value
-        TestProcess.say("afterwards: \(count ?? 0) rows")
     }
 
     private static func failure(_ binding: FixtureBinding) async -> String {

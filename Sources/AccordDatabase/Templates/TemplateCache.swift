@@ -1,5 +1,13 @@
 import AccordFiles
 
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
 /// The migrated and seeded databases of a package, kept between runs by what they are made of.
 ///
 /// A file's name holds the digest of what it was made of and the digest of what is in it. It appears by a
@@ -13,10 +21,13 @@ struct TemplateCache: Sendable {
     private static let building = ".building-"
 
     let folder: String
-    private let disk = Disk()
+    private let disk: any FileSystem
 
     /// - Parameter packageRoot: the folder of the package.
-    init(packageRoot: String) { folder = "\(packageRoot)/.build/accord/cache/databases" }
+    init(packageRoot: String, on disk: any FileSystem = Disk()) {
+        folder = "\(packageRoot)/.build/accord/cache/databases"
+        self.disk = disk
+    }
 
     /// The path of a whole template, built where there is none.
     ///
@@ -65,7 +76,7 @@ struct TemplateCache: Sendable {
         defer { try? disk.remove(workplace) }
         try disk.append([], to: "\(workplace)/begun")
         try await build(draft)
-        let bytes = try disk.read(draft) ?? []
+        guard let bytes = try disk.read(draft) else { throw FileError(.read, draft, code: ENOENT) }
         let path = "\(folder)/\(Self.name(ingredients, ContentDigest(of: bytes)))"
         try disk.write(bytes, to: path)
         return path

@@ -26,7 +26,12 @@ final class GRDBContent: Sendable {
     /// A copy in memory takes a fraction of a millisecond: pages are copied, nothing is parsed.
     func copy(to writer: any DatabaseWriter) throws { try queue.backup(to: writer) }
 
-    /// Not flushed: the file is gone with its test.
-    func copy(to path: String) throws { try Disk().append(bytes, to: path) }
+    /// Not flushed: the file is gone with its test. Half a copy would be taken for a database by the next who asks.
+    func copy(to path: String) throws {
+        do { try Disk().append(bytes, to: path) } catch {
+            try Disk().remove(path)
+            throw error
+        }
+    }
 }
 #endif
