@@ -19,11 +19,13 @@ struct StatementKindTests {
     @Test(arguments: [
         "SELECT * FROM books WHERE title = 'sqlite_master'", "SELECT \"sqlite_master\" FROM books",
         "SELECT * FROM my_sqlite_master", "VALUES (1)", "WITH t AS (SELECT 1) SELECT * FROM t",
+        "WITH t AS (SELECT 1) SELECT replace(title, 'a', 'b') FROM books",
     ])
     func `what the app reads counts as a read`(sql: String) { #expect(StatementKind(sql) == .read) }
 
     @Test(arguments: [
         "INSERT INTO books VALUES (1)", "with t as (select 1) delete from books",
+        "WITH t AS (SELECT 1) REPLACE INTO books SELECT * FROM t",
         "CREATE TABLE sqlite_masters (x)", "DELETE FROM books -- PRAGMA",
     ])
     func `what changes something counts as a write`(sql: String) { #expect(StatementKind(sql) == .write) }

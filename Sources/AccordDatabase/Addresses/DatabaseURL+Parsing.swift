@@ -25,7 +25,7 @@ extension DatabaseURL {
             try system == .sqlite
             ? Self.file(reference, scheme: scheme) : Self.server(reference, scheme: scheme, system)
         query = reference.query
-        if system == .sqlite, parameters(["mode"]).contains("memory") { isInMemory = true }
+        if system == .sqlite, isOfMemory { isInMemory = true }
     }
 
     private static func file(

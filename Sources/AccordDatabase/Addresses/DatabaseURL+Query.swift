@@ -26,6 +26,12 @@ extension DatabaseURL {
         }.joined(separator: "&")
     }
 
+    /// Whether SQLite opens no file for this query: it takes the key in small letters only, and the last of several.
+    var isOfMemory: Bool {
+        let modes = pairs.filter { $0.key == "mode" }
+        return !modes.isEmpty && modes.allSatisfy { $0.name == "mode" && $0.value == "memory" }
+    }
+
     /// The query as messages show it.
     var shownQuery: String? {
         let secret = pairs.map(\.key).filter { key in

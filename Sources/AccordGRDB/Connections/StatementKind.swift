@@ -11,7 +11,9 @@ enum StatementKind: Equatable {
             return nil
         case "select", "values", "explain": self = .read
         // The verb stands behind the common tables, outside of their parentheses.
-        case "with": self = words.contains(["insert", "update", "delete", "replace"]) ? .write : .read
+        case "with":
+            let verb = words.first(of: ["select", "values", "insert", "update", "delete", "replace"])
+            self = ["select", "values", nil].contains(verb) ? .read : .write
         default: self = .write
         }
         if self == .read, SQLWords(sql).asksSchema { return nil }
@@ -26,9 +28,9 @@ private struct SQLWords {
 
     init(_ sql: String) { bytes = Array(sql.utf8) }
 
-    mutating func contains(_ wanted: Set<String>) -> Bool {
-        while let word = next() { if wanted.contains(word) { return true } }
-        return false
+    mutating func first(of wanted: Set<String>) -> String? {
+        while let word = next() { if wanted.contains(word) { return word } }
+        return nil
     }
 
     /// Whether a table or a function is named that tells the schema.

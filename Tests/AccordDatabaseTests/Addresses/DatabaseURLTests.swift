@@ -42,6 +42,15 @@ struct DatabaseURLTests {
         #expect(url.path == nil)
     }
 
+    @Test(arguments: [
+        "file:shop.sqlite?MODE=memory", "file:shop.sqlite?mode=memory&mode=rw",
+        "file:shop.sqlite?mode=memoryx",
+        "file:shop.sqlite?mode=rwc&mode=memory",
+    ])
+    func `a file that SQLite may open is not taken for memory`(text: String) throws {
+        #expect(try DatabaseURL(parsing: text).path == "shop.sqlite")
+    }
+
     @Test(
         arguments: [
             ("postgres://[::1]:5432/shop", "::1", 5432),
