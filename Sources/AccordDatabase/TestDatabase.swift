@@ -24,7 +24,6 @@ public final class TestDatabase: Sendable {
     public let log: StatementLog
     public let isolation: DatabaseIsolation
     private let siblings: Siblings?
-    private let isAddressGiven = Mutex(false)
 
     init(
         alias: String, connection: any DatabaseConnection, log: StatementLog,
@@ -48,18 +47,15 @@ public final class TestDatabase: Sendable {
     ///
     /// What such an app runs is not in the log.
     ///
-    /// - Throws: `DatabaseFault` where the isolation has no file, or where the database was used in memory before.
+    /// - Throws: `DatabaseFault` where the isolation has no file, or where somebody holds its writer in memory.
     public var url: DatabaseURL {
         get async throws {
             if isolation == .rollback { throw DatabaseFault.noAddress(isolation, alias: alias) }
             let address = try await connection.address()
-            isAddressGiven.withLock { $0 = true }
+            log.noteOtherUsers(of: alias)
             return address
         }
     }
-
-    /// Whether there may be statements that the log knows nothing of.
-    package var hasOtherUsers: Bool { isAddressGiven.withLock { $0 } }
 
     /// Runs the migrations that have not been run yet.
     public func migrate() async throws { try await connection.migrate() }

@@ -18,6 +18,20 @@ struct DatabasePathTests {
         try own.close()
     }
 
+    @Test(.database(of: PlainScript.self))
+    func `nobody can tell whether an app used what it opened by itself`()
+        async throws
+    {
+        let database = try await TestDatabase.current
+        database.expectNotUsed()
+        _ = try await database.path
+        withKnownIssue {
+            database.expectNotUsed(for: .writes)
+        } matching: {
+            $0.comments.contains { $0.rawValue.contains("nobody can tell whether it was used for writes") }
+        }
+    }
+
     @Test(.database(.inMemory, of: PlainScript.self)) func `a database in memory has no path`() async throws {
         let database = try await TestDatabase.current
         await #expect(throws: DatabaseFault.notInFile(.inMemory, alias: "default", wasUsed: false)) {

@@ -72,7 +72,8 @@ final class Collected: Sendable {
     private let texts = Mutex<[String]>([])
 
     func add(_ text: String) { texts.withLock { $0.append(text) } }
-    var text: String { texts.withLock { $0.joined(separator: "\n") } }
+    var all: [String] { texts.withLock { $0 } }
+    var text: String { all.joined(separator: "\n") }
 }
 
 struct TruncateTests {

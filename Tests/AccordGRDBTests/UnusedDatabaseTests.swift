@@ -24,20 +24,8 @@ enum Librarian: TestApp {
     }
 }
 
-@Suite
-struct UnusedDatabaseTests {
-    @Test(.warningIsKnown, .app(Librarian.self), .database(of: ShelfDatabase.self))
-    func `an app that never asks its database is warned of`() async throws {
-        try await TestClient.current.get("/health").expectStatus(.noContent)
-    }
-
-    @Test(.warningIsKnown)
-    func `an app that is bound inside of a test is warned of as well`() async throws {
-        try await withFixtures(.app(Librarian.self), .database(of: ShelfDatabase.self)) { client in
-            try await client.get("/health").expectStatus(.noContent)
-        }
-    }
-
+@Suite(.warnings([]))
+struct UsedDatabaseTests {
     @Test func `an app that is bound inside of a test may not need its database`() async throws {
         try await withFixtures(
             .app(Librarian.self), .database(of: ShelfDatabase.self, unused: .allowed)
@@ -47,18 +35,72 @@ struct UnusedDatabaseTests {
     }
 
     @Test(.app(Librarian.self), .database(of: ShelfDatabase.self))
-    func `an app that asks its database is not`() async throws {
+    func `an app that asks its database is not warned of`() async throws {
         try await TestClient.current.get("/titles").expectStatus(.noContent)
     }
 
     @Test(.app(Librarian.self), .database(of: ShelfDatabase.self, unused: .allowed))
-    func `an app that need not ask its database is not`() async throws {
+    func `an app that need not ask its database is not warned of`() async throws {
+        try await TestClient.current.get("/health").expectStatus(.noContent)
+    }
+
+    @Test(.app(Librarian.self), .database(of: ShelfDatabase.self))
+    func `a test without requests is not warned of`() async throws {
+        _ = try await TestDatabase.current
+    }
+}
+
+@Suite(.warnings(["1 requests and never used the database default"]))
+struct UnusedDatabaseTests {
+    @Test(.app(Librarian.self), .database(of: ShelfDatabase.self))
+    func `an app that never asks its database is warned of`() async throws {
+        try await TestClient.current.get("/health").expectStatus(.noContent)
+    }
+
+    @Test func `an app that is bound inside of a test is warned of as well`() async throws {
+        try await withFixtures(.app(Librarian.self), .database(of: ShelfDatabase.self)) { client in
+            try await client.get("/health").expectStatus(.noContent)
+        }
+    }
+
+    @Test(.app(Librarian.self), .database(of: ShelfDatabase.self))
+    func `a request outside of the body that allows it is warned of`() async throws {
+        try await withFixtures(.database(of: ShelfDatabase.self, unused: .allowed)) {
+            try await TestClient.current.get("/health").expectStatus(.noContent)
+        }
         try await TestClient.current.get("/health").expectStatus(.noContent)
     }
 }
 
-/// Takes the warning that must come at the end of a test, and fails where it does not.
-struct WarningIsKnown: TestTrait, TestScoping {
+@Suite(.warnings([]), .app(Librarian.self), .database(of: ShelfDatabase.self))
+struct InnerDatabaseAllowedTests {
+    @Test(.database(of: ShelfDatabase.self, unused: .allowed))
+    func `a test allows what its suite warns of`() async throws {
+        try await TestClient.current.get("/health").expectStatus(.noContent)
+    }
+
+    @Test func `a body allows what its suite warns of`() async throws {
+        try await withFixtures(.database(of: ShelfDatabase.self, unused: .allowed)) {
+            try await TestClient.current.get("/health").expectStatus(.noContent)
+        }
+    }
+}
+
+@Suite(
+    .warnings(["1 requests and never used the database default"]), .app(Librarian.self),
+    .database(of: ShelfDatabase.self, unused: .allowed))
+struct InnerDatabaseWarnedTests {
+    @Test(.database(of: ShelfDatabase.self)) func `a test is warned of what its suite allows`() async throws {
+        try await TestClient.current.get("/health").expectStatus(.noContent)
+    }
+}
+
+/// Takes the warnings that must come at the end of a test, and fails where there are others.
+struct WarningsHeard: SuiteTrait, TestTrait, TestScoping {
+    let expected: [String]
+
+    var isRecursive: Bool { true }
+
     func provideScope(
         for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
     ) async throws {
@@ -68,11 +110,12 @@ struct WarningIsKnown: TestTrait, TestScoping {
             return issue.isFailure ? issue : nil
         }
         try await issues.provideScope(for: test, testCase: testCase, performing: function)
-        #expect(heard.text.contains("never used the database default"))
+        #expect(heard.all.count == expected.count, "\(heard.text)")
+        for (text, part) in zip(heard.all, expected) { #expect(text.contains(part)) }
     }
 }
 
-extension Trait where Self == WarningIsKnown {
-    static var warningIsKnown: Self { WarningIsKnown() }
+extension Trait where Self == WarningsHeard {
+    static func warnings(_ expected: [String]) -> Self { WarningsHeard(expected: expected) }
 }
 #endif

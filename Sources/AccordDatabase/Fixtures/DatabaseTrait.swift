@@ -29,9 +29,7 @@ public struct DatabaseTrait: SuiteTrait, TestTrait, TestScoping {
         }
         try await fixture.provideScope(for: test, testCase: testCase) {
             guard let scope = Scope.current else { return try await function() }
-            let use = DatabaseUse.of(scope)
-            use.watch(binding, in: scope)
-            try await noting(use.noteFailure, for: test, testCase, function)
+            try await noting(DatabaseUse.of(scope).noteFailure, for: test, testCase, function)
         }
     }
 

@@ -7,9 +7,9 @@ import Synchronization
 /// What became of the databases of one test: whether the app used them, and whether the test failed.
 final class DatabaseUse: Sendable {
     private struct State {
-        var isWatched = false
+        /// How many requests a body has been held against its database for.
+        var judged = 0
         var hasFailed = false
-        var hasOtherUsers: [@Sendable () -> Bool] = []
     }
 
     private let state = Mutex(State())
@@ -18,28 +18,21 @@ final class DatabaseUse: Sendable {
         scope.execution.object(DatabaseUse.self) { DatabaseUse() }
     }
 
-    func note(_ databases: some Collection<TestDatabase>) {
-        let asks = databases.map { database in { @Sendable in database.hasOtherUsers } }
-        state.withLock { $0.hasOtherUsers += asks }
-    }
-
-    /// Whether there may be statements that no log knows of.
-    var hasOtherUsers: Bool { state.withLock { $0.hasOtherUsers }.contains { $0() } }
-
     func noteFailure() { state.withLock { $0.hasFailed = true } }
 
-    /// Warns at the end of the test where its requests ran no statement.
-    func watch(_ binding: DatabaseBinding, in scope: Scope) {
-        let isFirst = state.withLock { state in
-            defer { state.isWatched = true }
-            return !state.isWatched
-        }
-        guard isFirst, binding.unused == .warned else { return }
+    /// From now on requests should use the database; what this gives warns where they ran no statement.
+    ///
+    /// The innermost body ends first, and its requests are its own: who stands around it counts the others.
+    func watch(_ binding: DatabaseBinding, in scope: Scope) -> @Sendable () -> Void {
         let (execution, log) = (scope.execution, StatementLog.of(scope))
-        let before = execution.exchangeCount
-        execution.atEnd { [self] in
-            let count = execution.exchangeCount - before
-            guard count > 0, log.count == 0, !hasOtherUsers else { return }
+        let before = execution.exchangeCount - state.withLock { $0.judged }
+        return { [self] in
+            let count = state.withLock { state in
+                let count = max(0, execution.exchangeCount - before - state.judged)
+                state.judged += count
+                return count
+            }
+            guard count > 0, binding.unused == .warned, log.count == 0, !log.hasOtherUsers else { return }
             let finding = Finding(
                 .unused, severity: .warning, subject: "default", facts: ["count": JSON(count)])
             Reporter.record([finding], at: binding.site, in: scope)

@@ -29,6 +29,8 @@ extension FixtureBinding {
     }
 
     init(_ binding: DatabaseBinding) {
-        self.init(asks: [TestDatabase.self], site: binding.site) { $0[DatabaseBinding.self] = binding }
+        self.init(
+            asks: [TestDatabase.self], site: binding.site, bind: { $0[DatabaseBinding.self] = binding },
+            watch: { scope in DatabaseUse.of(scope).watch(binding, in: scope) })
     }
 }

@@ -7,7 +7,7 @@ extension TestDatabase: Fixture {
     /// Made as the nearest `.database` or `.databases` says; without one, cloned for the bound app's type.
     public static func setUp(_ context: FixtureContext) async throws -> TestDatabase {
         let binding =
-            context.bindings[DatabaseBinding.self] ?? DatabaseBinding(nil, unused: .allowed, boundAt: nil)
+            context.bindings[DatabaseBinding.self] ?? DatabaseBinding(nil, boundAt: nil)
         guard let scope = context.scope else { throw FixtureError.noScope }
         let package = try package(of: binding, context)
         let settings = try DatabaseSettings(package.configuration, packageRoot: package.root)
@@ -16,10 +16,8 @@ extension TestDatabase: Fixture {
         let surroundings = DatabaseSurroundings(context, scope, package, settings)
         let setUp = DatabaseSetUp(plan: plan, surroundings: surroundings, log: StatementLog.of(scope))
         let databases = try await setUp.open()
-        let use = DatabaseUse.of(scope)
-        use.note(databases.values)
-        use.watch(binding, in: scope)
         if settings.keepsFailed {
+            let use = DatabaseUse.of(scope)
             context.onTearDown { try await use.keepIfFailed(databases, surroundings, test: context.testName) }
         }
         guard let database = databases["default"] else {

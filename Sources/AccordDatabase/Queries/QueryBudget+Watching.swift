@@ -13,8 +13,7 @@ extension QueryBudget {
         return {
             guard !isDecided() else { return }
             let statements = log.statements[start...]
-            let hasOtherUsers = DatabaseUse.of(scope).hasOtherUsers
-            let unseen = checkSeen(statements, hasOtherUsers: hasOtherUsers, subject: Wording.thisTest)
+            let unseen = checkSeen(statements, hasOtherUsers: log.hasOtherUsers, subject: Wording.thisTest)
             Reporter.record(unseen + check(statements, in: exchanges.all), at: site, in: scope)
         }
     }

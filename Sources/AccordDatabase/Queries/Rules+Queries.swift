@@ -18,7 +18,13 @@ extension Rule {
         "database/unseen-statements",
         headline: "{subject}: the app opened the database by itself, and its statements cannot be counted",
         hint: "hand the app context.database.writer or .pool, or take the budget away",
-        help: "Statements are counted on connections of Accord's making; another one has no log.")
+        help: Wording.noLog)
+
+    static let unseenUse = Rule(
+        "database/unseen-use",
+        headline: "{subject}: the app opened it by itself, and nobody can tell whether it was used for {use}",
+        hint: "hand the app context.database.writer or .pool, or expect rows and changes instead",
+        help: Wording.noLog)
 
     static let unusedDatabase = Rule(
         "database/unused", headline: "{subject} was not used for {use}",
@@ -30,6 +36,8 @@ extension Rule {
 }
 
 extension Wording {
+    static let noLog = "Statements are seen on connections of Accord's making; another one has no log."
+
     private static let groupsShown = 20
     private static let examplesShown = 5
 

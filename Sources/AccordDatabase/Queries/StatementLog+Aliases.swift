@@ -16,6 +16,8 @@ extension StatementLog {
     }
 
     /// Expects the app not to have used one of the test's databases: `expectNotUsed("replica", for: .writes)`.
+    ///
+    /// Where the address of the database was given away nobody can tell, and this is an issue that says so.
     @discardableResult
     public func expectNotUsed(
         _ alias: String, for use: AliasUse = .anything, fileID: StaticString = #fileID,
@@ -29,6 +31,7 @@ extension StatementLog {
     package func checkUsed(_ alias: String, for use: AliasUse = .anything) -> [Finding] {
         let statements = statements
         guard !statements.contains(where: { $0.alias == alias && use.includes($0) }) else { return [] }
+        if hasOtherUsers(of: alias) { return [finding(.unseenUse, alias, use)] }
         let known = Set(statements.map(\.alias)).sorted()
         let near = known.contains(alias) ? nil : Nearest.name(to: alias, among: known)
         let hints =
@@ -38,11 +41,13 @@ extension StatementLog {
 
     package func checkNotUsed(_ alias: String, for use: AliasUse = .anything) -> [Finding] {
         let used = statements.filter { $0.alias == alias && use.includes($0) }
-        guard !used.isEmpty else { return [] }
+        guard !used.isEmpty else {
+            return hasOtherUsers(of: alias) ? [finding(.unseenUse, alias, use)] : []
+        }
         return [finding(.usedDatabase, alias, use, hints: [Wording.ran(QueryGroup.groups(of: used))])]
     }
 
-    private func finding(_ rule: Rule, _ alias: String, _ use: AliasUse, hints: [String]) -> Finding {
+    private func finding(_ rule: Rule, _ alias: String, _ use: AliasUse, hints: [String] = []) -> Finding {
         let facts = ["use": JSON(use.description)]
         return Finding(rule, subject: Wording.database(alias), hints: hints, facts: facts)
     }

@@ -23,7 +23,8 @@ extension TestDatabase {
         let start = log.count
         let result = try await body()
         let statements = log.statements[start...].filter { $0.alias == alias }
-        let unseen = budget.checkSeen(statements, hasOtherUsers: hasOtherUsers, subject: Wording.thisBlock)
+        let unseen = budget.checkSeen(
+            statements, hasOtherUsers: log.hasOtherUsers(of: alias), subject: Wording.thisBlock)
         let findings = unseen + budget.check(statements, subject: Wording.thisBlock)
         Reporter.record(findings, at: site, in: Scope.current)
         return result

@@ -46,6 +46,21 @@ struct StatementLogTests {
                 """)
     }
 
+    @Test func `what others may have run is neither told as used nor as not used`() {
+        log.noteOtherUsers(of: "replica")
+        #expect(
+            TextRenderer().render(log.checkNotUsed("replica", for: .writes))
+                == """
+                error: database `replica`: the app opened it by itself, and nobody can tell whether it was used for writes
+                  hand the app context.database.writer or .pool, or expect rows and changes instead
+
+                """)
+        #expect(log.checkUsed("replica", for: .writes).map(\.rule.id) == ["database/unseen-use"])
+        #expect(log.checkUsed("replica", for: .reads).isEmpty)
+        #expect(log.checkNotUsed("replica", for: .reads).map(\.rule.id) == ["database/used"])
+        #expect(log.checkNotUsed("default", for: .reads).isEmpty)
+    }
+
     @Test func `the expectations record issues`() {
         withKnownIssue {
             log.expectUsed("default", for: .reads)
