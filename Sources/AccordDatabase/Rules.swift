@@ -77,9 +77,9 @@ extension Rule {
     static let alreadyInMemory = Rule(
         "database/already-in-memory",
         headline:
-            "the database {subject} is in memory already: it was used before a pool or an address was asked for",
+            "the database {subject} is in memory, and somebody who holds its writer would stay there",
         hint: "use .database(.file), or ask for the pool or address first",
-        help: "`{isolation}` decides when it is first used; a pool and an address need a file.")
+        help: "`{isolation}` moves to a file for a pool or an address, as long as nobody holds its writer.")
 
     static let noAddress = Rule(
         "database/no-address",

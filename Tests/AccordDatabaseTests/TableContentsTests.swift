@@ -20,6 +20,19 @@ struct TableContentsTests {
         #expect(changes[1].old?["name"] == "Cy" && changes[1].new?["name"] == "Cyd")
     }
 
+    @Test func `rows with NULL in their key are counted`() {
+        let before = contents("tags", key: ["id"], [[nil, "a"], [1, "a"]])
+        let after = contents("tags", key: ["id"], [[nil, "a"], [nil, "a"], [1, "b"]])
+        #expect(before.changes(to: after).map(\.kind) == [.updated, .inserted])
+    }
+
+    @Test func `tables that come and go bring and take their rows`() {
+        let changes = TableContents.changes(
+            from: [contents("old", key: ["id"], [[1, "a"]])], to: [contents("new", key: ["id"], [[2, "b"]])])
+        #expect(changes.map(\.table) == ["new", "old"])
+        #expect(changes.map(\.kind) == [.inserted, .deleted])
+    }
+
     @Test func `equal rows without a key are counted`() {
         let before = contents("notes", key: [], [[1, "a"], [1, "a"]])
         let after = contents("notes", key: [], [[1, "a"], [1, "b"]])

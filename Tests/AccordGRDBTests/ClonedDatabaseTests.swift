@@ -40,12 +40,33 @@ struct ClonedDatabaseTests {
         try own.close()
     }
 
-    @Test func `a pool after a use in memory is refused with the way out`() async throws {
+    @Test func `what the test has added in memory moves to the file that the app asks for`() async throws {
         let database = try await TestDatabase.current
-        _ = try database.writer
+        try database.add("Ulysses")
+        try await database.connection.execute("INSERT INTO notes VALUES ('second')")
+        let own = try await DatabaseQueue(path: database.path)
+        try await own.write { try $0.execute(sql: "INSERT INTO books (title) VALUES ('Persuasion')") }
+        #expect(try database.titles() == ["Dune", "Emma", "Ulysses", "Persuasion"])
+        await database.expectCount("notes", 2)
+        try own.close()
+    }
+
+    @Test func `a pool has what the test has added in memory`() async throws {
+        let database = try await TestDatabase.current
+        try database.add("Ulysses")
+        #expect(try await database.pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM books") } == 3)
+        try database.add("Persuasion")
+        #expect(database.log.statements.filter(\.isWrite).count == 2)
+    }
+
+    @Test func `a database whose writer somebody holds stays in memory and says so`() async throws {
+        let database = try await TestDatabase.current
+        let writer = try database.writer
         #expect(throws: DatabaseFault.notInFile(.clone, alias: "default", wasUsed: true)) {
             try database.pool
         }
+        try await writer.write { try $0.execute(sql: "INSERT INTO books (title) VALUES ('Ulysses')") }
+        #expect(try database.titles() == ["Dune", "Emma", "Ulysses"])
     }
 
     @Test func `transaction dates follow the clock of the test`() async throws {

@@ -1,10 +1,11 @@
 #if GRDB
 import Accord
 import AccordDatabase
-import AccordGRDB
 import GRDB
 import Synchronization
 import Testing
+
+@testable import AccordGRDB
 
 @Suite(.database(.rollback, of: ShelfDatabase.self))
 struct RollbackTests {
@@ -61,9 +62,47 @@ struct RollbackRemainderTests {
         #expect(text.contains("table extra") && text.contains("table loans"))
     }
 
-    @Test(.enabled(if: GRDB.Database.sqliteLibVersionNumber < 3_042_000))
+    @Test func `a temporary table is named and the next test is unharmed`() async throws {
+        #expect(try await remainder(of: "CREATE TEMP TABLE extra (x)").contains("temporary table extra"))
+    }
+
+    @Test func `a row without a value for its key is named and the next test is unharmed`() async throws {
+        let text = try await remainder(of: "INSERT INTO tags VALUES (NULL, 'lost'), ('new', 'undone')")
+        #expect(text.contains("rows have changed") && text.contains("tags"))
+    }
+
+    @Test(.enabled(if: !ChangeSession.canRecordRowids))
     func `a changed table without a key is named and the next test is unharmed`() async throws {
         #expect(try await remainder(of: "UPDATE notes SET text = 'other'").contains("notes"))
+    }
+
+    @Test(.enabled(if: ChangeSession.canRecordRowids), .serialized, arguments: 0..<2)
+    func `a changed table without a key is undone`(number: Int) async throws {
+        try await withFixtures(.database(.rollback, of: ShelfDatabase.self)) {
+            let database = try await TestDatabase.current
+            #expect(try await database.contents() == RollbackTests.untouched)
+            try await database.writer.write { db in
+                try db.execute(sql: "UPDATE notes SET text = 'other'; INSERT INTO notes VALUES ('new')")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        (3_040_001, false), (3_041_002, false), (3_042_000, true), (3_054_001, true), (4_000_000, true),
+    ])
+    func `tables without a key are recorded from SQLite 3.42 on`(version: Int, canBe: Bool) {
+        #expect(ChangeSession.canRecordRowids(version: version) == canBe)
+    }
+
+    @Test(.serialized, arguments: 0..<2) func `the app's own version of its schema is undone`(number: Int)
+        async throws
+    {
+        try await withFixtures(.database(.rollback, of: ShelfDatabase.self)) {
+            let database = try await TestDatabase.current
+            let version = try await database.connection.rows("PRAGMA user_version").first?["user_version"]
+            #expect(version == 0)
+            try await database.connection.execute("PRAGMA user_version = 7")
+        }
     }
 }
 

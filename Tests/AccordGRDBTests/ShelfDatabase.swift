@@ -18,6 +18,7 @@ enum ShelfDatabase: GRDBDatabaseSource {
                         id INTEGER PRIMARY KEY, book INTEGER NOT NULL REFERENCES books (id) ON DELETE CASCADE,
                         reader TEXT);
                     CREATE TABLE notes (text TEXT);
+                    CREATE TABLE tags (name TEXT PRIMARY KEY, colour TEXT);
                     CREATE TABLE audit (id INTEGER PRIMARY KEY, line TEXT);
                     CREATE TRIGGER book_added AFTER INSERT ON books BEGIN
                         INSERT INTO audit (line) VALUES ('added ' || new.title);

@@ -1,7 +1,7 @@
 extension TestDatabase {
     /// The file of this database, for an app that opens SQLite by itself; like `url`, as a path.
     ///
-    /// - Throws: `DatabaseFault` where the isolation has no file, or where the database was used in memory before.
+    /// - Throws: `DatabaseFault` where the isolation has no file, or where somebody holds its writer in memory.
     public var path: String {
         get async throws {
             guard let path = try await url.path else {

@@ -8,31 +8,43 @@ package struct TableContents: Sendable {
         self.rows = rows
     }
 
-    /// What differs: by the primary key, and without one row by row, where nothing can be an update.
+    /// What differs: by the primary key; rows without one, or with NULL in it, are counted, and never updated.
     package func changes(to after: TableContents) -> [RowChange] {
-        table.primaryKey.isEmpty ? countedChanges(to: after) : keyedChanges(to: after)
+        keyedChanges(to: after) + countedChanges(to: after)
     }
 
-    /// The changes of all tables that are there afterwards.
+    /// The changes of all tables, those that came or went included.
     package static func changes(from before: [TableContents], to after: [TableContents]) -> [RowChange] {
-        after.flatMap { contents in
-            let old = before.first { $0.table.name == contents.table.name }
-            return (old ?? TableContents(table: contents.table, rows: [])).changes(to: contents)
-        }
+        let (old, new) = (byName(before), byName(after))
+        let dropped = before.filter { new[$0.table.name] == nil }
+        return after.flatMap { (old[$0.table.name] ?? $0.emptied).changes(to: $0) }
+            + dropped.flatMap { $0.changes(to: $0.emptied) }
     }
+
+    private static func byName(_ contents: [TableContents]) -> [String: TableContents] {
+        Dictionary(contents.map { ($0.table.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private var emptied: TableContents { TableContents(table: table, rows: []) }
 
     private func keyedChanges(to after: TableContents) -> [RowChange] {
         let (old, new) = (keyed, after.keyed)
-        let gone = rows.compactMap { row -> RowChange? in
+        let gone = rows.filter(hasKey).compactMap { row -> RowChange? in
             guard let now = new[key(of: row)] else { return change(.deleted, old: row) }
             return now == row ? nil : change(.updated, old: row, new: now)
         }
-        return gone + after.rows.filter { old[key(of: $0)] == nil }.map { change(.inserted, new: $0) }
+        let added = after.rows.filter(hasKey).filter { old[key(of: $0)] == nil }
+        return gone + added.map { change(.inserted, new: $0) }
     }
 
     private func countedChanges(to after: TableContents) -> [RowChange] {
-        Self.surplus(of: rows, over: after.rows).map { change(.deleted, old: $0) }
-            + Self.surplus(of: after.rows, over: rows).map { change(.inserted, new: $0) }
+        let (old, new) = (rows.filter { !hasKey($0) }, after.rows.filter { !after.hasKey($0) })
+        return Self.surplus(of: old, over: new).map { change(.deleted, old: $0) }
+            + Self.surplus(of: new, over: old).map { change(.inserted, new: $0) }
+    }
+
+    private func hasKey(_ row: DatabaseRow) -> Bool {
+        !table.primaryKey.isEmpty && !key(of: row).contains(.null)
     }
 
     private static func surplus(of rows: [DatabaseRow], over others: [DatabaseRow]) -> [DatabaseRow] {
@@ -45,7 +57,7 @@ package struct TableContents: Sendable {
     }
 
     private var keyed: [[DatabaseValue]: DatabaseRow] {
-        Dictionary(rows.map { (key(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(rows.filter(hasKey).map { (key(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     private func key(of row: DatabaseRow) -> [DatabaseValue] { table.primaryKey.map { row[$0] ?? .null } }

@@ -43,9 +43,9 @@ extension GRDBConnection: DatabaseConnection {
     }
 
     package func save(to path: String) async throws {
-        let copy = try DatabaseQueue(path: path)
-        try own { db in try copy.writeWithoutTransaction { try db.backup(to: $0) } }
-        try copy.close()
+        let file = try DatabaseQueue(path: path)
+        try own { db in try Self.copy(db, to: file) }
+        try file.close()
     }
 
     /// Runs what is Accord's own on the connection that writes, which has seen every commit.

@@ -12,6 +12,15 @@ package final class GRDBConnection: Sendable {
         /// One pool for all who ask: what another connection does, a change session does not see.
         case file(String, DatabasePool?)
         case closed
+
+        /// The queue in memory, if nobody else holds it; nothing is open then.
+        fileprivate mutating func takeUnheld() -> DatabaseQueue? {
+            guard case .memory(var queue) = self else { return nil }
+            self = .nothing
+            if isKnownUniquelyReferenced(&queue) { return queue }
+            self = .memory(queue)
+            return nil
+        }
     }
 
     let schema: GRDBSchema
@@ -21,6 +30,8 @@ package final class GRDBConnection: Sendable {
     private let content: GRDBContent?
     private let opened = Mutex<Opened>(.nothing)
     private let isAddressGiven = Mutex(false)
+    /// Sessions that record what is changed at this moment.
+    let recordings = Mutex<[Recording]>([])
 
     init(_ schema: GRDBSchema, _ opening: DatabaseOpening, content: GRDBContent?) {
         self.schema = schema
@@ -127,16 +138,47 @@ package final class GRDBConnection: Sendable {
     private func begun(_ opened: inout Opened, inFile: Bool) throws -> Opened {
         switch opened {
         case .closed: throw DatabaseFault.closed(alias: opening.alias)
-        case .memory, .file: return opened
-        case .nothing: break
+        case .memory where inFile: try move(&opened)
+        case .memory, .file: break
+        case .nothing: try begin(&opened, inFile: inFile)
         }
+        return opened
+    }
+
+    private func begin(_ opened: inout Opened, inFile: Bool) throws {
         switch opening.place {
         case .file(let path): opened = try file(path)
         case .memoryUnlessAsked(let path) where inFile: opened = try file(path())
         case .memory where inFile: break
         case .memory, .memoryUnlessAsked: opened = .memory(try memory())
         }
-        return opened
+    }
+
+    /// From memory to a file, unless somebody holds the writer: they would go on in memory.
+    private func move(_ opened: inout Opened) throws {
+        guard case .memoryUnlessAsked(let path) = opening.place, let queue = opened.takeUnheld() else {
+            return
+        }
+        do {
+            let path = try path()
+            try open(path) {
+                try queue.inDatabase { db in
+                    try Self.copy(db, to: try DatabaseQueue(path: path))
+                    // A session must not outlive its connection.
+                    for recording in recordings.withLock({ $0 }) { recording.drop(db) }
+                }
+                try queue.close()
+            }
+            opened = .file(path, nil)
+        } catch {
+            opened = .memory(queue)
+            throw error
+        }
+    }
+
+    /// All pages of a database, as they are.
+    static func copy(_ db: Database, to queue: DatabaseQueue) throws {
+        try queue.writeWithoutTransaction { try db.backup(to: $0) }
     }
 
     private func memory() throws -> DatabaseQueue {

@@ -32,19 +32,29 @@ enum SQLiteSchema {
     }
 
     /// All rows of all tables.
-    static func contents(_ db: Database) throws -> [TableContents] { try contents(of: tables(db), db) }
-
-    /// The rows of tables that a session passes over: those without a primary key, before SQLite 3.42.
-    static func unfollowed(_ db: Database) throws -> [TableContents] {
-        guard GRDB.Database.sqliteLibVersionNumber < 3_042_000 else { return [] }
-        return try contents(of: tables(db).filter(\.primaryKey.isEmpty), db)
+    static func contents(_ db: Database) throws -> [TableContents] {
+        try tables(db).map { try contents(of: $0, db) }
     }
 
-    private static func contents(of tables: [TableSchema], _ db: Database) throws -> [TableContents] {
-        try tables.map { table in
-            let rows = try Row.fetchAll(db, sql: "SELECT * FROM \(table.name.quotedDatabaseIdentifier)")
-            return TableContents(table: table, rows: rows.map(DatabaseRow.init(row:)))
+    /// The rows that a session passes over: those of tables without a primary key, and those with NULL in it.
+    ///
+    /// - Parameter hasKeyless: whether the former are to be among them.
+    static func unfollowed(_ db: Database, withKeyless hasKeyless: Bool) throws -> [TableContents] {
+        try tables(db).compactMap { table in
+            if table.primaryKey.isEmpty { return hasKeyless ? try contents(of: table, db) : nil }
+            let columns = table.columns.filter { $0.isNullable && table.primaryKey.contains($0.name) }
+            guard !columns.isEmpty else { return nil }
+            let nulls = columns.map { "\($0.name.quotedDatabaseIdentifier) IS NULL" }
+            return try contents(of: table, db, where: nulls.joined(separator: " OR "))
         }
+    }
+
+    private static func contents(
+        of table: TableSchema, _ db: Database, where condition: String = "TRUE"
+    ) throws -> TableContents {
+        let name = table.name.quotedDatabaseIdentifier
+        let rows = try Row.fetchAll(db, sql: "SELECT * FROM \(name) WHERE \(condition)")
+        return TableContents(table: table, rows: rows.map(DatabaseRow.init(row:)))
     }
 
     /// Empties all tables and starts counters again.

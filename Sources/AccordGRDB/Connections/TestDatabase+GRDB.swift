@@ -12,7 +12,7 @@ extension TestDatabase {
 
     /// A pool, for an app that reads while it writes; a `.clone` is in a file from now on.
     ///
-    /// - Throws: `DatabaseFault` where the isolation has no file, or where the database was used in memory before.
+    /// - Throws: `DatabaseFault` where the isolation has no file, or where somebody holds its writer in memory.
     public var pool: DatabasePool {
         get throws { try grdb.pool() }
     }

@@ -9,23 +9,30 @@ struct ChangeSession {
     private let functions: SessionExtension
     private let session: OpaquePointer
 
+    /// - Parameter hasRowids: whether tables without a primary key are recorded, by their rowid.
     /// - Throws: `DatabaseFault.noSessions`; GRDB's `DatabaseError`.
-    init(on db: Database) throws {
+    init(on db: Database, withRowids hasRowids: Bool = false) throws {
         let functions = try SessionExtension.found()
         var session: OpaquePointer?
         try Self.check(functions.create(db.sqliteConnection, "main", &session))
         guard let session else { throw DatabaseError(resultCode: .SQLITE_NOMEM) }
         self.functions = functions
         self.session = session
-        // Since SQLite 3.42 tables without a primary key are recorded by their rowid; an older one
-        // refuses and leaves them out.
-        var isOn: Int32 = 1
-        _ = functions.configure(session, 2, &isOn)
-        do { try Self.check(functions.attach(session, nil)) } catch {
+        do {
+            // SQLITE_SESSION_OBJCONFIG_ROWID
+            var isOn: Int32 = 1
+            if hasRowids { try Self.check(functions.configure(session, 2, &isOn)) }
+            try Self.check(functions.attach(session, nil))
+        } catch {
             functions.delete(session)
             throw error
         }
     }
+
+    /// Whether tables without a primary key can be recorded: an SQLite before 3.42 refuses.
+    static let canRecordRowids = canRecordRowids(version: Int(Database.sqliteLibVersionNumber))
+
+    static func canRecordRowids(version: Int) -> Bool { version >= 3_042_000 }
 
     /// The session that `bits` of another value stand for.
     init?(bits: UInt) {
@@ -47,6 +54,9 @@ struct ChangeSession {
         defer { functions.free(bytes) }
         return Changeset(UnsafeRawBufferPointer(start: bytes, count: Int(count)).map { $0 })
     }
+
+    /// Ends the recording.
+    func drop(_ db: Database) { functions.delete(session) }
 
     static func check(_ code: Int32) throws {
         guard code == 0 else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }

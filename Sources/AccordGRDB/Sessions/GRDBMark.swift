@@ -16,7 +16,9 @@ struct GRDBMark: DatabaseMark {
 
     func undo() async throws -> [DatabaseRemainder] {
         try connection.own { db in
-            let changeset = try recording.end(db)
+            guard let changeset = try recording.end(db) else {
+                throw DatabaseError(resultCode: .SQLITE_MISUSE)
+            }
             var remainders: [DatabaseRemainder] = []
             let after = try UndoState(db)
             let objects = before.schemaChanges(to: after)

@@ -16,7 +16,7 @@ enum RowChanges {
     private static func row(
         _ change: RawChange, _ table: TableSchema, _ db: Database
     ) throws -> RowChange {
-        let names = columns(change, table)
+        let names = table.columns.map(\.name)
         let old = row(names, change.old)
         guard change.kind == .updated, let current = try current(change, names, table, db) else {
             return RowChange(
@@ -27,12 +27,6 @@ enum RowChanges {
         }
         return RowChange(
             table: table.name, kind: .updated, old: DatabaseRow(before), new: current)
-    }
-
-    /// A table without a primary key is recorded with its rowid in front.
-    private static func columns(_ change: RawChange, _ table: TableSchema) -> [String] {
-        let names = table.columns.map(\.name)
-        return table.primaryKey.isEmpty && change.isKey.count > names.count ? ["_rowid_"] + names : names
     }
 
     private static func row(

@@ -2,7 +2,7 @@
 import AccordDatabase
 import GRDB
 
-/// What a changeset does not hold: the schema and the counters.
+/// What a changeset does not hold: the schema, the counters, and rows that nobody follows.
 struct UndoState: Sendable {
     private struct Object: Hashable, Sendable {
         var name: String
@@ -11,17 +11,24 @@ struct UndoState: Sendable {
 
     private var objects: Set<Object>
     private var counters: [String: Int64]
-    /// The rows of tables that a session cannot follow.
+    /// The number that an app may keep in the file: `PRAGMA user_version`.
+    private var userVersion: Int
+    /// The rows that a session cannot follow.
     private var unfollowed: [TableContents]
 
     init(_ db: Database) throws {
         objects = Set(
             try Row.fetchAll(
-                db, sql: "SELECT type || ' ' || name AS name, coalesce(sql, '') AS sql FROM sqlite_schema"
+                db,
+                sql: """
+                    SELECT type || ' ' || name AS name, coalesce(sql, '') AS sql FROM sqlite_schema UNION ALL
+                    SELECT 'temporary ' || type || ' ' || name, coalesce(sql, '') FROM sqlite_temp_schema
+                    """
             )
             .map { Object(name: $0["name"], sql: $0["sql"]) })
         counters = try Self.counters(db)
-        unfollowed = try SQLiteSchema.unfollowed(db)
+        userVersion = try Self.userVersion(db)
+        unfollowed = try SQLiteSchema.unfollowed(db, withKeyless: !ChangeSession.canRecordRowids)
     }
 
     /// The names of what was created, changed or dropped since.
@@ -33,14 +40,21 @@ struct UndoState: Sendable {
         Set(TableContents.changes(from: unfollowed, to: now.unfollowed).map(\.table)).sorted()
     }
 
-    /// AUTOINCREMENT goes on where it stood before.
+    /// AUTOINCREMENT and the app's own number go on where they stood before.
     func restoreCounters(_ db: Database) throws {
+        if try Self.userVersion(db) != userVersion {
+            try db.execute(sql: "PRAGMA user_version = \(userVersion)")
+        }
         guard try db.tableExists("sqlite_sequence"), try Self.counters(db) != counters else { return }
         try db.execute(sql: "DELETE FROM sqlite_sequence")
         for (table, counter) in counters {
             try db.execute(
                 sql: "INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", arguments: [table, counter])
         }
+    }
+
+    private static func userVersion(_ db: Database) throws -> Int {
+        try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     }
 
     private static func counters(_ db: Database) throws -> [String: Int64] {
