@@ -157,10 +157,10 @@ struct NestedFullDiskTests {
                     #expect(throws: DatabaseFault.self) { try database.writer }
                     limitFiles(to: rlim_t(bitPattern: -1))
                 }
-                let count = try await database.writer.read {
-                    try Int.fetchOne($0, sql: "SELECT count(*) FROM wide")
+                return try await database.writer.read { db in
+                    #expect(try String.fetchOne(db, sql: "PRAGMA integrity_check") == "ok")
+                    return try Int.fetchOne(db, sql: "SELECT count(*) FROM wide") ?? 0
                 }
-                return count ?? 0
             }
         }.value
     }

@@ -76,15 +76,15 @@ struct RollbackRemainderTests {
         #expect(try await remainder(of: "UPDATE notes SET text = 'other'").contains("notes"))
     }
 
-    @Test(.enabled(if: ChangeSession.canRecordRowids), .serialized, arguments: 0..<2)
-    func `a changed table without a key is undone`(number: Int) async throws {
-        try await withFixtures(.database(.rollback, of: ShelfDatabase.self)) {
-            let database = try await TestDatabase.current
-            #expect(try await database.contents() == RollbackTests.untouched)
-            try await database.writer.write { db in
-                try db.execute(sql: "UPDATE notes SET text = 'other'; INSERT INTO notes VALUES ('new')")
-            }
+    @Test(.enabled(if: ChangeSession.canRecordRowids), .database(.file, of: ShelfDatabase.self))
+    func `a changed table without a key is undone`() async throws {
+        let database = try await TestDatabase.current
+        let mark = try await database.connection.mark()
+        try await database.writer.write { db in
+            try db.execute(sql: "UPDATE notes SET text = 'other'; INSERT INTO notes VALUES ('new')")
         }
+        #expect(try await mark.undo() == [])
+        #expect(try await database.contents() == RollbackTests.untouched)
     }
 
     @Test(arguments: [
@@ -94,15 +94,13 @@ struct RollbackRemainderTests {
         #expect(ChangeSession.canRecordRowids(version: version) == canBe)
     }
 
-    @Test(.serialized, arguments: 0..<2) func `the app's own version of its schema is undone`(number: Int)
-        async throws
-    {
-        try await withFixtures(.database(.rollback, of: ShelfDatabase.self)) {
-            let database = try await TestDatabase.current
-            let version = try await database.connection.rows("PRAGMA user_version").first?["user_version"]
-            #expect(version == 0)
-            try await database.connection.execute("PRAGMA user_version = 7")
-        }
+    @Test(.database(.file, of: ShelfDatabase.self))
+    func `the app's own version of its schema is undone`() async throws {
+        let connection = try await TestDatabase.current.connection
+        let mark = try await connection.mark()
+        try await connection.execute("PRAGMA user_version = 7")
+        #expect(try await mark.undo() == [])
+        #expect(try await connection.rows("PRAGMA user_version").first?["user_version"] == 0)
     }
 }
 
