@@ -16,6 +16,8 @@ final class TemplateCacheTests: Sendable {
         try await cache.template(ContentDigest(of: Array(name.utf8)), isDiscarded: isDiscarded) { path in
             builds.withLock { $0 += 1 }
             try Disk().append(Array("content of \(name)".utf8), to: path)
+        } take: {
+            $0
         }
     }
 
@@ -55,6 +57,33 @@ final class TemplateCacheTests: Sendable {
         #expect(buildCount == 2)
     }
 
+    @Test func `a template that another process sweeps before it is taken up is built again`() async throws {
+        let swept = try await template("shop")
+        let taken = try await cache.template(ContentDigest(of: Array("shop".utf8))) { path in
+            try Disk().append(Array("content of shop".utf8), to: path)
+        } take: { path in
+            if self.builds.withLock({ builds in
+                defer { builds += 1 }; return builds == 1
+            }) {
+                try Disk().remove(swept)
+            }
+            guard let bytes = try Disk().read(path) else { throw FileError(.read, path, code: ENOENT) }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        #expect(taken == "content of shop")
+    }
+
+    @Test func `a template that cannot be taken up says why`() async throws {
+        struct Unreadable: Error {}
+        _ = try await template("shop")
+        await #expect(throws: Unreadable.self) {
+            try await self.cache.template(ContentDigest(of: Array("shop".utf8))) { _ in
+            } take: { _ in
+                throw Unreadable()
+            }
+        }
+    }
+
     @Test func `a discarded template is built again`() async throws {
         _ = try await template("shop")
         _ = try await template("shop", isDiscarded: true)
@@ -73,6 +102,8 @@ final class TemplateCacheTests: Sendable {
             try await self.cache.template(ContentDigest()) { path in
                 try Disk().append([1], to: path)
                 throw FileError(.write, path, code: ENOSPC)
+            } take: {
+                $0
             }
         }
         #expect(try names.isEmpty)
@@ -81,14 +112,23 @@ final class TemplateCacheTests: Sendable {
     @Test func `a template that fails to be written leaves nothing that can be taken for one`() async throws {
         let full = TemplateCache(packageRoot: root, on: FullDisk())
         let error = await #expect(throws: FileError.self) {
-            try await full.template(ContentDigest()) { try Disk().append([1, 2, 3, 4], to: $0) }
+            try await full.template(ContentDigest()) {
+                try Disk().append([1, 2, 3, 4], to: $0)
+            } take: {
+                $0
+            }
         }
         #expect(error?.code == ENOSPC)
         #expect(try names.isEmpty)
     }
 
     @Test func `a driver that saves nothing makes no template`() async throws {
-        await #expect(throws: FileError.self) { try await self.cache.template(ContentDigest()) { _ in } }
+        await #expect(throws: FileError.self) {
+            try await self.cache.template(ContentDigest()) { _ in
+            } take: {
+                $0
+            }
+        }
         #expect(try names.isEmpty)
     }
 

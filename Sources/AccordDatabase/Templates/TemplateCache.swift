@@ -29,21 +29,25 @@ struct TemplateCache: Sendable {
         self.disk = disk
     }
 
-    /// The path of a whole template, built where there is none.
+    /// A whole template, built where there is none.
     ///
     /// - Parameters:
     ///   - ingredients: the digest of all that decides its content.
     ///   - isDiscarded: whether one that is there does not count.
     ///   - build: makes the database at a path; is not called where a template is there.
-    func template(
+    ///   - take: takes up the file at a path; called again where somebody sweeps the file meanwhile.
+    func template<Template: Sendable>(
         _ ingredients: ContentDigest, isDiscarded: Bool = false,
-        build: @Sendable (_ path: String) async throws -> Void
-    ) async throws -> String {
-        if !isDiscarded, let path = try find(ingredients) { return path }
+        build: @Sendable (_ path: String) async throws -> Void,
+        take: @Sendable (_ path: String) async throws -> Template
+    ) async throws -> Template {
+        if !isDiscarded, let path = try find(ingredients), let template = try? await take(path) {
+            return template
+        }
         return try await locked {
-            if !isDiscarded, let path = try find(ingredients) { return path }
+            if !isDiscarded, let path = try find(ingredients) { return try await take(path) }
             sweep(discarding: isDiscarded ? ingredients : nil)
-            return try await make(ingredients, build)
+            return try await take(try await make(ingredients, build))
         }
     }
 

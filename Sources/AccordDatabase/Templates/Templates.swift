@@ -25,11 +25,13 @@ final class Templates: Sendable {
         let task = known.withLock { known in
             if let task = known[key] { return task }
             let task = Task {
-                try await Self.load(source, driver, from: cache) { cache in
+                try await Self.named(source, cache) {
                     try await cache.template(ingredients, isDiscarded: isDiscarded) { path in
                         let connection = try await driver.create(DatabaseOpening(.memory, isEmpty: isEmpty))
                         try await connection.save(to: path)
                         try await connection.close()
+                    } take: { path in
+                        try await driver.template(at: path)
                     }
                 }
             }
@@ -39,12 +41,13 @@ final class Templates: Sendable {
         return try await task.value
     }
 
-    private static func load(
-        _ source: any DatabaseSource.Type, _ driver: any DatabaseDriver, from cache: TemplateCache,
-        _ path: @Sendable (TemplateCache) async throws -> String
+    /// Whatever goes wrong says whose template it was.
+    private static func named(
+        _ source: any DatabaseSource.Type, _ cache: TemplateCache,
+        _ load: () async throws -> any DatabaseTemplate
     ) async throws -> any DatabaseTemplate {
         do {
-            return try await driver.template(at: try await path(cache))
+            return try await load()
         } catch let fault as DatabaseFault {
             throw fault
         } catch {
