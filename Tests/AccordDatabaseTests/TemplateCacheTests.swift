@@ -132,11 +132,23 @@ final class TemplateCacheTests: Sendable {
         #expect(try names.isEmpty)
     }
 
-    @Test func `only the newest templates are kept`() async throws {
-        for number in 0..<20 { _ = try await template("shop \(number)") }
+    @Test func `of old templates only the newest are kept`() async throws {
+        for number in 0..<20 {
+            let path = try await template("shop \(number)")
+            let made = Date(timeIntervalSinceNow: TimeInterval(number - 7200))
+            try FileManager.default.setAttributes([.modificationDate: made], ofItemAtPath: path)
+        }
+        let newest = try await template("library")
         #expect(try names.count == TemplateCache.kept)
+        #expect(try names.contains(Path.name(newest)))
         _ = try await template("shop 19")
-        #expect(buildCount == 20)
+        #expect(buildCount == 21)
+    }
+
+    @Test func `templates of a run that may be going on are kept, however many they are`() async throws {
+        for number in 0..<30 { _ = try await template("shop \(number)") }
+        for number in 0..<30 { _ = try await template("shop \(number)") }
+        #expect(buildCount == 30)
     }
 
     @Test func `a digest tells the borders of its parts`() {

@@ -15,8 +15,10 @@ import Glibc
 struct TemplateCache: Sendable {
     /// Counted up when what is in a file, or its name, means something else.
     static let format = 1
-    /// How many templates of a package are kept.
+    /// How many templates of a package are kept, however old they are.
     static let kept = 16
+    /// How long every template is kept, in seconds: a package may have more sources than that, and runs go on.
+    static let rest = 3600
     private static let suffix = ".sqlite"
     private static let building = ".building-"
 
@@ -96,8 +98,11 @@ struct TemplateCache: Sendable {
         for name in names where discarded.map({ name.hasPrefix($0.text + "-") }) ?? false {
             try? disk.remove("\(folder)/\(name)")
         }
-        let old = names.map { ($0, FileTime.modified("\(folder)/\($0)")) }.sorted { $0.1 > $1.1 }
-        for (name, _) in old.dropFirst(Self.kept - 1) { try? disk.remove("\(folder)/\(name)") }
+        let made = names.map { ($0, FileTime.modified("\(folder)/\($0)")) }.sorted { $0.1 > $1.1 }
+        let limit = (Int(time(nil)) - Self.rest) * 1_000_000_000
+        for (name, time) in made.dropFirst(Self.kept - 1) where time < limit {
+            try? disk.remove("\(folder)/\(name)")
+        }
     }
 
     private func names() throws -> [String] {
