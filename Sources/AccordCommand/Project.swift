@@ -13,7 +13,7 @@ struct Project {
     let snapshots: String
     let workspace: Workspace
     private let places: SnapshotPlaces
-    private let runs: Runs
+    let runs: Runs
 
     /// - Parameter packagePath: the package's folder; without it, the folder that
     ///   `ACCORD_ROOT` names, or the nearest one above the working folder.
@@ -37,6 +37,14 @@ struct Project {
 
     /// What waits for a decision; entries that a later run has matched are left out.
     func items() throws -> [ReviewItem] { try workspace.items(lastMatches: runs.lastMatches()) }
+
+    /// Says how much of the journals is left out, where something is.
+    func tellForeignLines() {
+        let count = runs.foreignLineCount()
+        if count > 0 {
+            Console.writeError(Rules.foreignLines(count, in: Path.relative(runs.folder, to: root)) + "\n")
+        }
+    }
 
     /// The exchanges that the tests of the last runs have made.
     func journalledExchanges() -> [ExchangeEvent] { runs.events(ExchangeEvent.self) }

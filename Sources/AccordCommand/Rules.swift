@@ -79,5 +79,10 @@ enum Rules {
         "nothing is pending: there is nothing to \(choice.rawValue)"
     }
 
+    static func foreignLines(_ count: Int, in folder: String) -> String {
+        "note: the journals in \(folder) hold \(counted(count, "line")) of another version of Accord, "
+            + "passed over"
+    }
+
     static func snapshots(_ count: Int) -> String { count == 1 ? "1 snapshot" : "\(count) snapshots" }
 }

@@ -44,7 +44,12 @@ extension Setting {
     /// The names that the environment gives, separated by commas.
     package func names(in environment: [String: String]) -> [String] {
         (environment[variable] ?? "").split(separator: ",")
-            .map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+            .compactMap { name in
+                guard let first = name.firstIndex(where: { $0 != " " }),
+                    let last = name.lastIndex(where: { $0 != " " })
+                else { return nil }
+                return String(name[first...last])
+            }
     }
 
     /// The text of a value in the file; nil where its type or its content is wrong.

@@ -19,7 +19,13 @@ package final class Journal: Sendable {
     private let files: any FileSystem
     private let path: String
     private let runs: Runs
-    private let hasSwept = Mutex(false)
+    private let state = Mutex(State())
+
+    private struct State {
+        var hasBegun = false
+        /// The file may end within a line: the next one then begins on its own.
+        var isTorn = false
+    }
 
     /// - Parameters:
     ///   - runs: the folder that holds the runs of a package.
@@ -38,15 +44,25 @@ package final class Journal: Sendable {
     }
 
     package func append(_ event: some JournalEvent) {
-        sweepOnce()
-        try? files.append(event.line.serialized(.compact) + [UInt8(ascii: "\n")], to: path)
+        let wasTorn = state.withLock { state in
+            if !state.hasBegun { state = State(hasBegun: true, isTorn: begin()) }
+            defer { state.isTorn = false }
+            return state.isTorn
+        }
+        let line = event.line.serialized(.compact) + [Self.lineFeed]
+        do throws(FileError) {
+            try files.append(wasTorn ? [Self.lineFeed] + line : line, to: path)
+        } catch {
+            state.withLock { $0.isTorn = true }
+        }
     }
 
-    private func sweepOnce() {
-        let isFirst = hasSwept.withLock { swept in
-            defer { swept = true }
-            return !swept
-        }
-        if isFirst { runs.sweep(keeping: Path.name(Path.parent(path))) }
+    /// - Returns: whether the file is there, from a process that had the same number, as in a container, and that may
+    ///   have been killed while it wrote.
+    private func begin() -> Bool {
+        runs.sweep(keeping: Path.name(Path.parent(path)))
+        return (try? files.kind(of: path)) == .file
     }
+
+    private static let lineFeed = UInt8(ascii: "\n")
 }

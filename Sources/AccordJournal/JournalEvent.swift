@@ -23,8 +23,13 @@ extension JournalEvent {
 
     /// Nil for a line of another kind or version, or one that was cut in half.
     init?(line: [UInt8]) {
-        guard let json = try? JSON(parsing: line), json["v"]?.int == Self.version,
-            json["event"]?.string == Self.kind, let time = json["time"]?.int
+        guard let json = try? JSON(parsing: line) else { return nil }
+        self.init(json: json)
+    }
+
+    init?(json: JSON) {
+        guard json["v"]?.int == Self.version, json["event"]?.string == Self.kind,
+            let time = json["time"]?.int
         else { return nil }
         self.init(members: json, time: time)
     }

@@ -35,9 +35,24 @@ package struct Runs: Sendable {
         lines(of: run).compactMap(Event.init(line:))
     }
 
+    /// How many whole lines say nothing to this version of Accord: another one has written them.
+    package func foreignLineCount() -> Int {
+        lines().count { line in
+            guard let json = try? JSON(parsing: line) else { return false }
+            return !Self.kinds.contains { $0.init(json: json) != nil }
+        }
+    }
+
+    private static let kinds: [any JournalEvent.Type] = [
+        RunEvent.self, TestEvent.self, SnapshotEvent.self, ExchangeEvent.self, RoutesEvent.self,
+        FixtureEvent.self,
+    ]
+
     /// The names of the kept runs, the newest first.
+    ///
+    /// A run without a line is none yet: another process may be about to write its first.
     package func newestFirst() -> [String] {
-        names().map { ($0, newestTime(in: $0)) }.sorted { $0.1 > $1.1 }.map(\.0)
+        names().compactMap { run in newestTime(in: run).map { (run, $0) } }.sorted { $0.1 > $1.1 }.map(\.0)
     }
 
     /// Removes the oldest runs, so that `kept` remain besides the one that is going on.
@@ -58,13 +73,21 @@ package struct Runs: Sendable {
     private func lines() -> [[UInt8]] { names().flatMap(lines) }
 
     private func lines(of run: String) -> [[UInt8]] {
-        entries(of: "\(folder)/\(run)").filter { $0.name.hasSuffix(".jsonl") }.flatMap { entry in
-            let bytes = (try? files.read("\(folder)/\(run)/\(entry.name)")) ?? nil
-            return (bytes ?? []).split(separator: UInt8(ascii: "\n")).map(Array.init)
+        journals(of: run).flatMap { $0.split(separator: UInt8(ascii: "\n")).map(Array.init) }
+    }
+
+    /// What each process of a run has written.
+    private func journals(of run: String) -> [[UInt8]] {
+        entries(of: "\(folder)/\(run)").filter { $0.name.hasSuffix(".jsonl") }.compactMap { entry in
+            (try? files.read("\(folder)/\(run)/\(entry.name)")) ?? nil
         }
     }
 
-    private func newestTime(in run: String) -> Int {
-        lines(of: run).compactMap { (try? JSON(parsing: $0))?["time"]?.int }.max() ?? 0
+    /// By the last whole line of each journal: every process asks when it begins, and runs may be long.
+    private func newestTime(in run: String) -> Int? {
+        journals(of: run).compactMap { journal in
+            journal.split(separator: UInt8(ascii: "\n")).reversed().lazy
+                .compactMap { (try? JSON(parsing: Array($0)))?["time"]?.int }.first
+        }.max()
     }
 }

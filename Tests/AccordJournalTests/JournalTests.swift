@@ -1,6 +1,7 @@
 import AccordFiles
 import AccordJournal
 import Foundation
+import Synchronization
 import Testing
 
 @Suite struct JournalTests {
@@ -75,6 +76,60 @@ import Testing
         Journal(runs: runs, run: "1").append(event("a", .matched, 10))
         try Disk().append(Array("{\"v\":1,\"event\":\"snap".utf8), to: "\(runs.folder)/1/999.jsonl")
         #expect(runs.lastMatches() == ["a": 10])
+    }
+
+    @Test func `a line that was cut in half does not take the next one with it`() throws {
+        defer { try? Disk().remove(runs.folder) }
+        let file = "\(runs.folder)/1/\(ProcessInfo.processInfo.processIdentifier).jsonl"
+        try Disk().append(Array("{\"v\":1,\"event\":\"snap".utf8), to: file)
+        Journal(runs: runs, run: "1").append(event("a", .matched, 10))
+        #expect(runs.lastMatches() == ["a": 10])
+    }
+
+    @Test func `a disk that is full in the middle of a line costs that line only`() throws {
+        defer { try? Disk().remove(runs.folder) }
+        let disk = TearingDisk()
+        let journal = Journal(runs: runs, run: "1", files: disk)
+        for (path, isFull) in [("a", false), ("b", true), ("c", false), ("d", false)] {
+            disk.isFull.withLock { $0 = isFull }
+            journal.append(event(path, .matched, 1))
+        }
+        #expect(runs.events(SnapshotEvent.self).map(\.path) == ["a", "c", "d"])
+    }
+
+    @Test func `nothing is lost where many write at once, into one file or several`() async {
+        defer { try? Disk().remove(runs.folder) }
+        await withTaskGroup { group in
+            for writer in 0..<8 {
+                group.addTask {
+                    let journal = Journal(runs: runs, run: "\(writer % 2)")
+                    for index in 0..<50 { journal.append(event("\(writer)-\(index)", .matched, 1)) }
+                }
+            }
+        }
+        #expect(runs.lastMatches().count == 400)
+    }
+
+    @Test func `lines of another version are counted, and the others read`() throws {
+        defer { try? Disk().remove(runs.folder) }
+        Journal(runs: runs, run: "1").append(event("a", .matched, 10))
+        #expect(runs.foreignLineCount() == 0)
+        let lines = """
+            {"v":2,"event":"snapshot","time":1,"path":"b","id":"b","verdict":"matched"}
+            {"v":1,"event":"weather","time":1}
+            {"v":1,"event":"snapshot","time":1,"path":"b","id":"b","verdict":"foreseen"}
+            {"v":1,"event":"snap
+            """
+        try Disk().append(Array(lines.utf8), to: "\(runs.folder)/1/999.jsonl")
+        #expect(runs.foreignLineCount() == 3)
+        #expect(runs.lastMatches() == ["a": 10])
+    }
+
+    @Test func `a run of which nothing is written yet is left alone`() throws {
+        defer { try? Disk().remove(runs.folder) }
+        try Disk().write([], to: "\(runs.folder)/beginning/1.jsonl")
+        for run in 0..<25 { Journal(runs: runs, run: "run\(run)").append(event("a", .matched, run)) }
+        #expect(try Disk().kind(of: "\(runs.folder)/beginning/1.jsonl") == .file)
     }
 
     @Test func `only the last twenty runs are kept`() throws {

@@ -30,6 +30,7 @@ struct ContractRoutesCommand: ParsableCommand {
     func run() throws {
         let contract = try contract.load()
         let project = try self.contract.package.project()
+        project.tellForeignLines()
         var routes = RouteComparison(contract, basePath: self.contract.basePath)
         let exchanges = project.journalledExchanges()
         let apps = apps(of: contract, in: project, exchanges)

@@ -19,6 +19,7 @@ struct StatusCommand: ParsableCommand {
 
     func run() throws {
         let project = try package.project()
+        project.tellForeignLines()
         let lines = try project.items().map(PendingLine.init)
         let report = StatusReport(lines: lines, stored: try project.workspace.storedCount())
         switch output.format {
