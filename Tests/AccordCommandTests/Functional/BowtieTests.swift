@@ -12,13 +12,13 @@ struct BowtieTests {
     ]
 
     /// Feeds lines to `accord schema bowtie`; returns its answers.
-    private func converse(_ lines: [JSON]) throws -> (answers: [JSON], code: Int32) {
+    private func converse(_ lines: [JSON]) async throws -> (answers: [JSON], code: Int32) {
         let package = try SamplePackage()
         try package.write(lines.map { $0.text(.compact) + "\n" }.joined(), to: "in.jsonl")
         let process = try Program.spawn(
             ["schema", "bowtie"], in: package.root, input: "\(package.root)/in.jsonl",
             output: "\(package.root)/out.jsonl")
-        let code = Program.wait(for: process)
+        let code = await Program.wait(for: process)
         let answers = try package.read("out.jsonl").split(separator: "\n").map {
             try JSON(parsing: String($0))
         }
@@ -28,10 +28,10 @@ struct BowtieTests {
     @Test(
         .enabled(if: BowtieSuite.folder != nil, "ACCORD_CONFORMANCE names no folder with the suites"),
         arguments: dialects.keys.sorted())
-    func `a conversation over the whole suite is answered, and rightly`(_ draft: String) throws {
+    func `a conversation over the whole suite is answered, and rightly`(_ draft: String) async throws {
         let folder = try #require(BowtieSuite.folder)
         let suite = try BowtieSuite(draft: draft, dialect: try #require(Self.dialects[draft]), in: folder)
-        let (answers, code) = try converse(suite.lines)
+        let (answers, code) = try await converse(suite.lines)
         #expect(code == 0)
         #expect(answers.count == suite.lines.count - 1)
         #expect(answers.dropFirst().first == ["ok": true])
@@ -47,8 +47,8 @@ struct BowtieTests {
         print("bowtie \(draft): \(right)/\(suite.expected.joined().count)")
     }
 
-    @Test func `the end of the input ends the conversation`() throws {
-        let (answers, code) = try converse([["cmd": "start", "version": 1]])
+    @Test func `the end of the input ends the conversation`() async throws {
+        let (answers, code) = try await converse([["cmd": "start", "version": 1]])
         #expect(code == 0)
         #expect(answers.count == 1)
     }

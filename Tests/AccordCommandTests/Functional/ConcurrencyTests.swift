@@ -1,3 +1,4 @@
+import AccordFiles
 import AccordSnapshots
 import Testing
 
@@ -19,34 +20,45 @@ struct ConcurrencyTests {
         for index in 0..<count { try package.put(path(index), base: old(index), new: new(index)) }
     }
 
-    @Test func `two processes that accept at once come to the same as one`() throws {
+    @Test func `two processes that accept at once come to the same as one`() async throws {
         let package = try SamplePackage()
         try put(60, in: package)
         let processes = try (0..<2).map { _ in try Program.spawn(["accept", "--all"], in: package.root) }
-        for process in processes { #expect([0, 2].contains(Program.wait(for: process))) }
+        for process in processes { #expect([0, 2].contains(await Program.wait(for: process))) }
         for index in 0..<60 { #expect(try package.stored(path(index)) == new(index)) }
         #expect(try package.pending.list().isEmpty)
-        #expect(try package.accord("undo", "--count", "60").code == 0)
+        #expect(try await package.accord("undo", "--count", "60").code == 0)
         for index in 0..<60 { #expect(try package.stored(path(index)) == old(index)) }
     }
 
-    @Test func `a process that is killed while it accepts leaves each snapshot whole`() throws {
+    @Test func `a process that is killed while it accepts leaves each snapshot whole`() async throws {
         let package = try SamplePackage()
         try put(Self.count, in: package)
         var next = 0
         for round in 0..<30 {
-            let process = try Program.spawn(["accept", "--all"], in: package.root)
             // Killed at another point of its work each time: after the next snapshot, or one of those behind it.
-            let target = min(next + round % 3, Self.count - 1)
-            while try package.stored(path(target)) == old(target), !hasEnded(process) {}
-            kill(process, SIGKILL)
-            _ = Program.wait(for: process)
+            try await acceptAndDie(after: min(next + round % 3, Self.count - 1), in: package)
             next = try accepted(in: package)
         }
         #expect(next < Self.count, "the last rounds had nothing to accept")
-        #expect(try package.accord("accept", "--all").code == 0)
+        #expect(try await package.accord("accept", "--all").code == 0)
         #expect(try accepted(in: package) == Self.count)
         #expect(try package.pending.list().isEmpty)
+    }
+
+    /// Starts to accept all, and kills that as soon as a snapshot is new.
+    private func acceptAndDie(after target: Int, in package: SamplePackage) async throws {
+        let (root, stored) = (package.root, Array(old(target).utf8))
+        let file = "\(package.tree.root)/\(path(target))"
+        let process = try await Aside.run {
+            Result {
+                let process = try Program.spawn(["accept", "--all"], in: root)
+                while (try? Disk().read(file)) == stored, !Self.hasEnded(process) {}
+                kill(process, SIGKILL)
+                return process
+            }
+        }.get()
+        _ = await Program.wait(for: process)
     }
 
     /// How many snapshots are new; those that are neither new nor old are torn.
@@ -63,7 +75,7 @@ struct ConcurrencyTests {
         return count
     }
 
-    private func hasEnded(_ process: pid_t) -> Bool {
+    private static func hasEnded(_ process: pid_t) -> Bool {
         var info = siginfo_t()
         return waitid(P_PID, id_t(process), &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_signo != 0
     }

@@ -2,10 +2,10 @@ import AccordJSON
 import Testing
 
 struct ConfigTests {
-    @Test func `every setting is shown with its value and its origin`() throws {
+    @Test func `every setting is shown with its value and its origin`() async throws {
         let package = try SamplePackage()
         try package.write("snapshots:\n  record: never\n", to: "accord.yaml")
-        let result = try package.accord("config", environment: ["ACCORD_KEY_ORDER": "asSent"])
+        let result = try await package.accord("config", environment: ["ACCORD_KEY_ORDER": "asSent"])
         #expect(result.code == 0)
         let lines = result.output.split(separator: "\n").map {
             $0.split(separator: " ").joined(separator: " ")
@@ -16,10 +16,10 @@ struct ConfigTests {
         #expect(lines.contains("runs.directory .build/accord/runs default"))
     }
 
-    @Test func `a wrong configuration ends with 2 and its findings`() throws {
+    @Test func `a wrong configuration ends with 2 and its findings`() async throws {
         let package = try SamplePackage()
         try package.write("snapshots:\n  record: sometimes\n", to: "accord.yaml")
-        let result = try package.accord("config", "--format", "json")
+        let result = try await package.accord("config", "--format", "json")
         #expect(result.code == 2)
         let report = try JSON(parsing: result.output)
         #expect(report["version"] == 1)
@@ -27,8 +27,8 @@ struct ConfigTests {
         #expect(report["settings"]?.count == 0)
     }
 
-    @Test func `the version is shown`() throws {
-        let result = try SamplePackage().accord("--version")
+    @Test func `the version is shown`() async throws {
+        let result = try await SamplePackage().accord("--version")
         #expect(result.code == 0)
         #expect(result.output == "0.1.0\n")
     }

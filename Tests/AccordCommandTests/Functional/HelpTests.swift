@@ -2,16 +2,17 @@ import Testing
 
 struct HelpTests {
     private static let commands = [
-        "", "test", "status", "diff", "review", "accept", "reject", "undo", "config", "json", "json check",
+        "", "init", "test", "status", "diff", "review", "accept", "reject", "undo", "config", "json",
+        "json check",
         "schema",
         "schema check", "schema bowtie", "contract", "contract lint", "contract check", "contract routes",
         "contract explain",
     ]
 
     @Test(arguments: commands)
-    func `the help has an example and fits the screen`(_ command: String) throws {
+    func `the help has an example and fits the screen`(_ command: String) async throws {
         let words = command.split(separator: " ").map(String.init)
-        let result = try Program.run(words + ["--help"], in: "/tmp")
+        let result = try await Program.run(words + ["--help"], in: "/tmp")
         #expect(result.code == 0)
         #expect(result.output.contains("Example: "))
         #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 80 })

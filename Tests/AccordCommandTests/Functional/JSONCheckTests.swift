@@ -3,19 +3,19 @@ import AccordJSON
 import Testing
 
 struct JSONCheckTests {
-    @Test func `a well-formed file is clean`() throws {
+    @Test func `a well-formed file is clean`() async throws {
         let package = try SamplePackage()
         try package.write("{\"a\": [1, 2]}\n", to: "a.json")
-        let result = try package.accord("json", "check", "a.json")
+        let result = try await package.accord("json", "check", "a.json")
         #expect(result.code == 0)
         #expect(result.output == "no findings in 1 file\n")
     }
 
-    @Test func `an error is one line, with the line it is in and a caret`() throws {
+    @Test func `an error is one line, with the line it is in and a caret`() async throws {
         let package = try SamplePackage()
         try package.write("{\n  \"é\": tru\n}\n", to: "a.json")
         try package.write("[1, 2", to: "b.json")
-        let result = try package.accord("json", "check", "a.json", "b.json")
+        let result = try await package.accord("json", "check", "a.json", "b.json")
         #expect(result.code == 1)
         #expect(
             result.output == """
@@ -30,10 +30,10 @@ struct JSONCheckTests {
                 """)
     }
 
-    @Test func `a key that stands twice is a warning, which fails only where it is asked for`() throws {
+    @Test func `a key that stands twice is a warning, which fails only where it is asked for`() async throws {
         let package = try SamplePackage()
         try package.write("{\n  \"a\": 1,\n  \"a\": 2\n}\n", to: "a.json")
-        let result = try package.accord("json", "check", "a.json")
+        let result = try await package.accord("json", "check", "a.json")
         #expect(result.code == 0)
         #expect(
             result.output == """
@@ -43,13 +43,13 @@ struct JSONCheckTests {
                 1 warning in 1 file
 
                 """)
-        #expect(try package.accord("json", "check", "a.json", "--fail-on", "warning").code == 1)
+        #expect(try await package.accord("json", "check", "a.json", "--fail-on", "warning").code == 1)
     }
 
-    @Test func `a file that cannot be read ends with 2, and the others are checked`() throws {
+    @Test func `a file that cannot be read ends with 2, and the others are checked`() async throws {
         let package = try SamplePackage()
         try package.write("{", to: "bad.json")
-        let result = try package.accord("json", "check", "none.json", ".", "bad.json")
+        let result = try await package.accord("json", "check", "none.json", ".", "bad.json")
         #expect(result.code == 2)
         #expect(
             result.output == """
@@ -63,18 +63,18 @@ struct JSONCheckTests {
                 """)
     }
 
-    @Test func `of very many repeated keys the first are told, and the rest is counted`() throws {
+    @Test func `of very many repeated keys the first are told, and the rest is counted`() async throws {
         let package = try SamplePackage()
         let keys = Array(repeating: "\"k\":1", count: 20_000).joined(separator: ",")
         try package.write("{\(keys)}", to: "many.json")
-        let result = try package.accord("json", "check", "many.json")
+        let result = try await package.accord("json", "check", "many.json")
         #expect(result.output.hasSuffix("101 warnings in 1 file\n"))
         #expect(result.output.contains("many.json has 19899 more keys"))
     }
 
-    @Test func `standard input is a dash`() throws {
+    @Test func `standard input is a dash`() async throws {
         let package = try SamplePackage()
-        let result = try package.accord("json", "check", "-")
+        let result = try await package.accord("json", "check", "-")
         #expect(result.code == 1)
         #expect(
             result.output.hasPrefix(
@@ -88,21 +88,21 @@ struct JSONCheckTests {
         ("sarif", "\"ruleId\": \"json/malformed\""), ("gitlab", "\"check_name\": \"json/malformed\""),
         ("markdown", "### accord json check: 1 error\n"),
     ])
-    func `every format says the same`(_ format: String, _ part: String) throws {
+    func `every format says the same`(_ format: String, _ part: String) async throws {
         let package = try SamplePackage()
         try package.write("{", to: "a.json")
-        let result = try package.accord("json", "check", "a.json", "--format", format)
+        let result = try await package.accord("json", "check", "a.json", "--format", format)
         #expect(result.code == 1)
         #expect(result.output.contains(part))
         #expect(result.errors.isEmpty)
     }
 
-    @Test func `a report goes to a file, and a summary to the page of the build`() throws {
+    @Test func `a report goes to a file, and a summary to the page of the build`() async throws {
         let package = try SamplePackage()
         try package.write("{", to: "a.json")
         let page = ["GITHUB_STEP_SUMMARY": "\(package.root)/page.md"]
         for _ in 0..<2 {
-            let result = try package.accord(
+            let result = try await package.accord(
                 "json", "check", "a.json", "--format", "sarif", "--output", "out/a.sarif", "--summary",
                 environment: page)
             #expect(result.code == 1)
@@ -112,15 +112,15 @@ struct JSONCheckTests {
         #expect(try package.read("page.md").split(separator: "\n").count { $0.hasPrefix("###") } == 2)
     }
 
-    @Test func `without the variable a summary is not missed`() throws {
+    @Test func `without the variable a summary is not missed`() async throws {
         let package = try SamplePackage()
         try package.write("1", to: "a.json")
-        #expect(try package.accord("json", "check", "a.json", "--summary").code == 0)
+        #expect(try await package.accord("json", "check", "a.json", "--summary").code == 0)
     }
 
-    @Test func `wrong use ends with 2`() throws {
+    @Test func `wrong use ends with 2`() async throws {
         let package = try SamplePackage()
-        #expect(try package.accord("json", "check").code == 2)
-        #expect(try package.accord("json", "check", "a.json", "--format", "xml").code == 2)
+        #expect(try await package.accord("json", "check").code == 2)
+        #expect(try await package.accord("json", "check", "a.json", "--format", "xml").code == 2)
     }
 }

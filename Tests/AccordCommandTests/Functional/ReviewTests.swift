@@ -15,16 +15,16 @@ struct ReviewTests {
         try package.putThree()
     }
 
-    private func review(columns: Int = 80, rows: Int = 24) throws -> PseudoTerminal {
+    private func review(columns: Int = 80, rows: Int = 24) async throws -> PseudoTerminal {
         let terminal = try PseudoTerminal(["review"], in: package.root, columns: columns, rows: rows)
-        #expect(terminal.waits { $0.contains("? help") })
+        #expect(await terminal.waits { $0.contains("? help") })
         return terminal
     }
 
     // MARK: - Without a terminal
 
-    @Test func `without a terminal it says what to use instead`() throws {
-        let result = try package.accord("review")
+    @Test func `without a terminal it says what to use instead`() async throws {
+        let result = try await package.accord("review")
         #expect(result.code == 1)
         #expect(result.output.contains("  BookTests/lists-books.txt"))
         #expect(
@@ -32,24 +32,26 @@ struct ReviewTests {
                 "There is no terminal to review in. Use these instead:\n  swift run accord diff\n"))
     }
 
-    @Test func `without anything pending it is done`() throws {
-        let result = try SamplePackage().accord("review")
+    @Test func `without anything pending it is done`() async throws {
+        let result = try await SamplePackage().accord("review")
         #expect(result.code == 0)
         #expect(result.output == "nothing to review\n")
     }
 
     // MARK: - At a terminal
 
-    @Test func `keys accept, reject and leave, and what is left is the exit code`() throws {
-        let terminal = try review()
-        #expect(terminal.waits { $0.contains("+  \"title\": \"Kim\"") })
+    @Test func `keys accept, reject and leave, and what is left is the exit code`() async throws {
+        let terminal = try await review()
+        #expect(await terminal.waits { $0.contains("+  \"title\": \"Kim\"") })
         terminal.type("a")
         #expect(
-            terminal.waits { $0.contains("accepted   BookTests/a-new-book.json") && $0.contains("-Emma") })
+            await terminal.waits {
+                $0.contains("accepted   BookTests/a-new-book.json") && $0.contains("-Emma")
+            })
         terminal.type("r")
-        #expect(terminal.waits { $0.contains("rejected   BookTests/lists-books.txt") })
+        #expect(await terminal.waits { $0.contains("rejected   BookTests/lists-books.txt") })
         terminal.type("aq")
-        let (code, screen) = terminal.end()
+        let (code, screen) = await terminal.end()
         #expect(code == 3)
         #expect(screen.ordinary.hasSuffix("1 accepted, 1 rejected, 1 left\r\n"))
         #expect(try package.stored("BookTests/a-new-book.json") == "{\n  \"title\": \"Kim\"\n}\n")
@@ -57,81 +59,81 @@ struct ReviewTests {
         #expect(try package.stored("OrderTests/conflict.txt") == "other\n")
     }
 
-    @Test func `when all is decided the exit code is clean`() throws {
-        let terminal = try review()
+    @Test func `when all is decided the exit code is clean`() async throws {
+        let terminal = try await review()
         terminal.type("R")
-        #expect(terminal.waits { $0.contains("reject all 3 undecided? y yes, n no") })
+        #expect(await terminal.waits { $0.contains("reject all 3 undecided? y yes, n no") })
         terminal.type("y")
-        #expect(terminal.waits { $0.contains("rejected 3 snapshots") })
+        #expect(await terminal.waits { $0.contains("rejected 3 snapshots") })
         terminal.type("q")
-        #expect(terminal.end().code == 0)
+        #expect(await terminal.end().code == 0)
         #expect(try package.pending.list().isEmpty)
     }
 
-    @Test func `a decision of an earlier command can be undone`() throws {
-        _ = try package.accord("accept", "BookTests/lists-books.txt")
-        let terminal = try review()
+    @Test func `a decision of an earlier command can be undone`() async throws {
+        _ = try await package.accord("accept", "BookTests/lists-books.txt")
+        let terminal = try await review()
         terminal.type("u")
-        #expect(terminal.waits { $0.contains("undone: BookTests/lists-books.txt") })
+        #expect(await terminal.waits { $0.contains("undone: BookTests/lists-books.txt") })
         terminal.type("q")
-        _ = terminal.end()
+        _ = await terminal.end()
         #expect(try package.stored("BookTests/lists-books.txt") == "Dune\nEmma\n")
     }
 
-    @Test func `enter, escape and pasted text decide nothing`() throws {
-        let terminal = try review()
+    @Test func `enter, escape and pasted text decide nothing`() async throws {
+        let terminal = try await review()
         terminal.type("\r\u{1B}[200~aAyq\u{1B}[201~j")
-        #expect(terminal.waits { $0.contains("> changed") })
+        #expect(await terminal.waits { $0.contains("> changed") })
         terminal.type("q")
-        let (code, screen) = terminal.end()
+        let (code, screen) = await terminal.end()
         #expect(code == 3)
         #expect(screen.ordinary.hasSuffix("0 accepted, 0 rejected, 3 left\r\n"))
     }
 
-    @Test func `the terminal is left as it was found`() throws {
-        let terminal = try review()
+    @Test func `the terminal is left as it was found`() async throws {
+        let terminal = try await review()
         #expect(!terminal.isCooked)
         terminal.type("q")
-        let (_, screen) = terminal.end()
+        let (_, screen) = await terminal.end()
         #expect(!screen.isTakenOver)
         #expect(terminal.isCooked)
     }
 
     @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
-    func `a signal ends the review and gives the terminal back`(_ signal: Int32) throws {
-        let terminal = try review()
+    func `a signal ends the review and gives the terminal back`(_ signal: Int32) async throws {
+        let terminal = try await review()
         kill(terminal.process, signal)
-        let (code, screen) = terminal.end()
+        let (code, screen) = await terminal.end()
         #expect(code & 0x7F == signal)
         #expect(!screen.isTakenOver)
         #expect(terminal.isCooked)
     }
 
-    @Test func `the screen follows the size of the terminal`() throws {
-        let terminal = try review()
+    @Test func `the screen follows the size of the terminal`() async throws {
+        let terminal = try await review()
         terminal.resize(columns: 10, rows: 3)
-        #expect(terminal.waits { $0.contains("too small") })
+        #expect(await terminal.waits { $0.contains("too small") })
         terminal.resize(columns: 120, rows: 40)
-        #expect(terminal.waits { $0.contains("0 accepted  0 rejected  3 left") })
+        #expect(await terminal.waits { $0.contains("0 accepted  0 rejected  3 left") })
         terminal.type("q")
-        #expect(terminal.end().code == 3)
+        #expect(await terminal.end().code == 3)
     }
 
-    @Test func `the screen is drawn again after a pause`() throws {
-        let terminal = try review()
+    @Test func `the screen is drawn again after a pause`() async throws {
+        let terminal = try await review()
         kill(terminal.process, SIGSTOP)
         kill(terminal.process, SIGCONT)
-        #expect(terminal.waits { $0.takeovers == 2 && $0.contains("? help") })
+        #expect(await terminal.waits { $0.takeovers == 2 && $0.contains("? help") })
         terminal.type("j")
-        #expect(terminal.waits { $0.contains("> changed") })
+        #expect(await terminal.waits { $0.contains("> changed") })
         terminal.type("q")
-        #expect(terminal.end().code == 3)
+        #expect(await terminal.end().code == 3)
     }
 
-    @Test func `a terminal that cannot move its cursor is none`() throws {
+    @Test func `a terminal that cannot move its cursor is none`() async throws {
         let terminal = try PseudoTerminal(
             ["review"], in: package.root, columns: 80, rows: 24, environment: ["TERM": "dumb"])
-        let (code, screen) = terminal.end()
+        let (code, screen) = await terminal.end()
         #expect(code == 1)
         #expect(screen.ordinary.contains("There is no terminal"))
     }

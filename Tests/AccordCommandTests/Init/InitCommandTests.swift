@@ -11,7 +11,7 @@ import Testing
         return package
     }
 
-    @Test func `SwiftPM itself accepts the edited manifest`() throws {
+    @Test func `SwiftPM itself accepts the edited manifest`() async throws {
         let package = try package(
             """
             // swift-tools-version: 6.3
@@ -28,7 +28,7 @@ import Testing
             )
 
             """)
-        let result = try package.accord("init", environment: Self.path)
+        let result = try await package.accord("init", environment: Self.path)
         #expect(result.code == 0, "\(result.errors)")
         #expect(
             result.output == """
@@ -43,12 +43,12 @@ import Testing
                 then compare the routes:   swift run accord contract routes
 
                 """)
-        let again = try package.accord("init", environment: Self.path)
+        let again = try await package.accord("init", environment: Self.path)
         #expect(again.code == 0)
         #expect(again.output.hasPrefix("unchanged    Package.swift\nskipped      Tests/"))
     }
 
-    @Test func `a manifest that cannot be changed safely ends with 1 and the lines to add`() throws {
+    @Test func `a manifest that cannot be changed safely ends with 1 and the lines to add`() async throws {
         let package = try package(
             """
             // swift-tools-version: 6.3
@@ -57,30 +57,30 @@ import Testing
             let accord = Package.Dependency.package(url: "https://example.org/Accord", from: "0.1.0")
             let package = Package(name: "shop", dependencies: [accord], targets: targets)
             """)
-        let result = try package.accord("init", environment: Self.path)
+        let result = try await package.accord("init", environment: Self.path)
         #expect(result.code == 1, "\(result.errors)")
         #expect(
             result.output.contains("    .testTarget(\n        name: \"shopTests\",\n"), "\(result.output)")
     }
 
-    @Test func `a broken manifest ends with 2 and the words of SwiftPM`() throws {
+    @Test func `a broken manifest ends with 2 and the words of SwiftPM`() async throws {
         let package = try package(
             "// swift-tools-version: 6.3\nimport PackageDescription\nlet package = Package(")
-        let result = try package.accord("init", environment: Self.path)
+        let result = try await package.accord("init", environment: Self.path)
         #expect(result.code == 2)
         #expect(result.errors.contains("Package.swift cannot be evaluated"), "\(result.errors)")
         #expect(result.errors.contains("Package.swift:3"), "\(result.errors)")
     }
 
-    @Test func `without a toolchain it ends with 2 and says so`() throws {
+    @Test func `without a toolchain it ends with 2 and says so`() async throws {
         let package = try SamplePackage()
-        let result = try package.accord("init", environment: ["PATH": "/no/such/folder"])
+        let result = try await package.accord("init", environment: ["PATH": "/no/such/folder"])
         #expect(result.code == 2)
         #expect(result.errors.contains("swift cannot be started"), "\(result.errors)")
     }
 
-    @Test func `a folder without a package ends with 2`() throws {
-        let result = try Program.run(["init", "--package-path", "/"], in: "/tmp")
+    @Test func `a folder without a package ends with 2`() async throws {
+        let result = try await Program.run(["init", "--package-path", "/"], in: "/tmp")
         #expect(result.code == 2)
         #expect(result.errors.contains("there is no Package.swift in /"))
     }

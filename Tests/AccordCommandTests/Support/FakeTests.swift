@@ -28,7 +28,9 @@ final class FakeTests {
             echo "$@" >> "\(root)/swift-calls"
             case "$*" in
               *--show-bin-path*) echo "\(root)/built";;
-              *) exit ${BUILD_RESULT:-0};;
+              *)
+                if [ -n "$BUILD_HANGS" ]; then echo . > "$BUILD_HANGS"; exec sleep 60; fi
+                exit ${BUILD_RESULT:-0};;
             esac
             """)
         let names = xctests.map { "{\"name\":\"\($0)\"}" }.joined(separator: ",")
@@ -50,6 +52,7 @@ final class FakeTests {
                 cat > "$events" <<'END'
             \(listed.joined(separator: "\n"))
             END
+                exit ${LIST_RESULT:-0}
                 ;;
               *--dump-tests-json*) echo '{"name":"All","tests":[{"name":"T.Old","tests":[\(names)]}]}';;
               *--testing-library*)
@@ -67,8 +70,8 @@ final class FakeTests {
 
     var environment: [String: String] { ["PATH": "\(root)/bin:/usr/bin:/bin"] }
 
-    func accord(_ arguments: String..., environment: [String: String] = [:]) throws -> Program.Result {
-        try Program.run(
+    func accord(_ arguments: String..., environment: [String: String] = [:]) async throws -> Program.Result {
+        try await Program.run(
             ["test"] + arguments, in: root,
             environment: self.environment.merging(environment) { $1 })
     }
@@ -76,6 +79,9 @@ final class FakeTests {
     func text(_ file: String) throws -> String {
         String(decoding: try Disk().read("\(root)/\(file)") ?? [], as: UTF8.self)
     }
+
+    /// The line that a script writes when it has come so far.
+    func waits(for file: String) async throws -> String { try await Program.line(of: "\(root)/\(file)") }
 
     static func listed(_ id: String, tags: String = "") -> String {
         """

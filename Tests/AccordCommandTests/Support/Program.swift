@@ -28,20 +28,22 @@ enum Program {
     static func run(
         _ arguments: [String], in folder: String, environment: [String: String] = [:],
         input: String = "/dev/null"
-    ) throws -> Result {
+    ) async throws -> Result {
         let files = (0..<2).map { _ in "/tmp/accord-output-\(UInt64.random(in: 0 ... .max))" }
         defer { for file in files { unlink(file) } }
-        let process = try spawn(
-            arguments, in: folder, environment: environment, input: input, output: files[0],
-            errors: files[1])
-        let code = wait(for: process)
+        let code = try await Turns.processes.take {
+            await wait(
+                for: try spawn(
+                    arguments, in: folder, environment: environment, input: input, output: files[0],
+                    errors: files[1]))
+        }
         return Result(code: code, output: try text(files[0]), errors: try text(files[1]))
     }
 
     static func spawn(
         _ arguments: [String], in folder: String, environment: [String: String] = [:],
         input: String = "/dev/null", output: String = "/dev/null", errors: String = "/dev/null",
-        ownSession: Bool = false
+        ownSession: Bool = false, program: String? = nil
     ) throws -> pid_t {
         #if canImport(Darwin)
         var actions: posix_spawn_file_actions_t?
@@ -62,7 +64,8 @@ enum Program {
         // A terminal that the leader of a session opens becomes its controlling terminal.
         if ownSession { posix_spawnattr_setflags(&attributes, setSession) }
         // There is no portable way to spawn into another folder; `exec` keeps the process's number.
-        let command = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder, try path()] + arguments
+        let command =
+            ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder, try program ?? path()] + arguments
         let variables = ["PATH": "/usr/bin:/bin", "TERM": "xterm", "SWIFT_BACKTRACE": "enable=no"]
             .merging(environment) { $1 }.map { "\($0)=\($1)" }
         var process = pid_t()
@@ -74,12 +77,28 @@ enum Program {
     }
 
     /// Waits for the end of a process.
-    static func wait(for process: pid_t) -> Int32 {
-        var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0, errno == EINTR {}
-        let signal = status & 0x7F
-        return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+    static func wait(for process: pid_t) async -> Int32 {
+        await Aside.run {
+            var status: Int32 = 0
+            while waitpid(process, &status, 0) < 0, errno == EINTR {}
+            let signal = status & 0x7F
+            return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+        }
     }
+
+    /// The first line of a file that a process writes when it has come so far.
+    static func line(of file: String) async throws -> String {
+        for _ in 0..<3000 {
+            let bytes = try Disk().read(file) ?? []
+            if let end = bytes.firstIndex(of: UInt8(ascii: "\n")) {
+                return String(decoding: bytes[..<end], as: UTF8.self)
+            }
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        throw NotWritten(file: file)
+    }
+
+    struct NotWritten: Error { let file: String }
 
     // MARK: -
 

@@ -34,19 +34,19 @@ final class PseudoTerminal {
     func resize(columns: Int, rows: Int) { Self.resize(master, columns, rows) }
 
     /// Reads until the screen is as it should be; false where that does not happen, or the process ends first.
-    func waits(for condition: (VirtualScreen) -> Bool) -> Bool {
+    func waits(for condition: (VirtualScreen) -> Bool) async -> Bool {
         while !condition(screen) {
-            guard hasMore, readMore() else { return condition(screen) }
+            guard await readMore() else { return condition(screen) }
         }
         return true
     }
 
     /// Reads to the end of the output, and waits for the process.
-    func end() -> (code: Int32, screen: VirtualScreen) {
-        while hasMore, readMore() {}
-        // One that still runs after the patience of `hasMore` would run for ever.
+    func end() async -> (code: Int32, screen: VirtualScreen) {
+        while await readMore() {}
+        // One that still runs after the patience of `readMore` would run for ever.
         kill(process, SIGKILL)
-        return (Program.wait(for: process), screen)
+        return (await Program.wait(for: process), screen)
     }
 
     /// Whether keys are echoed and handed over line by line, as a shell needs it.
@@ -56,18 +56,21 @@ final class PseudoTerminal {
             && settings.c_lflag & tcflag_t(ECHO | ICANON) == tcflag_t(ECHO | ICANON)
     }
 
-    /// Waits for output, or for the end of it; false where neither comes in twenty seconds.
-    private var hasMore: Bool {
-        var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-        return poll(&ready, 1, 20_000) > 0
+    /// Waits for output and draws it; false at its end, or where none comes in twenty seconds.
+    private func readMore() async -> Bool {
+        let master = master
+        guard let bytes = await Aside.run({ Self.read(master) }) else { return false }
+        screen.write(bytes[...])
+        return true
     }
 
-    private func readMore() -> Bool {
+    private static func read(_ master: Int32) -> [UInt8]? {
+        var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+        guard poll(&ready, 1, 20_000) > 0 else { return nil }
         var bytes = [UInt8](repeating: 0, count: 65536)
-        let count = read(master, &bytes, bytes.count)
-        guard count > 0 else { return count < 0 && errno == EINTR }
-        screen.write(bytes.prefix(count))
-        return true
+        let count = systemRead(master, &bytes, bytes.count)
+        if count < 0, errno == EINTR { return [] }
+        return count > 0 ? Array(bytes[..<count]) : nil
     }
 
     #if canImport(Darwin)
@@ -93,4 +96,9 @@ final class PseudoTerminal {
             ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
         _ = ioctl(file, UInt(TIOCSWINSZ), &size)
     }
+}
+
+/// Inside `PseudoTerminal` the name `read` means its own method.
+private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+    read(file, buffer, count)
 }

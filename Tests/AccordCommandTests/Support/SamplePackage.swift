@@ -39,10 +39,11 @@ final class SamplePackage {
         try tree.read(path).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    func accord(_ arguments: String..., folder: String = "", environment: [String: String] = [:]) throws
+    func accord(_ arguments: String..., folder: String = "", environment: [String: String] = [:]) async throws
         -> Program.Result
     {
-        try Program.run(arguments, in: folder.isEmpty ? root : "\(root)/\(folder)", environment: environment)
+        try await Program.run(
+            arguments, in: folder.isEmpty ? root : "\(root)/\(folder)", environment: environment)
     }
 
     private static func description(_ path: String, _ base: String?, _ new: String) -> JSON {

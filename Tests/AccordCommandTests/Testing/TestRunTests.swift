@@ -24,78 +24,78 @@ import Glibc
         """
     }
 
-    @Test func `a run in which all is well ends with 0 and one line`() throws {
+    @Test func `a run in which all is well ends with 0 and one line`() async throws {
         let tests = try FakeTests(swiftTesting: Self.passing, listed: Self.both)
-        let result = try tests.accord()
+        let result = try await tests.accord()
         #expect(result.code == 0)
         #expect(result.output.hasPrefix("2 tests: 2 passed; "))
         #expect(try !tests.text("bundle-calls").contains("--filter"))
     }
 
-    @Test func `a failure is shown with its text, and ends with 1`() throws {
+    @Test func `a failure is shown with its text, and ends with 1`() async throws {
         let tests = try FakeTests(swiftTesting: failing("tell runEnded ''; exit 1"), listed: Self.both)
-        let result = try tests.accord()
+        let result = try await tests.accord()
         #expect(result.code == 1)
         #expect(result.output.hasPrefix("FAIL T.S/a()\n  it broke\n"))
         #expect(result.output.contains("failed:\n  T.S/a()\n"))
         #expect(result.output.contains("1 not begun"))
     }
 
-    @Test func `a build that fails ends with 2, and no test is run`() throws {
+    @Test func `a build that fails ends with 2, and no test is run`() async throws {
         let tests = try FakeTests(swiftTesting: Self.passing, listed: Self.both)
-        #expect(try tests.accord(environment: ["BUILD_RESULT": "1"]).code == 2)
+        #expect(try await tests.accord(environment: ["BUILD_RESULT": "1"]).code == 2)
         #expect(try tests.text("bundle-calls").isEmpty)
     }
 
-    @Test func `the first failure ends a process that hangs, and XCTest is not begun`() throws {
+    @Test func `the first failure ends a process that hangs, and XCTest is not begun`() async throws {
         let tests = try FakeTests(
             swiftTesting: failing("tell testStarted 'T.S/b()'; exec sleep 60"), xctest: "touch begun",
             listed: Self.both, xctests: ["testA"])
-        let result = try tests.accord("-x")
+        let result = try await tests.accord("-x")
         #expect(result.code == 1)
         #expect(result.output.contains("stopped at the first failure\n"))
         #expect(result.output.contains("1 failed, 1 cancelled; 1 not begun"))
         #expect(try tests.text("bundle-calls").split(separator: "\n").count == 3)
     }
 
-    @Test func `a process that ignores the request to end is killed`() throws {
+    @Test func `a process that ignores the request to end is killed`() async throws {
         let tests = try FakeTests(
             swiftTesting: "trap '' TERM\n" + failing("while :; do sleep 0.1; done"), listed: Self.both)
-        #expect(try tests.accord("-x").code == 1)
+        #expect(try await tests.accord("-x").code == 1)
     }
 
-    @Test func `a crash names the tests that were running, and ends with 1`() throws {
+    @Test func `a crash names the tests that were running, and ends with 1`() async throws {
         let tests = try FakeTests(
             swiftTesting: "tell testStarted 'T.S/b()'; kill -SEGV $$", listed: Self.both)
-        let result = try tests.accord()
+        let result = try await tests.accord()
         #expect(result.code == 1)
         #expect(
             result.output.contains(
                 "the test process was killed by signal 11; these were running:\n  T.S/b()\n"))
     }
 
-    @Test func `a process that leaves early with 0 has failed all the same`() throws {
+    @Test func `a process that leaves early with 0 has failed all the same`() async throws {
         let tests = try FakeTests(swiftTesting: "tell testStarted 'T.S/a()'; exit 0", listed: Self.both)
-        #expect(try tests.accord().code == 1)
+        #expect(try await tests.accord().code == 1)
     }
 
-    @Test func `what failed is run again by name`() throws {
+    @Test func `what failed is run again by name`() async throws {
         let tests = try FakeTests(swiftTesting: failing("tell runEnded ''; exit 1"), listed: Self.both)
-        _ = try tests.accord()
-        _ = try tests.accord("--last-failed")
+        _ = try await tests.accord()
+        _ = try await tests.accord("--last-failed")
         let last = try #require(
             try tests.text("bundle-calls").split(separator: "\n").dropLast(0).last { $0.contains("--filter") }
         )
         #expect(last.hasSuffix("--filter ^(?:T\\.S/a\\(\\))(?:/|$)"))
     }
 
-    @Test func `a tag that is left out is filtered by name`() throws {
+    @Test func `a tag that is left out is filtered by name`() async throws {
         let tests = try FakeTests(swiftTesting: Self.passing, listed: Self.both)
-        _ = try tests.accord("--skip-tag", "slow")
+        _ = try await tests.accord("--skip-tag", "slow")
         #expect(try tests.text("bundle-calls").contains("--filter ^(?:T\\.S/a\\(\\))(?:/|$)"))
     }
 
-    @Test func `the events of an observer count, and its test's output is told once`() throws {
+    @Test func `the events of an observer count, and its test's output is told once`() async throws {
         let xctest = """
             tell runStarted ''; tell testStarted T.Old/testA
             tell issueRecorded T.Old/testA ',"issue":{},"messages":[{"text":"one\\\\ntwo"}]'
@@ -104,13 +104,13 @@ import Glibc
             echo "Test Case 'Old.testA' failed (0.1 seconds)"; exit 1
             """
         let tests = try FakeTests(swiftTesting: "", xctest: xctest, listed: [], xctests: ["testA"])
-        let result = try tests.accord("-v")
+        let result = try await tests.accord("-v")
         #expect(result.output.hasPrefix("FAIL T.Old/testA\n  one\n  two\nFAIL  "))
         #expect(result.output.contains("\nmine\n") && !result.output.contains("\ntwo\n"))
         #expect(result.output.contains("1 test: 1 failed;"))
     }
 
-    @Test func `without an observer XCTest's own lines are read`() throws {
+    @Test func `without an observer XCTest's own lines are read`() async throws {
         let xctest = """
             echo "Test Case 'Old.testA' started at now"
             echo "/p/A.swift:1: error: Old.testA : one"
@@ -118,60 +118,56 @@ import Glibc
             echo "Test Suite 'All tests' failed at now"; exit 1
             """
         let tests = try FakeTests(swiftTesting: "", xctest: xctest, listed: [], xctests: ["testA"])
-        let result = try tests.accord("-v")
+        let result = try await tests.accord("-v")
         #expect(result.code == 1)
         #expect(
             result.output.hasPrefix("FAIL T.Old/testA  /p/A.swift:1\n  one\nFAIL  0.100 s  T.Old/testA\n"))
     }
 
-    @Test func `the JUnit report is written where the command was called`() throws {
+    @Test func `the JUnit report is written where the command was called`() async throws {
         let tests = try FakeTests(swiftTesting: failing("tell runEnded ''; exit 1"), listed: Self.both)
-        _ = try tests.accord("--junit", "out/report.xml")
+        _ = try await tests.accord("--junit", "out/report.xml")
         #expect(try tests.text("out/report.xml").contains("<failure message=\"it broke\">"))
     }
 
-    @Test func `an interrupt ends the tests, and the summary is printed`() throws {
+    @Test func `an interrupt ends the tests, and the summary is printed`() async throws {
         let tests = try FakeTests(
-            swiftTesting: "tell testStarted 'T.S/a()'; touch begun; exec sleep 60", listed: Self.both)
+            swiftTesting: "tell testStarted 'T.S/a()'; echo . > begun; exec sleep 60", listed: Self.both)
         let output = "\(tests.root)/output"
         let process = try Program.spawn(
             ["test"], in: tests.root, environment: tests.environment, output: output
         )
-        var patience = 1000
-        while try Disk().kind(of: "\(tests.root)/begun") == nil, patience > 0 {
-            patience -= 1
-            usleep(10_000)
-        }
+        _ = try await tests.waits(for: "begun")
         kill(process, SIGINT)
-        #expect(Program.wait(for: process) == 1)
+        #expect(await Program.wait(for: process) == 1)
         let text = try tests.text("output")
         #expect(text.contains("stopped by signal 2\n") && text.contains("1 cancelled"))
     }
 
-    @Test func `what is pending makes a run one to look at, and the command for it is named`() throws {
+    @Test func `what is pending makes a run one to look at, and the command for it is named`() async throws {
         let package = try SamplePackage()
         try package.put("BookTests/a.txt", base: nil, new: "Kim\n")
         let tests = try FakeTests(swiftTesting: Self.passing, listed: Self.both, in: package.root)
-        let result = try tests.accord()
+        let result = try await tests.accord()
         #expect(result.code == 1)
         #expect(result.output.contains("1 snapshot pending; decide: swift run accord review\n"))
     }
 
-    @Test func `at a terminal the run goes on in the review`() throws {
+    @Test func `at a terminal the run goes on in the review`() async throws {
         let package = try SamplePackage()
         try package.put("BookTests/a.txt", base: nil, new: "Kim\n")
         let tests = try FakeTests(swiftTesting: Self.passing, listed: Self.both, in: package.root)
         let terminal = try PseudoTerminal(
             ["test", "--review"], in: tests.root, columns: 80, rows: 24, environment: tests.environment)
-        #expect(terminal.waits { $0.contains("? help") })
+        #expect(await terminal.waits { $0.contains("? help") })
         terminal.type("a")
-        #expect(terminal.waits { $0.contains("accepted") })
+        #expect(await terminal.waits { $0.contains("accepted") })
         terminal.type("q")
-        #expect(terminal.end().code == 1)
+        #expect(await terminal.end().code == 1)
         #expect(try package.stored("BookTests/a.txt") == "Kim\n")
     }
 
-    @Test func `fixtures that the tests' process has journalled are printed`() throws {
+    @Test func `fixtures that the tests' process has journalled are printed`() async throws {
         let event = """
             {"v":1,"event":"fixture","time":1,"fixture":"Shelf","lifetime":"test","needs":[],"test":"a",\
             "failed":false,"setUp":2.5}
@@ -179,24 +175,24 @@ import Glibc
         let tests = try FakeTests(
             swiftTesting: "echo '\(event)' > .build/accord/runs/$ACCORD_RUN/1.jsonl\n\(Self.passing)",
             listed: Self.both)
-        let result = try tests.accord("--fixtures")
+        let result = try await tests.accord("--fixtures")
         #expect(result.output.hasPrefix("1 fixture:\n  Shelf  test     1 x  set-up 2.5 ms (median 2.5 ms)\n"))
     }
 
-    @Test func `shards run each test once, under both libraries`() throws {
+    @Test func `shards run each test once, under both libraries`() async throws {
         let tests = try FakeTests(
             swiftTesting: Self.passing, xctest: "echo \"Test Suite 'All tests' passed\"", listed: Self.both,
             xctests: ["testA", "testB"])
-        for index in 1...2 { _ = try tests.accord("--shard", "\(index)/2") }
+        for index in 1...2 { _ = try await tests.accord("--shard", "\(index)/2") }
         let calls = try tests.text("bundle-calls")
         #expect(calls.contains("T.Old/testA\n") && calls.contains("T.Old/testB\n"))
         #expect(calls.contains("^(?:T\\.S/a") && calls.contains("^(?:T\\.S/b"))
     }
 
-    @Test func `options reach the tests' process as variables`() throws {
+    @Test func `options reach the tests' process as variables`() async throws {
         let tests = try FakeTests(
             swiftTesting: "env | grep ^ACCORD_ | sort > variables; tell runEnded ''", listed: Self.both)
-        _ = try tests.accord("--record", "never", "--keepdb", "--keep-failed", "-x")
+        _ = try await tests.accord("--record", "never", "--keepdb", "--keep-failed", "-x")
         let variables = try tests.text("variables")
         for line in [
             "ACCORD_RECORD=never", "ACCORD_REUSE_DB=1", "ACCORD_KEEP_FAILED=1", "ACCORD_FAIL_FAST=1",
@@ -210,17 +206,17 @@ import Glibc
         ["--create-db", "--reuse-db"], ["--shard", "9/8"], ["--record", "nonsense"],
         ["--only-tag", "a", "--skip-tag", ".a"], ["--bogus"], ["(a"], ["--", "--filter", "a"],
     ])
-    func `wrong use ends with 2 before anything is built`(arguments: [String]) throws {
+    func `wrong use ends with 2 before anything is built`(arguments: [String]) async throws {
         let tests = try FakeTests(swiftTesting: Self.passing, listed: Self.both)
-        let result = try Program.run(
+        let result = try await Program.run(
             ["test"] + arguments, in: tests.root, environment: tests.environment)
         #expect(result.code == 2)
         #expect(try tests.text("swift-calls").isEmpty)
     }
 
-    @Test func `a filter that no test matches is wrong use`() throws {
+    @Test func `a filter that no test matches is wrong use`() async throws {
         let tests = try FakeTests(swiftTesting: Self.passing, listed: Self.both)
-        let result = try tests.accord("Nothing")
+        let result = try await tests.accord("Nothing")
         #expect(result.code == 2 && result.errors.contains("no test matches"))
     }
 }
