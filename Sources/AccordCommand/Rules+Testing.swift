@@ -20,6 +20,10 @@ extension Rule {
         hint: "see what it says: swift build --show-bin-path",
         help: "The tests are run from the folder of the build.")
 
+    static let stoppedEarly = Rule(
+        "test/stopped", headline: "{subject}; no test was run",
+        help: "The signal came while the tests were built or listed.")
+
     static let unlistedTests = Rule(
         "test/unlisted", headline: "the test bundle did not list its tests for {subject}",
         hint: "see why: swift test list",
@@ -42,6 +46,7 @@ extension Rules {
     static let noTests = "no test matches what was asked for"
     static let noTestsAtAll = "the package has no tests"
     static let nothingFailed = "nothing failed in the last run; running all tests"
+    static let noTestFailed = "what failed in the last run belongs to no test; running all tests"
     static let noFinishedRun = "no finished run is known; running all tests"
     static let onlySwiftTesting = "XCTest has no tags: --only-tag leaves its tests out"
     static let stoppedAtFailure = "stopped at the first failure"
@@ -62,13 +67,12 @@ extension Rules {
             + running.map { "  \($0)" }.joined(separator: "\n")
     }
 
-    static func failedWithoutIssue(_ code: Int32) -> String {
-        "the test process ended with code \(code), and no test had failed"
-    }
-
-    static func running(_ count: Int, _ library: String, shard: Shard?) -> String {
-        let part = shard.map { ", shard \($0)" } ?? ""
-        return "running \(counted(count, "test")) of \(library)\(part)"
+    static func failedWithoutIssue(_ status: ChildProcess.Status) -> String {
+        switch status {
+        case .killed(let signal):
+            "the test process was killed by signal \(signal) after its last test, and none had failed"
+        case .exited(let code): "the test process ended with code \(code), and no test had failed"
+        }
     }
 
     static func progress(_ ended: Int, of total: Int, failed: Int) -> String {

@@ -86,6 +86,10 @@ package struct Setting: Sendable, Equatable {
         "runs.events", "ACCORD_EVENTS", .path, .derived("nowhere"), isInFile: false,
         help: "the file to which XCTest's events are appended, for `accord test`")
 
+    package static let parent = Setting(
+        "runs.parent", "ACCORD_PARENT", .name, .derived("none"), isInFile: false,
+        help: "the process with which tests end on Linux, however it ends; `accord test` gives its own")
+
     package static let runs = Setting(
         "runs.directory", "ACCORD_RUN_DIR", .path, .derived("`.build/accord/runs`"),
         help: "the folder of the journals of the last runs")
@@ -105,8 +109,7 @@ package struct Setting: Sendable, Equatable {
     package static let all = [
         record, keyOrder, pending, contract, strictness, timeLimit, fixtureTimeLimit, databaseIsolation,
         databaseURL, databaseMigrate, outboundCalls, runs, run, root, file, createDatabase, reuseDatabase,
-        keepFailed,
-        skippedTags, onlyTags, failFast, events,
+        keepFailed, skippedTags, onlyTags, failFast, events, parent,
     ]
 
     private init(

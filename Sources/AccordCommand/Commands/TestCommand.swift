@@ -39,13 +39,12 @@ struct TestCommand: ParsableCommand {
 
     func run() throws {
         let project = try package.project()
-        let runs = Runs(
-            folder: SnapshotPlaces(packageRoot: project.root, configuration: project.configuration).runs)
+        if selection.lastFailed { project.tellForeignLines() }
         guard let signals = SignalPipe() else { throw Outcome.failed }
         let session = TestSession(
             root: project.root,
-            folder: RunFolder(runs: runs, shard: selection.shard, environment: Environment.current),
-            swift: try SwiftBuild(passed: passed.options), wish: wish(runs), signals: signals)
+            folder: RunFolder(runs: project.runs, shard: selection.shard, environment: Environment.current),
+            swift: try SwiftBuild(passed: passed.options), wish: wish(project.runs), signals: signals)
         // Tests run where `swift test` runs them: in the package's folder.
         let junit = output.junit.map { Path.absolute($0, in: project.workingFolder) }
         chdir(project.root)
@@ -95,10 +94,15 @@ struct TestCommand: ParsableCommand {
 
     private func failed(_ runs: Runs) -> Set<String>? {
         guard selection.lastFailed else { return nil }
-        let failed = LastFailures(runs: runs).ids()
-        if failed == nil { Console.writeError(Rules.noFinishedRun + "\n") }
-        if failed?.isEmpty == true { Console.writeError(Rules.nothingFailed + "\n") }
-        return failed?.isEmpty == true ? nil : failed
+        guard let failed = LastFailures(runs: runs).ids() else {
+            Console.writeError(Rules.noFinishedRun + "\n")
+            return nil
+        }
+        guard failed.contains(where: { $0 != Rules.noTestName }) else {
+            Console.writeError((failed.isEmpty ? Rules.nothingFailed : Rules.noTestFailed) + "\n")
+            return nil
+        }
+        return failed
     }
 
     // MARK: - Reports
@@ -108,16 +112,18 @@ struct TestCommand: ParsableCommand {
     ) throws {
         session.folder.end(isWhole: !end.isStopped, shard: selection.shard)
         let summary = session.folder.summary
-        let pending = try project.items()
+        // The run is told of first, whatever state the pending entries are in.
+        let items = Result { try project.items() }
+        let missing = summary.missing(of: end.planned)
         let report = TestSummaryReport(
-            summary: summary, pending: pending.count,
-            missing: max(end.planned - summary.results.count, 0), stop: end.stop)
+            summary: summary, pending: (try? items.get().count) ?? 0, missing: missing, stop: end.stop)
         if output.fixtures {
             Console.write(FixtureReport(session.folder.fixtures).text(output.palette))
         }
         Console.write(report.text(output.palette))
         if let junit { try write(TestJUnit(summary: summary).text, to: junit) }
-        let isClean = !end.hasFailed && !end.isStopped && pending.isEmpty
+        let pending = try items.get()
+        let isClean = !end.hasFailed && !end.isStopped && missing == 0 && pending.isEmpty
         let reviewed = output.review && !pending.isEmpty && !end.isStopped ? try review() : .clean
         // What was accepted is seen to pass only by another run.
         try max(isClean ? Outcome.clean : .found, reviewed).end()

@@ -16,8 +16,13 @@ struct TestDatabaseOptions: ParsableArguments {
 
     var variables: [String: String] {
         var variables: [String: String] = [:]
-        if createsDatabase { variables[Setting.createDatabase.variable] = "1" }
-        if reusesDatabase { variables[Setting.reuseDatabase.variable] = "1" }
+        // The option wins over a variable that says the opposite; an empty one counts as not set.
+        if createsDatabase {
+            variables = [Setting.createDatabase.variable: "1", Setting.reuseDatabase.variable: ""]
+        }
+        if reusesDatabase {
+            variables = [Setting.reuseDatabase.variable: "1", Setting.createDatabase.variable: ""]
+        }
         if keepsFailed { variables[Setting.keepFailed.variable] = "1" }
         return variables
     }

@@ -25,8 +25,8 @@ struct SwiftTool {
         }
         for file in [output, errors] { try files.write([], to: file) }
         let arguments = ["swift", "package", "--package-path", root, "dump-package"]
-        let code = try run(arguments, output: output, errors: errors)
-        guard code == 0, let json = try? JSON(parsing: files.read(output) ?? []),
+        let status = try run(arguments, output: output, errors: errors)
+        guard status == .exited(0), let json = try? JSON(parsing: files.read(output) ?? []),
             let manifest = Manifest(json)
         else {
             throw InitError.manifest(String(decoding: try files.read(errors) ?? [], as: UTF8.self))
@@ -34,28 +34,13 @@ struct SwiftTool {
         return manifest
     }
 
-    /// Runs a program to its end.
-    ///
-    /// - Returns: the exit code; 128 and the signal's number after a signal.
-    private static func run(_ arguments: [String], output: String, errors: String) throws -> Int32 {
-        #if canImport(Darwin)
-        var actions: posix_spawn_file_actions_t?
-        #else
-        var actions = posix_spawn_file_actions_t()
-        #endif
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY, 0)
-        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors, O_WRONLY, 0)
-        let words = arguments.map { strdup($0) }
-        defer { for word in words { free(word) } }
-        var process = pid_t()
-        let code = posix_spawnp(&process, arguments[0], &actions, nil, words + [nil], environ)
-        guard code == 0 else { throw InitError.noSwift(String(cString: strerror(code))) }
-        var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0, errno == EINTR {}
-        let signal = status & 0x7F
-        return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+    private static func run(
+        _ arguments: [String], output: String, errors: String
+    ) throws -> ChildProcess.Status {
+        do {
+            return try ChildProcess.start(arguments, output: .toFiles(output: output, errors: errors)).wait()
+        } catch let error as CommandFileError {
+            throw InitError.noSwift(error.reason)
+        }
     }
 }

@@ -10,13 +10,17 @@ import Glibc
 
 /// A program that the command has started: in its working folder and process group, without input.
 struct ChildProcess {
-    enum Output {
+    enum Output: Equatable {
         /// Onto standard error, a terminal if that is one: progress is no result.
         case toErrors
         /// Into a pipe, both standard output and standard error.
         case toPipe
         /// Standard output into a pipe; errors are nobody's business.
         case resultToPipe
+        /// Into files that are there.
+        case toFiles(output: String, errors: String)
+
+        fileprivate var needsPipe: Bool { self == .toPipe || self == .resultToPipe }
     }
 
     enum Status: Equatable {
@@ -34,7 +38,7 @@ struct ChildProcess {
     ) throws -> ChildProcess {
         let program = arguments.first ?? ""
         var ends: [Int32] = [-1, -1]
-        if output != .toErrors {
+        if output.needsPipe {
             guard pipe(&ends) == 0 else { throw failure(program, errno) }
             for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
             _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
@@ -109,6 +113,9 @@ struct ChildProcess {
         case .resultToPipe:
             posix_spawn_file_actions_adddup2(&actions, pipe, STDOUT_FILENO)
             posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+        case .toFiles(let output, let errors):
+            posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY, 0)
+            posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors, O_WRONLY, 0)
         }
         return body(&actions)
     }

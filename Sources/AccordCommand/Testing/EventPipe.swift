@@ -28,15 +28,19 @@ struct EventPipe {
         unlink(path)
     }
 
-    /// All that can be read without waiting.
+    /// More than a pipe holds, so that what was written before is read whole.
+    private static let limit = 1 << 20
+
+    /// What can be read without waiting; of a writer that never pauses, a part.
     static func drain(_ file: Int32) -> [UInt8] {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65536)
-        while true {
+        while bytes.count < limit {
             let count = read(file, &chunk, chunk.count)
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { return bytes }
             bytes += chunk[..<count]
         }
+        return bytes
     }
 }

@@ -26,6 +26,8 @@ struct ProcessLoop {
     private let events: Int32
     private let signals: SignalPipe
     private var stoppedAt: Int?
+    /// The child is gone, and its number may be another's.
+    private var isOver = false
 
     /// - Parameter events: a file to read events from, or -1.
     init(_ child: ChildProcess, events: Int32, signals: SignalPipe) {
@@ -37,7 +39,8 @@ struct ProcessLoop {
     mutating func run(_ handle: (Input) -> Verdict) -> ChildProcess.Status {
         while true {
             let ended = child.status()
-            wait(ended != nil)
+            isOver = ended != nil
+            wait()
             let output = child.output >= 0 ? EventPipe.drain(child.output) : []
             let news = events >= 0 ? EventPipe.drain(events) : []
             obey(handle(.news(events: news, output: output)))
@@ -50,7 +53,7 @@ struct ProcessLoop {
 
     // MARK: -
 
-    private func wait(_ isOver: Bool) {
+    private func wait() {
         guard !isOver else { return }
         var files = [child.output, events, signals.readEnd].filter { $0 >= 0 }
             .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
@@ -68,7 +71,7 @@ struct ProcessLoop {
         case SIGCONT, SIGWINCH: break
         default:
             // Asked a second time, nobody waits any longer.
-            if stoppedAt != nil { child.send(SIGKILL) }
+            if stoppedAt != nil { send(SIGKILL) }
             obey(handle(.signal(signal)))
         }
     }
@@ -76,13 +79,15 @@ struct ProcessLoop {
     private mutating func obey(_ verdict: Verdict) {
         guard case .stop(let signal) = verdict, stoppedAt == nil else { return }
         stoppedAt = Self.now()
-        child.send(signal)
+        send(signal)
         // One that was stopped (Ctrl-Z) hears of it only when it goes on.
-        child.send(SIGCONT)
+        send(SIGCONT)
     }
 
+    private func send(_ signal: Int32) { if !isOver { child.send(signal) } }
+
     private mutating func insist() {
-        if let stoppedAt, Self.now() - stoppedAt > Self.patience { child.send(SIGKILL) }
+        if let stoppedAt, Self.now() - stoppedAt > Self.patience { send(SIGKILL) }
     }
 
     /// Milliseconds since some fixed moment.

@@ -5,8 +5,8 @@ struct RunEnd: Equatable {
     /// Why tests were left that should have run.
     var stop: String?
 
-    /// How many tests were to run.
-    var planned = 0
+    /// The tests that were to run, by their keys in `TestPlan`.
+    var planned: Set<String> = []
 
     var isStopped: Bool { stop != nil }
 

@@ -26,7 +26,9 @@ struct RunFolder {
 
     var path: String { "\(runs.folder)/\(name)" }
     var attachments: String { "\(path)/attachments" }
-    var events: String { "\(path)/events" }
+    // Several commands may share a run, such as the shards of one machine.
+    var events: String { "\(path)/events-\(getpid())" }
+    var list: String { "\(path)/tests-\(getpid())" }
 
     func begin(shard: Shard?) {
         journal.append(RunEvent(state: .started, shard: shard?.description))

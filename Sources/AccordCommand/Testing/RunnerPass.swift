@@ -11,8 +11,9 @@ import Glibc
 
 /// One library's tests in one process: what it tells is journalled and shown as it comes.
 struct RunnerPass {
-    /// How long other issues of a test that has failed are waited for, in milliseconds.
-    private static let lastWords = 1000
+    /// How long the end of a test that has failed is waited for, in milliseconds: its other issues come until
+    /// then, and its tear-down. One that hangs after its failure must not hold the run.
+    private static let lastWords = 10_000
 
     private let runner: TestEvent.Runner
     private let session: TestSession
@@ -24,6 +25,7 @@ struct RunnerPass {
     private var hasEvents = false
     /// Lines of issues that XCTest prints as well, each on its own.
     private var echoes: [String] = []
+    private var skips = SkipReasons()
     private var failedAt: Int?
     private var stop: String?
 
@@ -51,6 +53,7 @@ struct RunnerPass {
     private var environment: [String: String] {
         var variables = session.wish.variables
         variables[Setting.run.variable] = session.folder.name
+        variables[Setting.parent.variable] = String(getpid())
         if runner == .xctest { variables[Setting.events.variable] = session.folder.events }
         return Environment.current.merging(variables) { $1 }
     }
@@ -60,8 +63,10 @@ struct RunnerPass {
     private mutating func handle(_ input: ProcessLoop.Input) -> ProcessLoop.Verdict {
         switch input {
         case .news(let events, let text):
-            take(stream.read(events), fromStream: true)
-            show(text, isEnd: false)
+            let lines = output.read(text)
+            skips.note(lines)
+            take(explained(stream.read(events), isEnd: false), fromStream: true)
+            show(lines)
             if !events.isEmpty || !text.isEmpty { Console.write(printer.redrawn()) }
         case .signal(let signal):
             stop = stop ?? Rules.stopped(by: signal)
@@ -83,12 +88,18 @@ struct RunnerPass {
         }
     }
 
-    private mutating func show(_ bytes: [UInt8], isEnd: Bool) {
-        for line in output.read(bytes, isEnd: isEnd) {
+    /// Swift Testing tells the reason with the event.
+    private mutating func explained(_ events: [RunnerEvent], isEnd: Bool) -> [RunnerEvent] {
+        runner == .xctest ? skips.explain(events, isEnd: isEnd) : events
+    }
+
+    private mutating func show(_ lines: [XCTestOutput.Line]) {
+        for line in lines {
             switch line {
             case .event(let event):
-                if runner == .xctest, !hasEvents { take([event], fromStream: false) }
-            case .noise: break
+                guard runner == .xctest, !hasEvents else { break }
+                take(explained([event], isEnd: true), fromStream: false)
+            case .noise, .skip: break
             case .other(let text):
                 if let echo = echoes.firstIndex(of: text) {
                     echoes.remove(at: echo)
@@ -124,14 +135,17 @@ struct RunnerPass {
     }
 
     private mutating func end(_ status: ChildProcess.Status) -> RunEnd {
-        show([], isEnd: true)
+        let rest = output.read([], isEnd: true)
+        skips.note(rest)
+        take(explained([], isEnd: true), fromStream: hasEvents)
+        show(rest)
         let crash = stop == nil && !progress.hasEnded ? Rules.crashed(status) : nil
         let running = progress.runningTests
         Console.write(printer.erased())
         if crash != nil {
             Console.write(Rules.crashed(status, while: running) + "\n")
-        } else if stop == nil, status != .exited(0), !progress.hasFailure, case .exited(let code) = status {
-            Console.write(Rules.failedWithoutIssue(code) + "\n")
+        } else if stop == nil, status != .exited(0), !progress.hasFailure {
+            Console.write(Rules.failedWithoutIssue(status) + "\n")
         }
         journal(progress.close(crash))
         return RunEnd(

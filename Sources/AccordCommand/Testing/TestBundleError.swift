@@ -11,6 +11,8 @@ enum TestBundleError: Reportable, Equatable {
     case noFolder
     /// A bundle ended in a way that gives no list.
     case unlisted(String)
+    /// A signal came before any test had run.
+    case stopped(signal: Int32)
 
     var finding: Finding {
         switch self {
@@ -19,6 +21,7 @@ enum TestBundleError: Reportable, Equatable {
             Finding(.severalTestBundles, subject: folder, actual: names.joined(separator: ", "))
         case .noFolder: Finding(.noBuildFolder)
         case .unlisted(let runner): Finding(.unlistedTests, subject: runner)
+        case .stopped(let signal): Finding(.stoppedEarly, subject: Rules.stopped(by: signal))
         }
     }
 }

@@ -31,7 +31,18 @@ struct TestFilter: ExpressibleByArgument {
             groups[groups.count - 1].append(escaped)
             size += escaped.utf8.count + 1
         }
-        return groups.filter { !$0.isEmpty }.map { "^(?:\($0.joined(separator: "|")))(?:/|$)" }
+        return groups.filter { !$0.isEmpty }.map { "^(?:\(alternatives($0)))(?:/|$)" }
+    }
+
+    /// One for each suite, and below it one for each test: a runner tries them all, for every test that it has.
+    private static func alternatives(_ ids: [String]) -> String {
+        let suites = Dictionary(grouping: ids) { id in
+            String(id[..<(id.lastIndex(of: "/").map { id.index(after: $0) } ?? id.startIndex)])
+        }
+        return suites.sorted { $0.key < $1.key }.map { suite, ids in
+            let names = ids.map { String($0.dropFirst(suite.count)) }
+            return suite + (names.count == 1 ? names[0] : "(?:\(names.joined(separator: "|")))")
+        }.joined(separator: "|")
     }
 
     /// Linux: an argument may have 128 KiB.

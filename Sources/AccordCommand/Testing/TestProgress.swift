@@ -7,15 +7,15 @@ struct TestProgress {
         var messages: [String] = []
         var isFailed = false
         var isCancelled = false
+        /// False for one that something was recorded of after its end.
+        var hasBegun = false
     }
 
     private let runner: TestEvent.Runner
     private let root: String
     private var tests: [String: RunnerTest] = [:]
     private var running: [String: Running] = [:]
-    private(set) var startedCount = 0
     private(set) var failedCount = 0
-    private(set) var endedCount = 0
     /// The run was brought to its end by the runner itself.
     private(set) var hasEnded = false
 
@@ -27,7 +27,9 @@ struct TestProgress {
 
     /// The tests that have begun and not ended, in order.
     var runningTests: [String] {
-        running.keys.filter { tests[$0]?.isSuite != true }.map { tests[$0]?.id ?? $0 }.sorted()
+        running.filter { $0.value.hasBegun && tests[$0.key]?.isSuite != true }.keys.map {
+            tests[$0]?.id ?? $0
+        }.sorted()
     }
 
     /// A test has failed, whether or not it has ended.
@@ -57,7 +59,8 @@ struct TestProgress {
         running = [:]
         return left.compactMap { key, state in
             let failed = state.isFailed || reason != nil
-            guard tests[key]?.isSuite != true || state.isFailed else { return nil }
+            let isTest = tests[key]?.isSuite != true && (state.hasBegun || state.isCancelled)
+            guard isTest || state.isFailed else { return nil }
             if failed { failedCount += 1 }
             let messages = state.messages + (reason.map { [$0] } ?? [])
             return self.event(key, failed ? .failed : .cancelled, messages: messages)
@@ -70,14 +73,12 @@ struct TestProgress {
         let isSuite = tests[key]?.isSuite == true
         switch event.kind {
         case .started:
-            running[key] = Running(started: event.time)
+            running[key] = Running(started: event.time, hasBegun: true)
             guard !isSuite else { return [] }
-            startedCount += 1
             return [self.event(key, .started)]
         case .skipped(let reason):
             running[key] = nil
             guard !isSuite else { return [] }
-            endedCount += 1
             return [self.event(key, .skipped, messages: reason.map { [$0] } ?? [])]
         case .cancelled(let reason):
             running[key, default: Running(started: event.time)].isCancelled = true
@@ -90,7 +91,6 @@ struct TestProgress {
     private mutating func end(_ event: RunnerEvent, _ key: String, _ isSuite: Bool) -> [TestEvent] {
         guard let state = running.removeValue(forKey: key), !isSuite || state.isFailed else { return [] }
         if state.isFailed { failedCount += 1 }
-        if !isSuite { endedCount += 1 }
         let outcome: TestEvent.State = state.isFailed ? .failed : state.isCancelled ? .cancelled : .passed
         return [
             self.event(

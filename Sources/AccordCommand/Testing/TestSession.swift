@@ -33,12 +33,7 @@ struct TestSession {
     /// - Returns: whether there is something to run; what went wrong has been printed by the build.
     func build() throws -> Bool {
         if swift.isSkipped { return true }
-        let child = try ChildProcess.start(swift.command(root: root), output: .toErrors)
-        var loop = ProcessLoop(child, events: -1, signals: signals)
-        let status = loop.run { input in
-            if case .signal(let signal) = input { .stop(signal: signal) } else { .goOn }
-        }
-        return status == .exited(0)
+        return try collect(swift.command(root: root), to: .toErrors).status == .exited(0)
     }
 
     func bundle() throws -> TestBundle {
@@ -59,11 +54,18 @@ struct TestSession {
         return tests
     }
 
+    /// What Swift Testing leaves with where a bundle has none of its tests (`EX_UNAVAILABLE`).
+    private static let noTests: Int32 = 69
+
     private func list(_ runner: TestEvent.Runner, _ bundle: TestBundle) throws -> [RunnerTest] {
-        let file = "\(folder.path)/tests.jsonl"
+        let file = folder.list
         defer { unlink(file) }
-        let (_, output) = try collect(
+        let (status, output) = try collect(
             bundle.listing(runner, events: file), [Setting.run.variable: folder.name])
+        // A list that breaks off would leave tests out without a word.
+        guard [.exited(0), .exited(Self.noTests)].contains(status) else {
+            throw TestBundleError.unlisted(runner.rawValue)
+        }
         switch runner {
         case .swiftTesting:
             guard let lines = try Disk().read(file) else { throw TestBundleError.unlisted(runner.rawValue) }
@@ -80,44 +82,50 @@ struct TestSession {
         }
     }
 
+    /// - Throws: `TestBundleError.stopped` where a signal ended it.
     private func collect(
-        _ command: [String], _ variables: [String: String] = [:]
-    ) throws -> (ChildProcess.Status, [UInt8]) {
+        _ command: [String], _ variables: [String: String] = [:],
+        to output: ChildProcess.Output = .resultToPipe
+    ) throws -> (status: ChildProcess.Status, output: [UInt8]) {
         let environment = Environment.current.merging(variables) { $1 }
-        let child = try ChildProcess.start(command, environment: environment, output: .resultToPipe)
+        let child = try ChildProcess.start(command, environment: environment, output: output)
         defer { child.close() }
         var collected: [UInt8] = []
+        var stop: Int32?
         var loop = ProcessLoop(child, events: -1, signals: signals)
         let status = loop.run { input in
             switch input {
             case .news(_, let output): collected += output
-            case .signal(let signal): return .stop(signal: signal)
+            case .signal(let signal):
+                stop = signal
+                return .stop(signal: signal)
             case .tick: break
             }
             return .goOn
         }
+        if let stop { throw TestBundleError.stopped(signal: stop) }
         return (status, collected)
     }
 
     // MARK: - Running
 
     /// Runs what the plan has, and journals it.
-    ///
-    /// - Returns: why the run ended before its tests had, or nil.
     func run(_ plan: TestPlan, of tests: [TestEvent.Runner: [RunnerTest]], in bundle: TestBundle) throws
         -> RunEnd
     {
         journalFiltered(plan)
-        var end = RunEnd(planned: plan.count)
-        for runner in TestEvent.Runner.allCases where plan.chosen[runner]?.isEmpty == false && !end.isStopped
-        {
-            let command = bundle.running(
-                runner, plan.selection(runner), events: folder.events, attachments: folder.attachments,
-                options: swift.testing)
-            var pass = RunnerPass(
-                runner, tests: tests[runner] ?? [], total: plan.chosen[runner]?.count ?? 0, session: self)
-            end.merge(try pass.run(command))
-            if wish.stopsAtFailure, end.hasFailed { end.stop = end.stop ?? Rules.stoppedAtFailure }
+        var end = RunEnd(planned: plan.keys)
+        for runner in TestEvent.Runner.allCases {
+            for selection in plan.selections(runner) where !end.isStopped {
+                let command = bundle.running(
+                    runner, selection, events: folder.events, attachments: folder.attachments,
+                    options: swift.testing)
+                var pass = RunnerPass(
+                    runner, tests: tests[runner] ?? [],
+                    total: (selection ?? plan.chosen[runner] ?? []).count, session: self)
+                end.merge(try pass.run(command))
+                if wish.stopsAtFailure, end.hasFailed { end.stop = end.stop ?? Rules.stoppedAtFailure }
+            }
         }
         return end
     }

@@ -20,7 +20,7 @@ struct TestSummary: Equatable {
         var last: [String: TestEvent] = [:]
         var order: [String] = []
         for event in events where event.state.isFinal && event.state != .filtered {
-            let key = "\(event.runner.rawValue) \(event.id)"
+            let key = TestPlan.key(event.runner, event.id)
             if last[key] == nil { order.append(key) }
             // Of overloads with one id, a failure is the word that counts.
             if last[key]?.state != .failed { last[key] = event }
@@ -29,6 +29,11 @@ struct TestSummary: Equatable {
         filteredCount = events.count { $0.state == .filtered }
         let times = events.map(\.time) + run.map(\.time).filter { $0 >= start }
         duration = (times.max() ?? 0) - (times.min() ?? 0)
+    }
+
+    /// How many of the tests that were to run have not been heard of.
+    func missing(of planned: Set<String>) -> Int {
+        planned.subtracting(results.map { TestPlan.key($0.runner, $0.id) }).count
     }
 
     func count(_ state: TestEvent.State) -> Int { results.count { $0.state == state } }

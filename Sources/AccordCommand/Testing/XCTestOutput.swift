@@ -19,6 +19,8 @@ struct XCTestOutput {
         case event(RunnerEvent)
         /// Says something of the run that the summary says as well.
         case noise
+        /// Why a test was skipped, which XCTest's observers are not told.
+        case skip(reason: String, test: String)
         case other(String)
     }
 
@@ -44,9 +46,7 @@ struct XCTestOutput {
         if text.hasPrefix("Test Suite '") || text.hasPrefix("\t Executed ") { return .noise }
         if text.hasPrefix("Test Case '") { return testCase(text) }
         if let found = text.firstRange(of: ": error: ") { return issue(text, found) }
-        // `A.swift:3: OldTests.testSkips : Test skipped - not today`
-        if text.contains(" : Test skipped") { return .noise }
-        return .other(text)
+        return skip(text) ?? .other(text)
     }
 
     /// `Test Case 'OldTests.testFails' failed (0.001 seconds)`, on macOS `'-[Module.OldTests testFails]'`.
@@ -76,6 +76,17 @@ struct XCTestOutput {
             text: String(said[separator.upperBound...]), file: file == "<EXPR>" ? nil : file,
             line: file == "<EXPR>" ? nil : line)
         return .event(RunnerEvent(.issue(issue), of: key))
+    }
+
+    /// `A.swift:3: OldTests.testSkips : Test skipped - not today`
+    private func skip(_ text: String) -> Line? {
+        guard let found = text.firstRange(of: " : Test skipped"),
+            let place = text[..<found.lowerBound].ranges(of: ": ").last
+        else { return nil }
+        let key = key(String(text[place.upperBound..<found.lowerBound]))
+        guard key.contains("/") else { return nil }
+        let reason = text[found.upperBound...].drop { " -:".contains($0) }
+        return reason.isEmpty ? .noise : .skip(reason: String(reason), test: key)
     }
 
     /// `OldTests.testFails` and `-[Module.OldTests testFails]` as `Module.OldTests/testFails`.

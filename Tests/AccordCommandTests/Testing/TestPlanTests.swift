@@ -22,7 +22,7 @@ import Testing
     @Test func `without a wish all tests run, and no runner is told which`() {
         let plan = TestPlan(TestPlan.Wish(), of: Self.tests)
         #expect(plan.count == 3)
-        #expect(TestEvent.Runner.allCases.allSatisfy { plan.selection($0) == nil })
+        #expect(TestEvent.Runner.allCases.allSatisfy { plan.selections($0) == [nil] })
     }
 
     @Test(arguments: [
@@ -56,7 +56,25 @@ import Testing
         let plan = TestPlan(TestPlan.Wish(failed: ["T.Old/testA"]), of: Self.tests)
         #expect(plan.chosen[.xctest] == ["T.Old/testA"])
         #expect(plan.filtered[.swiftTesting] == ["T.S/a()", "T.S/b(n:)"])
-        #expect(plan.selection(.swiftTesting) == [])
+        #expect(plan.selections(.swiftTesting) == [])
+    }
+
+    @Test func `a suite that failed is run again with all its tests`() {
+        #expect(chosen(TestPlan.Wish(failed: ["T.S"])) == ["T.S/a()", "T.S/b(n:)"])
+        #expect(chosen(TestPlan.Wish(failed: ["T.Ol", "T"])) == [])
+    }
+
+    @Test func `what XCTest is told fits an argument; the rest is for further processes`() {
+        let tests = (0..<4000).map { index in
+            let id = "Module.ClassWithALongName/testWithARatherLongName\(index)"
+            return RunnerTest(id: id, key: id)
+        }
+        let wish = TestPlan.Wish(shard: Shard(argument: "1/2"))
+        let plan = TestPlan(wish, of: [.xctest: tests])
+        let portions = plan.selections(.xctest).compactMap(\.self)
+        #expect(portions.count == 2)
+        #expect(portions.allSatisfy { $0.joined(separator: ",").utf8.count < 131_072 })
+        #expect(portions.flatMap(\.self) == plan.chosen[.xctest])
     }
 
     @Test(arguments: 1...5)
@@ -82,6 +100,14 @@ import Testing
         #expect(try regex.firstMatch(in: id) != nil)
         #expect(try regex.firstMatch(in: "\(id)x/A.swift:1:2") == nil)
         #expect(try regex.firstMatch(in: "x\(id)/A.swift:1:2") == nil)
+    }
+
+    @Test func `an expression names a suite once, so that a runner has little to try`() throws {
+        let pattern = try #require(TestFilter.patterns(exactly: ["T.S/a()", "T.S/b()", "T.f()"]).first)
+        #expect(pattern == #"^(?:T\.f\(\)|T\.S/(?:a\(\)|b\(\)))(?:/|$)"#)
+        let regex = try Regex(pattern)
+        for id in ["T.S/a()", "T.S/b()", "T.f()"] { #expect(try regex.firstMatch(in: id) != nil) }
+        for id in ["T.S/c()", "T.S", "a()"] { #expect(try regex.firstMatch(in: id) == nil) }
     }
 
     @Test func `expressions of many ids are cut into arguments that a process may have`() {

@@ -43,6 +43,13 @@ import Testing
             tell(.started, .issue(RunnerIssue(text: "x", isFailure: false)), .ended).last?.state == .passed)
     }
 
+    @Test(arguments: [true, false])
+    mutating func `what is recorded after a test's end is no test of its own`(isFailure: Bool) {
+        _ = tell(.started, .ended, .issue(RunnerIssue(text: "late", isFailure: isFailure)))
+        #expect(progress.runningTests.isEmpty)
+        #expect(progress.close(nil).map(\.state) == (isFailure ? [.failed] : []))
+    }
+
     @Test mutating func `recorded, then cancelled is failed; only cancelled is cancelled`() {
         #expect(tell(.started, .cancelled(reason: nil), .ended).last?.state == .cancelled)
         let both = tell(.started, .issue(RunnerIssue(text: "x")), .cancelled(reason: nil), .ended)

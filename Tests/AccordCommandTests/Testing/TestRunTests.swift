@@ -219,4 +219,106 @@ import Glibc
         let result = try await tests.accord("Nothing")
         #expect(result.code == 2 && result.errors.contains("no test matches"))
     }
+
+    @Test func `a test that should have run and was never begun is no success`() async throws {
+        let tests = try FakeTests(swiftTesting: "tell runEnded ''", listed: Self.both)
+        let result = try await tests.accord()
+        #expect(result.code == 1)
+        #expect(result.output.hasPrefix("0 tests; 2 not begun; "))
+    }
+
+    @Test func `a bundle that breaks off its list is not run in part`() async throws {
+        let tests = try FakeTests(swiftTesting: Self.passing, listed: Self.both)
+        let result = try await tests.accord(environment: ["LIST_RESULT": "1"])
+        #expect(result.code == 2)
+        #expect(result.errors.contains("did not list its tests"))
+    }
+
+    @Test func `a bundle that has tests of XCTest only is run`() async throws {
+        let tests = try FakeTests(
+            swiftTesting: "",
+            xctest: "echo \"Test Suite 'All tests' passed\"; tell testStarted T.Old/testA; "
+                + "tell testEnded T.Old/testA; tell runEnded ''", listed: [], xctests: ["testA"])
+        let result = try await tests.accord(environment: ["LIST_RESULT": "69"])
+        #expect(result.code == 0)
+        #expect(result.output.hasPrefix("1 test: 1 passed; "))
+    }
+
+    @Test func `a process that is killed after its last test is told of`() async throws {
+        let tests = try FakeTests(swiftTesting: Self.passing + "\nkill -SEGV $$", listed: Self.both)
+        let result = try await tests.accord()
+        #expect(result.code == 1)
+        #expect(result.output.hasPrefix("the test process was killed by signal 11 after its last test"))
+    }
+
+    @Test func `a run is told of even where what is pending cannot be read`() async throws {
+        let tests = try FakeTests(swiftTesting: Self.passing, listed: Self.both)
+        try Disk().write([], to: "\(tests.root)/__snapshots__/.pending")
+        let result = try await tests.accord("--junit", "report.xml")
+        #expect(result.code == 2)
+        #expect(result.output.hasPrefix("2 tests: 2 passed; "))
+        #expect(try tests.text("report.xml").contains("tests=\"2\""))
+    }
+
+    @Test func `the end of the first test that fails is waited for, with all that it has to say`()
+        async throws
+    {
+        let tests = try FakeTests(
+            swiftTesting: """
+                tell testStarted 'T.S/a()'; tell issueRecorded 'T.S/a()' \(Self.issue); sleep 1.5
+                tell issueRecorded 'T.S/a()' \(Self.issue); tell testEnded 'T.S/a()'; exec sleep 60
+                """, listed: Self.both)
+        let result = try await tests.accord("-x")
+        #expect(result.output.hasPrefix("FAIL T.S/a()\n  it broke\nFAIL T.S/a()\n  it broke\n"))
+        #expect(result.output.contains("1 test: 1 failed; 1 not begun;"))
+    }
+
+    @Test func `a signal while the tests are built is told as such`() async throws {
+        let tests = try FakeTests(swiftTesting: Self.passing, listed: Self.both)
+        let process = try Program.spawn(
+            ["test"], in: tests.root,
+            environment: tests.environment.merging(["BUILD_HANGS": "building"]) { $1 },
+            errors: "\(tests.root)/errors")
+        _ = try await tests.waits(for: "building")
+        kill(process, SIGINT)
+        #expect(await Program.wait(for: process) == 2)
+        #expect(try tests.text("errors").contains("stopped by signal 2; no test was run"))
+    }
+
+    @Test func `XCTest's skips have the reasons that its output tells`() async throws {
+        let xctest = """
+            tell runStarted ''; tell testStarted T.Old/testA
+            echo "/p/A.swift:1: Old.testA : Test skipped - not today"
+            tell testSkipped T.Old/testA; tell runEnded ''
+            """
+        let tests = try FakeTests(swiftTesting: "", xctest: xctest, listed: [], xctests: ["testA"])
+        let result = try await tests.accord("-v", "--junit", "report.xml")
+        #expect(result.code == 0)
+        #expect(result.output.hasPrefix("skip           T.Old/testA  not today\n"))
+        #expect(try tests.text("report.xml").contains("<skipped message=\"not today\"/>"))
+    }
+
+    @Test func `after a run that was killed the next one is whole`() async throws {
+        let tests = try FakeTests(
+            swiftTesting: """
+                if [ ! -e begun ]; then tell testStarted 'T.S/a()'; echo $$ > begun; exec sleep 60; fi
+                \(Self.passing)
+                """, listed: Self.both)
+        let environment = tests.environment.merging(["ACCORD_RUN": "one"]) { $1 }
+        let process = try Program.spawn(["test"], in: tests.root, environment: environment)
+        let orphan = try await tests.waits(for: "begun")
+        kill(process, SIGKILL)
+        _ = await Program.wait(for: process)
+        let result = try await tests.accord(environment: ["ACCORD_RUN": "one"])
+        kill(try #require(pid_t(orphan)), SIGKILL)
+        #expect(result.code == 0)
+        #expect(result.output.hasPrefix("2 tests: 2 passed; "))
+    }
+
+    @Test func `an option wins over the variable that says the opposite`() async throws {
+        let tests = try FakeTests(swiftTesting: "env | sort > variables; tell runEnded ''", listed: Self.both)
+        _ = try await tests.accord("--reuse-db", environment: ["ACCORD_CREATE_DB": "1"])
+        let variables = try tests.text("variables")
+        #expect(variables.contains("ACCORD_REUSE_DB=1\n") && variables.contains("ACCORD_CREATE_DB=\n"))
+    }
 }

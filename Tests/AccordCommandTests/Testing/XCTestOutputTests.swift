@@ -46,4 +46,21 @@ import Testing
         #expect(lines("Test Suite '\(suite)' failed at now") == [.event(RunnerEvent(.runEnded))])
         #expect(lines("Test Suite '\(suite)' started at now") == [.noise])
     }
+
+    @Test(arguments: [
+        ("/p/A.swift:3: OldTests.testFails : Test skipped - not today", "not today"),
+        ("/p/A.swift:3: -[ShopTests.OldTests testFails] : Test skipped - not: today", "not: today"),
+        (
+            "/p/A.swift:3: OldTests.testFails : Test skipped: required false value but got true - no",
+            "required false value but got true - no"
+        ),
+    ])
+    func `why a test was skipped stands in a line of its own`(line: String, reason: String) {
+        #expect(lines(line) == [.skip(reason: reason, test: "ShopTests.OldTests/testFails")])
+    }
+
+    @Test func `a skip without a reason says nothing, and who writes of skips is not taken for one`() {
+        #expect(lines("/p/A.swift:3: OldTests.testFails : Test skipped") == [.noise])
+        #expect(lines("mine : Test skipped - x") == [.other("mine : Test skipped - x")])
+    }
 }
