@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// The `pattern` keywords of published API descriptions.
-@Suite(.enabled(if: RealPatterns.root != nil, "ACCORD_CONFORMANCE is not set"))
+@Suite(.enabled(if: RealPatterns.root != nil, "ACCORD_CONFORMANCE names no folder with the public suites"))
 struct RealPatternTests {
     @Test func `every pattern of real documents compiles and is linear`() throws {
         let patterns = try RealPatterns.all()
@@ -18,6 +18,7 @@ struct RealPatternTests {
 
 enum RealPatterns {
     static let root = ProcessInfo.processInfo.environment["ACCORD_CONFORMANCE"]
+        .flatMap { $0.isEmpty ? nil : $0 }
 
     static func all() throws -> Set<String> {
         var patterns: Set<String> = []

@@ -12,6 +12,7 @@ import Glibc
 enum Conformance {
     static let skipped: String = "ACCORD_CONFORMANCE names no folder of conformance data"
     static let folder: String? = getenv("ACCORD_CONFORMANCE").map { String(cString: $0) }
+        .flatMap { $0.isEmpty ? nil : $0 }
     static var isThere: Bool { folder != nil }
 
     /// The files below a folder that end in one of the endings, sorted.

@@ -5,7 +5,7 @@ import Testing
 @testable import AccordSchema
 
 /// The `optional/format` folders of the JSON-Schema-Test-Suite, with nothing but their `format` keyword.
-@Suite(.enabled(if: FormatSuite.folder != nil, "ACCORD_CONFORMANCE is not set"))
+@Suite(.enabled(if: SuiteFiles.isThere, "\(SuiteFiles.reason)"))
 struct FormatSuiteTests {
     @Test(arguments: ["draft4", "draft6", "draft7", "draft2019-09", "draft2020-12"])
     func `every case of the suite's formats has the suite's verdict`(draft: String) throws {
@@ -32,12 +32,8 @@ struct FormatCase {
 }
 
 enum FormatSuite {
-    static let folder = ProcessInfo.processInfo.environment["ACCORD_CONFORMANCE"].map {
-        $0 + "/json-schema-test-suite/tests"
-    }
-
     static func cases(of draft: String) throws -> [FormatCase] {
-        let path = "\(folder ?? "")/\(draft)/optional/format"
+        let path = "\(SuiteFiles.suite)/tests/\(draft)/optional/format"
         var cases: [FormatCase] = []
         for file in try FileManager.default.contentsOfDirectory(atPath: path).sorted() {
             let data = try Data(contentsOf: URL(filePath: "\(path)/\(file)"))

@@ -5,6 +5,7 @@ import Foundation
 /// The public JSON-Schema-Test-Suite, where it is there.
 enum SuiteFiles {
     static let root = ProcessInfo.processInfo.environment["ACCORD_CONFORMANCE"]
+        .flatMap { $0.isEmpty ? nil : $0 }
     static var isThere: Bool { root != nil }
     static let reason = "ACCORD_CONFORMANCE names no folder with the public suites"
 
