@@ -11,8 +11,8 @@
 static void end_with_parent(void) {
     const char *parent = getenv("ACCORD_PARENT");
     if (!parent || atoi(parent) != getppid()) return;
-    prctl(PR_SET_PDEATHSIG, SIGTERM);
-    if (atoi(parent) != getppid()) raise(SIGTERM);
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (atoi(parent) != getppid()) raise(SIGKILL);
 }
 #else
 static void end_with_parent(void) {}

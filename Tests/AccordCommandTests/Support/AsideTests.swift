@@ -1,23 +1,24 @@
+import AccordFiles
 import Foundation
 import Testing
 
 @Suite struct AsideTests {
     @Test func `who waits for processes leaves other tests their threads`() async throws {
         let package = try SamplePackage()
-        let path = "\(package.root)/go"
-        try #require(mkfifo(path, 0o600) == 0)
-        let pipe = open(path, O_RDWR | O_CLOEXEC)
-        defer { close(pipe) }
-        // More processes than the pool has threads. Each ends when it has read a line, which another task writes.
+        // More processes than the pool has threads. Each ends well once another task has written a file.
         let count = 2 * ProcessInfo.processInfo.activeProcessorCount
-        try package.write("exec timeout 300 sh -c 'read line < go'\n", to: "waits")
+        try package.write("for i in $(seq 300); do [ -e go ] && exit 0; sleep 1; done; exit 1\n", to: "waits")
         let processes = try (0..<count).map { _ in
             try Program.spawn(["waits"], in: package.root, program: "/bin/sh")
         }
-        let codes = await withTaskGroup(of: Int32.self) { group in
+        let file = "\(package.root)/go"
+        let codes = try await withThrowingTaskGroup(of: Int32.self) { group in
             for process in processes { group.addTask { await Program.wait(for: process) } }
-            group.addTask { write(pipe, String(repeating: "\n", count: count), count) == count ? 0 : 1 }
-            return await group.reduce(into: []) { $0.append($1) }
+            group.addTask {
+                try Disk().write([], to: file)
+                return 0
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
         }
         #expect(codes == Array(repeating: 0, count: count + 1))
     }
