@@ -40,6 +40,10 @@ extension Rules {
 
     static func bothTags(_ tag: String) -> String { "the tag \(tag) is both left out and asked for" }
 
+    static func unknownTags(_ tags: [String]) -> String {
+        "no test is tagged \(tags.joined(separator: " or "))"
+    }
+
     static func useInstead(_ option: String) -> String { "use \(option)" }
 
     static let buildFailed = "the build failed; no test was run"

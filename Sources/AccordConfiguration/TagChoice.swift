@@ -30,6 +30,12 @@ package struct TagChoice: Sendable, Equatable {
         return only.isEmpty || only.contains(where: names.contains) ? nil : .hasNone(of: only)
     }
 
+    /// The tags that are named here and that no test has: misspelt ones, most likely.
+    package func unknown(among tags: [String]) -> [String] {
+        let known = Set(tags.map(Self.name))
+        return (skipped + only).filter { !known.contains($0) }
+    }
+
     package enum Refusal: Sendable, Equatable {
         case has(String)
         case hasNone(of: [String])

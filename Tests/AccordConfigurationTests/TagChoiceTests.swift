@@ -19,6 +19,11 @@ import Testing
         #expect(TagChoice(only: ["slow"]).refusal(of: []) == .hasNone(of: ["slow"]))
     }
 
+    @Test func `tags that no test has are known`() {
+        let choice = TagChoice(skipped: ["slow", ".slwo"], only: ["admin"])
+        #expect(choice.unknown(among: [".slow", "database"]) == ["slwo", "admin"])
+    }
+
     @Test func `variables hold tags between commas, and say the same again`() {
         let choice = TagChoice(environment: ["ACCORD_SKIP_TAGS": "slow , .admin,, ", "ACCORD_ONLY_TAGS": ""])
         #expect(choice == TagChoice(skipped: ["slow", "admin"]))

@@ -59,6 +59,8 @@ struct TestCommand: ParsableCommand {
         let bundle = try session.bundle()
         session.folder.begin(shard: selection.shard)
         let tests = try session.tests(in: bundle)
+        let unknown = selection.tags.unknown(among: tests.values.joined().flatMap(\.tags))
+        if !unknown.isEmpty { Console.writeError(Rules.unknownTags(unknown) + "\n") }
         let plan = TestPlan(session.wish.plan, of: tests)
         guard plan.count > 0 else {
             // A shard may be left without tests; a misspelt filter may not.

@@ -20,7 +20,12 @@ struct TestSelectionOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The part of the tests to run, such as 2/8.", valueName: "i/n"))
     var shard: Shard?
 
-    var tags: TagChoice { TagChoice(skipped: skipTag, only: onlyTag) }
+    var tags: TagChoice { TagChoice(skipped: Self.names(skipTag), only: Self.names(onlyTag)) }
+
+    /// Commas separate tags, as they do in the variables.
+    private static func names(_ values: [String]) -> [String] {
+        values.flatMap { $0.split(separator: ",").map(String.init) }
+    }
 
     func validate() throws {
         if let tag = tags.skipped.first(where: tags.only.contains) {

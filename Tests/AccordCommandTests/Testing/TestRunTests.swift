@@ -95,6 +95,13 @@ import Glibc
         #expect(try tests.text("bundle-calls").contains("--filter ^(?:T\\.S/a\\(\\))(?:/|$)"))
     }
 
+    @Test func `several tags are separated by commas, and one that no test has is told of`() async throws {
+        let tests = try FakeTests(swiftTesting: Self.passing, listed: Self.both)
+        let result = try await tests.accord("--skip-tag", "slwo,slow")
+        #expect(result.errors == "no test is tagged slwo\n")
+        #expect(try tests.text("bundle-calls").contains("--filter ^(?:T\\.S/a\\(\\))(?:/|$)"))
+    }
+
     @Test func `the events of an observer count, and its test's output is told once`() async throws {
         let xctest = """
             tell runStarted ''; tell testStarted T.Old/testA
