@@ -34,8 +34,12 @@ struct SwiftBuild: Equatable {
         }
     }
 
-    func command(root: String) -> [String] {
-        ["swift", "build", "--package-path", root, "--build-tests"] + build
+    /// Builds what `swift test` builds: `--build-tests` alone would build all targets of path dependencies as well.
+    ///
+    /// - Parameter package: the package's name, after which SwiftPM names its tests; nil where it is not known.
+    func command(root: String, package: String?) -> [String] {
+        let tests = package.map { ["--product", "\($0)PackageTests"] } ?? ["--build-tests"]
+        return ["swift", "build", "--package-path", root] + tests + build
     }
 
     func folderCommand(root: String) -> [String] {

@@ -33,16 +33,19 @@ struct TestSession {
     /// - Returns: whether there is something to run; what went wrong has been printed by the build.
     func build() throws -> Bool {
         if swift.isSkipped { return true }
-        return try collect(swift.command(root: root), to: .toErrors).status == .exited(0)
+        let manifest = SwiftText(String(decoding: try manifest(), as: UTF8.self))
+        let command = swift.command(root: root, package: manifest.packageName)
+        return try collect(command, to: .toErrors).status == .exited(0)
     }
 
     func bundle() throws -> TestBundle {
         let (status, output) = try collect(swift.folderCommand(root: root))
         let lines = String(decoding: output, as: UTF8.self).split(separator: "\n")
         guard status == .exited(0), let folder = lines.last else { throw TestBundleError.noFolder }
-        let manifest = try Disk().read("\(root)/Package.swift") ?? []
-        return try TestBundle(in: String(folder), manifest: manifest)
+        return try TestBundle(in: String(folder), manifest: try manifest())
     }
+
+    private func manifest() throws -> [UInt8] { try Disk().read("\(root)/Package.swift") ?? [] }
 
     // MARK: - Listing
 

@@ -7,12 +7,28 @@ import Testing
     @Test func `options of the build go to it, and to the question for its folder`() throws {
         let swift = try SwiftBuild(passed: ["-c", "release", "--scratch-path", "/s"])
         #expect(
-            swift.command(root: "/p") == [
-                "swift", "build", "--package-path", "/p", "--build-tests", "-c", "release", "--scratch-path",
-                "/s",
+            swift.command(root: "/p", package: "Shop") == [
+                "swift", "build", "--package-path", "/p", "--product", "ShopPackageTests", "-c", "release",
+                "--scratch-path", "/s",
             ])
         #expect(swift.folderCommand(root: "/p").suffix(4) == ["-c", "release", "--scratch-path", "/s"])
         #expect(!swift.folderCommand(root: "/p").contains("--build-tests"))
+    }
+
+    @Test func `a package whose name is not known is built whole`() throws {
+        let command = try SwiftBuild(passed: []).command(root: "/p", package: nil)
+        #expect(command == ["swift", "build", "--package-path", "/p", "--build-tests"])
+    }
+
+    @Test(arguments: [
+        ("let package = Package(name: \"Shop\", targets: [])", "Shop"),
+        ("// Package(name: \"Old\")\nlet package = Package(\n    name: \"my-shop\"\n)", "my-shop"),
+        ("let package = Package(name: name)", nil),
+        ("let package = Package(name: \"a\\(b)\")", nil),
+        ("", nil),
+    ])
+    func `the name of a package stands in its manifest`(manifest: String, name: String?) {
+        #expect(SwiftText(manifest).packageName == name)
     }
 
     @Test func `options of Swift Testing go to its process`() throws {
