@@ -1,6 +1,6 @@
 import AccordHTTP
 import AccordJSON
-package import AccordReport
+import AccordReport
 
 extension EventRecorder {
     /// Expects events of a type: `expectEmitted(OrderPlaced.self, count: 1) { $0.book == 1 }`.
@@ -16,8 +16,9 @@ extension EventRecorder {
         column: Int = #column
     ) -> [T] {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        audience.expect(checkEmitted(type, count: count, where: condition), at: site)
-        return events(of: type).filter(condition)
+        let events = events
+        audience.expect(events.checkEmitted(type, count: count, where: condition), at: site)
+        return events.compactMap { $0 as? T }.filter(condition)
     }
 
     /// Like `expectEmitted(_:count:where:)`, and ends the test where it does not hold.
@@ -30,8 +31,9 @@ extension EventRecorder {
         column: Int = #column
     ) throws -> [T] {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        try audience.require(checkEmitted(type, count: count, where: condition), at: site)
-        return events(of: type).filter(condition)
+        let events = events
+        try audience.require(events.checkEmitted(type, count: count, where: condition), at: site)
+        return events.compactMap { $0 as? T }.filter(condition)
     }
 
     /// Expects that no event of a type was emitted: `expectNone(of: MailSent.self)`.
@@ -40,7 +42,7 @@ extension EventRecorder {
         filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        audience.expect(checkEmitted(type, count: 0, where: condition), at: site)
+        audience.expect(events.checkEmitted(type, count: 0, where: condition), at: site)
     }
 
     /// Like `expectNone(of:where:)`, and ends the test where it does not hold.
@@ -51,7 +53,7 @@ extension EventRecorder {
         filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) throws {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        try audience.require(checkEmitted(type, count: 0, where: condition), at: site)
+        try audience.require(events.checkEmitted(type, count: 0, where: condition), at: site)
     }
 
     /// Expects that nothing at all was emitted.
@@ -60,7 +62,7 @@ extension EventRecorder {
         column: Int = #column
     ) {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        audience.expect(checkEmitted(Event.self, count: 0) { _ in true }, at: site)
+        audience.expect(events.checkEmitted(Event.self, count: 0) { _ in true }, at: site)
     }
 
     /// Like `expectNone()`, and ends the test where it does not hold.
@@ -71,15 +73,17 @@ extension EventRecorder {
         column: Int = #column
     ) throws {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        try audience.require(checkEmitted(Event.self, count: 0) { _ in true }, at: site)
+        try audience.require(events.checkEmitted(Event.self, count: 0) { _ in true }, at: site)
     }
+}
 
-    package func checkEmitted<T>(_ type: T.Type, count: Int?, where condition: (T) -> Bool) -> [Finding] {
-        let events = events
-        let ofType = events.compactMap { $0 as? T }
+extension Array {
+    /// Looked at once, so that what is told and what is returned are the same events.
+    func checkEmitted<T>(_ type: T.Type, count: Int?, where condition: (T) -> Bool) -> [Finding] {
+        let ofType = compactMap { $0 as? T }
         let found = ofType.filter(condition).count
         guard count.map({ $0 != found }) ?? (found == 0) else { return [] }
-        var hints = [Rules.events(events.map(EventText.init))]
+        var hints = [Rules.events(map(EventText.init))]
         if found < ofType.count { hints.insert(Rules.unmet(ofType.count - found), at: 0) }
         return [
             Finding(

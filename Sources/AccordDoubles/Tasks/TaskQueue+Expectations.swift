@@ -21,7 +21,8 @@ extension TaskQueue {
     ) -> [QueuedTask] {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         let wanted = TaskPattern(name: name, queue: queue, payload: payload)
-        audience.expect(checkQueued(wanted, count: count), at: site)
+        let tasks = tasks
+        audience.expect(tasks.checkQueued(wanted, count: count), at: site)
         return tasks.filter(wanted.matches)
     }
 
@@ -36,7 +37,8 @@ extension TaskQueue {
     ) throws -> [QueuedTask] {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         let wanted = TaskPattern(name: name, queue: queue, payload: payload)
-        try audience.require(checkQueued(wanted, count: count), at: site)
+        let tasks = tasks
+        try audience.require(tasks.checkQueued(wanted, count: count), at: site)
         return tasks.filter(wanted.matches)
     }
 
@@ -46,7 +48,7 @@ extension TaskQueue {
         filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        audience.expect(checkQueued(TaskPattern(name: name, queue: queue), count: count), at: site)
+        audience.expect(tasks.checkQueued(TaskPattern(name: name, queue: queue), count: count), at: site)
     }
 
     /// Like `expectCount(_:of:queue:)`, and ends the test where it does not hold.
@@ -57,7 +59,7 @@ extension TaskQueue {
         filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) throws {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        try audience.require(checkQueued(TaskPattern(name: name, queue: queue), count: count), at: site)
+        try audience.require(tasks.checkQueued(TaskPattern(name: name, queue: queue), count: count), at: site)
     }
 
     /// Expects that no task has failed for good.
@@ -87,18 +89,20 @@ extension TaskQueue {
                 facts: ["attempts": JSON(task.attempts)])
         }
     }
+}
 
+extension [QueuedTask] {
+    /// Looked at once, so that what is told and what is returned are the same tasks.
     func checkQueued(_ wanted: TaskPattern, count: Int?) -> [Finding] {
-        let tasks = tasks
-        let found = tasks.filter(wanted.matches).count
+        let found = filter(wanted.matches).count
         guard count.map({ $0 != found }) ?? (found == 0) else { return [] }
-        let names = Set(tasks.map(\.name)).sorted()
+        let names = Set(map(\.name)).sorted()
         let isNamed = wanted.name.map(names.contains) ?? true
         let near = isNamed ? nil : wanted.name.flatMap { Rules.didYouMean($0, among: names) }
         return [
             Finding(
-                .taskCount, subject: Rules.task(wanted), differences: wanted.nearest(among: tasks),
-                hints: [near, Rules.tasks(tasks)].compactMap(\.self),
+                .taskCount, subject: Rules.task(wanted), differences: wanted.nearest(among: self),
+                hints: [near, Rules.tasks(self)].compactMap(\.self),
                 facts: ["wanted": JSON(Rules.wanted(count)), "found": JSON(found)])
         ]
     }

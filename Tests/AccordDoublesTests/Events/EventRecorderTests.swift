@@ -1,8 +1,9 @@
 import Accord
-import AccordDoubles
 import AccordExpectations
 import Synchronization
 import Testing
+
+@testable import AccordDoubles
 
 @Suite struct EventRecorderTests {
     private protocol ShopEvent: Sendable {}
@@ -26,7 +27,8 @@ import Testing
     @Test func `an event that was not emitted is told with what was`() throws {
         let events = EventRecorder<any ShopEvent>()
         events.record(OrderPlaced(book: 1))
-        let finding = try #require(events.checkEmitted(OrderPlaced.self, count: nil) { $0.book == 2 }.first)
+        let finding = try #require(
+            events.events.checkEmitted(OrderPlaced.self, count: nil) { $0.book == 2 }.first)
         #expect(finding.headline == "expected at least 1 of OrderPlaced to be emitted, recorded 0")
         #expect(
             finding.advice == [
@@ -37,9 +39,9 @@ import Testing
     @Test func `too many events are as wrong as too few`() {
         let events = EventRecorder<any ShopEvent>()
         events.record(MailSent())
-        #expect(events.checkEmitted(MailSent.self, count: 2) { _ in true }.count == 1)
-        #expect(events.checkEmitted(MailSent.self, count: 0) { _ in true }.count == 1)
-        #expect(events.checkEmitted(MailSent.self, count: 1) { _ in true } == [])
+        #expect(events.events.checkEmitted(MailSent.self, count: 2) { _ in true }.count == 1)
+        #expect(events.events.checkEmitted(MailSent.self, count: 0) { _ in true }.count == 1)
+        #expect(events.events.checkEmitted(MailSent.self, count: 1) { _ in true } == [])
         withKnownIssue {
             events.expectNone(of: MailSent.self)
         } matching: { issue in
@@ -70,6 +72,14 @@ import Testing
         events.record(OrderPlaced(book: 3))
         #expect(try await second.book == 3)
         #expect(try await events.next(of: OrderPlaced.self).book == 2)
+    }
+
+    @Test func `an event from before the call is given however short the time is`() async throws {
+        let events = EventRecorder<Int>()
+        for number in 0..<200 {
+            events.record(number)
+            #expect(try await events.next(of: Int.self, within: .zero) == number)
+        }
     }
 
     @Test func `waiting ends with the time limit and says what came instead`() async throws {

@@ -172,7 +172,7 @@ import Testing
         await tasks.enqueue("send-mail", payload: Mail(to: "eve@example.com", parts: ["a"]))
         await tasks.enqueue("send-mail", payload: Mail(to: "bob@example.com"))
         let wanted = TaskPattern(name: "send-mail", payload: ["to": "ada@example.com", "parts": ["a"]])
-        let finding = try #require(tasks.checkQueued(wanted, count: nil).first)
+        let finding = try #require(tasks.tasks.checkQueued(wanted, count: nil).first)
         #expect(finding.headline == "expected at least 1 of the task send-mail to be queued, found 0")
         #expect(finding.differences.map(\.pointer.description) == ["/to"])
     }
@@ -185,7 +185,7 @@ import Testing
         tasks.expectCount(3)
         tasks.expectCount(2, of: "a")
         tasks.expectCount(1, of: "a", queue: "x")
-        #expect(tasks.checkQueued(TaskPattern(name: "a", queue: "x"), count: 2).count == 1)
+        #expect(tasks.tasks.checkQueued(TaskPattern(name: "a", queue: "x"), count: 2).count == 1)
     }
 
     @Test(arguments: 0..<200) func `queues of parallel tests do not see each other`(number: Int) async {

@@ -16,6 +16,14 @@ final class Arrivals<Element: Sendable>: Sendable {
         /// Who was given up before it had begun to wait.
         var ended: [Int: Result<Element?, any Error>] = [:]
         var lastID = 0
+
+        /// The first that nobody has taken yet and that meets the condition.
+        mutating func take(_ condition: Condition) -> Element? {
+            let untaken = elements.indices.first { !taken.contains($0) && condition(elements[$0]) }
+            guard let untaken else { return nil }
+            taken.insert(untaken)
+            return elements[untaken]
+        }
     }
 
     private let state = Mutex(State())
@@ -47,6 +55,9 @@ final class Arrivals<Element: Sendable>: Sendable {
     ///
     /// - Throws: `CancellationError` where the task is cancelled.
     func next(within limit: Duration, where condition: @escaping Condition) async throws -> Element? {
+        try Task.checkCancellation()
+        // What is there needs no time, however short the limit is.
+        if let element = state.withLock({ $0.take(condition) }) { return element }
         let id = state.withLock { state in
             state.lastID += 1
             return state.lastID
@@ -68,15 +79,9 @@ final class Arrivals<Element: Sendable>: Sendable {
     private func wait(_ id: Int, _ waiter: Waiter) {
         let result = state.withLock { state -> Result<Element?, any Error>? in
             if let ended = state.ended.removeValue(forKey: id) { return ended }
-            let untaken = state.elements.indices.first {
-                !state.taken.contains($0) && waiter.condition(state.elements[$0])
-            }
-            guard let untaken else {
-                state.waiters.append((id, waiter))
-                return nil
-            }
-            state.taken.insert(untaken)
-            return .success(state.elements[untaken])
+            if let element = state.take(waiter.condition) { return .success(element) }
+            state.waiters.append((id, waiter))
+            return nil
         }
         if let result { waiter.continuation.resume(with: result) }
     }
