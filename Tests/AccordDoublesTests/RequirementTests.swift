@@ -63,8 +63,8 @@ struct Requirement: Sendable, CustomTestStringConvertible {
     static let mail: [Requirement] = [
         Requirement("requireCount of mails", says: "1 mail") { try MailOutbox().requireCount(1) },
         Requirement("requireNone of mails", says: "no mail") { try posted().requireNone() },
-        Requirement("requireSent", says: "order") { _ = try MailOutbox().requireSent(subject: "order") },
-        Requirement("requireNotSent", says: "order") { try posted().requireNotSent(subject: "order") },
+        Requirement("requireSent", says: "order") { _ = try MailOutbox().requireSent(.subject("order")) },
+        Requirement("requireNotSent", says: "order") { try posted().requireNotSent(.subject("order")) },
     ]
 
     #if Doubles

@@ -16,6 +16,9 @@ public struct MailAddress: Sendable, Hashable {
         self = first
     }
 
+    /// The address alone of what may also be `Ada <ada@example.org>`.
+    static func bare(_ text: String) -> String { MailAddress(parsing: text)?.address ?? text }
+
     /// Whether mail for the other address comes to this one: the domain compares without regard to case.
     func reaches(_ other: String) -> Bool { Self.key(address) == Self.key(other) }
 

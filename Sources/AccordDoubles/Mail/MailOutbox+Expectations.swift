@@ -10,7 +10,7 @@ extension MailOutbox {
         line: Int = #line, column: Int = #column
     ) -> MailOutbox {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        return expect(checkCount(count), at: site)
+        return expect(mails.checkCount(count), at: site)
     }
 
     /// Like `expectCount(_:)`, and ends the test where it does not hold.
@@ -22,7 +22,7 @@ extension MailOutbox {
         line: Int = #line, column: Int = #column
     ) throws -> MailOutbox {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        return try require(checkCount(count), at: site)
+        return try require(mails.checkCount(count), at: site)
     }
 
     /// Expects that nothing was sent.
@@ -31,8 +31,7 @@ extension MailOutbox {
         fileID: StaticString = #fileID, filePath: StaticString = #filePath,
         line: Int = #line, column: Int = #column
     ) -> MailOutbox {
-        let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        return expect(checkCount(0), at: site)
+        expectCount(0, fileID: fileID, filePath: filePath, line: line, column: column)
     }
 
     /// Like `expectNone()`, and ends the test where it does not hold.
@@ -43,32 +42,19 @@ extension MailOutbox {
         fileID: StaticString = #fileID, filePath: StaticString = #filePath,
         line: Int = #line, column: Int = #column
     ) throws -> MailOutbox {
-        let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        return try require(checkCount(0), at: site)
+        try requireCount(0, fileID: fileID, filePath: filePath, line: line, column: column)
     }
 
-    /// Expects a mail of which only what is given counts: `expectSent(to: "ada@example.org")`.
+    /// Expects a mail that is all of this: `expectSent(.to("ada@example.org"), .subject("Your order"))`.
     ///
-    /// Texts compare by their bytes, addresses without regard to the case of the domain.
-    ///
-    /// - Parameters:
-    ///   - subject: the whole subject, decoded.
-    ///   - to: one who gets it, hidden or not; over SMTP by the envelope, not by the header alone.
-    ///   - from: who wrote it: by `From`, `Sender` or the envelope.
-    ///   - text: a part of the plain text; its lines end in line feeds.
-    ///   - html: a part of the HTML.
-    ///   - attachment: the file name of one attachment.
+    /// What is not said does not matter.
     @discardableResult
     public func expectSent(
-        subject: String? = nil, to: String? = nil, from: String? = nil, textContaining text: String? = nil,
-        htmlContaining html: String? = nil, attachment: String? = nil, fileID: StaticString = #fileID,
-        filePath: StaticString = #filePath,
+        _ patterns: MailPattern..., fileID: StaticString = #fileID, filePath: StaticString = #filePath,
         line: Int = #line, column: Int = #column
     ) -> MailOutbox {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        let pattern = MailPattern(
-            subject: subject, to: to, from: from, text: text, html: html, attachment: attachment)
-        return expect(checkSent(pattern), at: site)
+        return expect(mails.checkSent(patterns), at: site)
     }
 
     /// Like `expectSent`, gives the first such mail, and ends the test where there is none.
@@ -76,37 +62,26 @@ extension MailOutbox {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireSent(
-        subject: String? = nil, to: String? = nil, from: String? = nil, textContaining text: String? = nil,
-        htmlContaining html: String? = nil, attachment: String? = nil, fileID: StaticString = #fileID,
-        filePath: StaticString = #filePath,
+        _ patterns: MailPattern..., fileID: StaticString = #fileID, filePath: StaticString = #filePath,
         line: Int = #line, column: Int = #column
     ) throws -> Mail {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        let pattern = MailPattern(
-            subject: subject, to: to, from: from, text: text, html: html, attachment: attachment)
-        if let mail = mails.first(where: pattern.matches) { return mail }
-        let findings = checkSent(pattern)
-        try require(findings, at: site)
-        // It came between the two looks.
-        return try requireSent(
-            subject: subject, to: to, from: from, textContaining: text, htmlContaining: html,
-            attachment: attachment, fileID: fileID, filePath: filePath, line: line, column: column)
+        // One look: what comes meanwhile neither fails the test nor is found.
+        let mails = mails
+        if let mail = mails.first(where: patterns.matches) { return mail }
+        try require(mails.checkSent(patterns), at: site)
+        // Never reached: what is not met has thrown.
+        throw CancellationError()
     }
 
-    /// Expects that no mail is as described: `expectNotSent(to: "bob@example.org")`.
-    ///
-    /// The parameters are those of `expectSent`.
+    /// Expects that no mail is all of this: `expectNotSent(.to("bob@example.org"))`.
     @discardableResult
     public func expectNotSent(
-        subject: String? = nil, to: String? = nil, from: String? = nil, textContaining text: String? = nil,
-        htmlContaining html: String? = nil, attachment: String? = nil, fileID: StaticString = #fileID,
-        filePath: StaticString = #filePath,
+        _ patterns: MailPattern..., fileID: StaticString = #fileID, filePath: StaticString = #filePath,
         line: Int = #line, column: Int = #column
     ) -> MailOutbox {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        let pattern = MailPattern(
-            subject: subject, to: to, from: from, text: text, html: html, attachment: attachment)
-        return expect(checkNotSent(pattern), at: site)
+        return expect(mails.checkNotSent(patterns), at: site)
     }
 
     /// Like `expectNotSent`, and ends the test where it does not hold.
@@ -114,31 +89,21 @@ extension MailOutbox {
     /// - Throws: an error that ends the test; the issue has been recorded.
     @discardableResult
     public func requireNotSent(
-        subject: String? = nil, to: String? = nil, from: String? = nil, textContaining text: String? = nil,
-        htmlContaining html: String? = nil, attachment: String? = nil, fileID: StaticString = #fileID,
-        filePath: StaticString = #filePath,
+        _ patterns: MailPattern..., fileID: StaticString = #fileID, filePath: StaticString = #filePath,
         line: Int = #line, column: Int = #column
     ) throws -> MailOutbox {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        let pattern = MailPattern(
-            subject: subject, to: to, from: from, text: text, html: html, attachment: attachment)
-        return try require(checkNotSent(pattern), at: site)
+        return try require(mails.checkNotSent(patterns), at: site)
     }
-}
 
-extension MailOutbox {
-    /// Records findings as one issue, for the test that made the outbox.
     private func expect(_ findings: [Finding], at site: CallSite) -> MailOutbox {
-        Reporter.record(findings, at: site, in: Scope.current ?? scope)
+        audience.expect(findings, at: site)
         return self
     }
 
-    /// Records findings as one issue and ends the test; returns where there are none.
     @discardableResult
     private func require(_ findings: [Finding], at site: CallSite) throws -> MailOutbox {
-        guard !findings.isEmpty else { return self }
-        _ = expect(findings, at: site)
-        try Reporter.endReported(findings, at: site)
+        try audience.require(findings, at: site)
         return self
     }
 }

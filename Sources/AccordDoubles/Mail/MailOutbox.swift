@@ -1,4 +1,3 @@
-import AccordExpectations
 import Synchronization
 
 /// Keeps what an app sends instead of sending it: hand it to the app, then ask it what has come.
@@ -9,7 +8,7 @@ import Synchronization
 /// ```swift
 /// let outbox = MailOutbox()
 /// try await Orders(mailer: outbox.send).place(order)
-/// outbox.expectSent(subject: "Your order", to: "ada@example.org", attachment: "invoice.pdf")
+/// outbox.expectSent(.to("ada@example.org"), .subject("Your order"), .attachment("invoice.pdf"))
 /// ```
 public final class MailOutbox: Sendable {
     private struct Waiter {
@@ -25,10 +24,9 @@ public final class MailOutbox: Sendable {
     }
 
     private let state = Mutex(State())
-    /// Where it was made: expectations from foreign threads are told there.
-    let scope: Scope?
+    let audience = Audience()
 
-    public init() { scope = Scope.current }
+    public init() {}
 
     /// What has been sent, in order.
     public var mails: [Mail] { state.withLock(\.mails) }
@@ -51,7 +49,10 @@ public final class MailOutbox: Sendable {
     public func first(to address: String) -> Mail? { mails(to: address).first }
 
     /// All mails that have come to an address, in order.
-    public func mails(to address: String) -> [Mail] { mails.filter { $0.isFor(address) } }
+    public func mails(to address: String) -> [Mail] {
+        let bare = MailAddress.bare(address)
+        return mails.filter { $0.isFor(bare) }
+    }
 
     // MARK: - Waiting
 
@@ -76,7 +77,11 @@ public final class MailOutbox: Sendable {
             }
             try Task.checkCancellation()
         } catch is OutOfTime {
-            throw MailError.notArrived(wanted: count, arrived: mails, within: limit)
+            let mails = mails
+            // Where both come at once, what has come counts.
+            if mails.count < count {
+                throw MailError.notArrived(wanted: count, arrived: mails, within: limit)
+            }
         }
         return mails
     }

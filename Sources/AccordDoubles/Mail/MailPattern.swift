@@ -1,51 +1,77 @@
 import AccordJSON
 import AccordReport
 
-/// What a test expects of a mail; only what is given counts.
-struct MailPattern: Sendable {
-    var subject: String?
-    var to: String?
-    var from: String?
-    var text: String?
-    var html: String?
-    var attachment: String?
+/// One thing that a test expects of a mail: `.to("ada@example.org")`, `.text(containing: "Emma")`.
+///
+/// Expectations take several, and a mail has to meet them all: `expectSent(.to("ada@example.org"),
+/// .subject("Your order"))`. Texts compare by their bytes, addresses without regard to the case of the domain.
+public struct MailPattern: Sendable {
+    /// The member of a mail that it looks at, as differences name it.
+    let member: String
+    let wanted: String
+    /// As a sentence goes on with it, such as `to ada@example.org`.
+    let words: String
+    /// What the mail has there.
+    let actual: @Sendable (Mail) -> JSON?
+    let isMet: @Sendable (Mail) -> Bool
 
-    /// Its words, such as `with the subject "Thank you", to ada@example.org`.
-    var shown: String {
-        let words = [
-            subject.map(MailRules.subject), to.map(MailRules.to), from.map(MailRules.from),
-            text.map(MailRules.text), html.map(MailRules.html), attachment.map(MailRules.attachment),
-        ].compactMap(\.self)
-        return words.isEmpty
-            ? MailRules.any : Excerpt.line(Visible.text(words.joined(separator: ", ")), width: 400)
-    }
-
-    func matches(_ mail: Mail) -> Bool { differences(from: mail).isEmpty }
-
-    /// What of the mail is otherwise; nothing where it is the expected one.
-    func differences(from mail: Mail) -> [JSONDifference] {
-        var found: [JSONDifference] = []
-        func note(_ name: String, _ wanted: String?, _ actual: JSON?, unless isMet: (String) -> Bool) {
-            guard let wanted, !isMet(wanted) else { return }
-            found.append(
-                JSONDifference(.changed, at: JSONPointer(tokens: [name]), old: JSON(wanted), new: actual))
+    /// The whole subject, decoded.
+    public static func subject(_ subject: String) -> MailPattern {
+        MailPattern(member: "subject", wanted: subject, words: MailRules.subject(subject)) {
+            JSON($0.subject)
+        } isMet: {
+            $0.subject.utf8.elementsEqual(subject.utf8)
         }
-        note("subject", subject, JSON(mail.subject)) { $0.utf8.elementsEqual(mail.subject.utf8) }
-        note("to", to, JSON(elements: mail.recipients.map { JSON($0.address) }), unless: mail.isFor)
-        note("from", from, mail.from.map { JSON($0.address) }, unless: mail.isFrom)
-        note("text", text, mail.text.map { JSON($0) }) { Self.contains(mail.text, $0) }
-        note("html", html, mail.html.map { JSON($0) }) { Self.contains(mail.html, $0) }
-        note("attachments", attachment, JSON(elements: mail.attachments.map { JSON($0.fileName ?? "") })) {
-            name in mail.attachments.contains { $0.fileName?.utf8.elementsEqual(name.utf8) ?? false }
-        }
-        return found
     }
 
-    /// The mail that differs in the fewest fields, by its position.
-    func nearest(among mails: [Mail]) -> (index: Int, differences: [JSONDifference])? {
-        mails.enumerated().map { ($0.offset, differences(from: $0.element)) }
-            .min { $0.1.count < $1.1.count }
+    /// One who gets it, hidden or not; over SMTP by the envelope, not by the header alone.
+    public static func to(_ address: String) -> MailPattern {
+        let bare = MailAddress.bare(address)
+        return MailPattern(member: "to", wanted: bare, words: MailRules.to(bare)) {
+            JSON(elements: $0.recipients.map { JSON($0.address) })
+        } isMet: {
+            $0.isFor(bare)
+        }
     }
+
+    /// Who wrote it: by `From`, `Sender` or the envelope.
+    public static func from(_ address: String) -> MailPattern {
+        let bare = MailAddress.bare(address)
+        return MailPattern(member: "from", wanted: bare, words: MailRules.from(bare)) {
+            $0.from.map { JSON($0.address) }
+        } isMet: {
+            $0.isFrom(bare)
+        }
+    }
+
+    /// A part of the plain text, whose lines end in line feeds.
+    public static func text(containing part: String) -> MailPattern {
+        MailPattern(member: "text", wanted: part, words: MailRules.text(part)) {
+            $0.text.map { JSON($0) }
+        } isMet: {
+            contains($0.text, part)
+        }
+    }
+
+    /// A part of the HTML, whose lines end in line feeds.
+    public static func html(containing part: String) -> MailPattern {
+        MailPattern(member: "html", wanted: part, words: MailRules.html(part)) {
+            $0.html.map { JSON($0) }
+        } isMet: {
+            contains($0.html, part)
+        }
+    }
+
+    /// The file name of one attachment.
+    public static func attachment(_ name: String) -> MailPattern {
+        MailPattern(member: "attachments", wanted: name, words: MailRules.attachment(name)) {
+            JSON(elements: $0.attachments.map { JSON($0.fileName ?? "") })
+        } isMet: {
+            $0.attachments.contains { $0.fileName?.utf8.elementsEqual(name.utf8) ?? false }
+        }
+    }
+
+    // MARK: -
 
     /// By bytes: two ways to write one accent are two texts.
     private static func contains(_ text: String?, _ part: String) -> Bool {

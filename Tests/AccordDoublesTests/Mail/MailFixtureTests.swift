@@ -36,9 +36,11 @@ struct MailFixtureTests {
     @Test func `what a client should not have done is a warning of its test`() async throws {
         try await withKnownIssue {
             try await withFixtures {
-                let socket = try await SMTPSocket.connect(to: try await SMTPSink.current.port)
+                let sink = try await SMTPSink.start(settings: .patient)
+                let socket = try await SMTPSocket.connect(to: sink.port)
                 _ = await socket.line()
                 #expect(try await socket.say("EHLO app", "MAIL FROM:<> SIZE=99999999") == ["250", "552"])
+                await sink.shutDown()
             }
         } matching: {
             $0.severity == .warning

@@ -209,5 +209,11 @@ extension SMTPSettings {
         return settings
     }
 
-    static let demanding = with { $0.credentials = SMTPCredentials(user: "ada", password: "s3cret") }
+    /// Patient, since a test may wait long for its turn where many run at once.
+    static let patient = with { $0.idleLimit = .seconds(3600) }
+
+    static let demanding = with {
+        $0.idleLimit = patient.idleLimit
+        $0.credentials = SMTPCredentials(user: "ada", password: "s3cret")
+    }
 }

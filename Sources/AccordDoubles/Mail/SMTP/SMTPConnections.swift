@@ -26,14 +26,16 @@ final class SMTPConnections: Sendable {
 
     private func remove(_ id: ObjectIdentifier) { state.withLock { $0.open[id] = nil } }
 
+    /// The ends of those that are open.
+    var ends: [EventLoopFuture<Void>] { state.withLock { $0.open.values.map(\.closeFuture) } }
+
     /// Ends all connections, and those that are still to come.
-    func close() -> [EventLoopFuture<Void>] {
+    func close() {
         let open = state.withLock { state in
             state.isClosed = true
             return Array(state.open.values)
         }
         for channel in open { channel.close(promise: nil) }
-        return open.map(\.closeFuture)
     }
 }
 #endif

@@ -11,7 +11,7 @@ import NIOPosix
 /// let sink = try await SMTPSink.current
 /// app.mail = .smtp(host: sink.host, port: sink.port)
 /// // …
-/// sink.outbox.expectSent(subject: "Your order")
+/// sink.outbox.expectSent(.subject("Your order"))
 /// ```
 public final class SMTPSink: Sendable {
     /// Always `127.0.0.1`.
@@ -32,7 +32,7 @@ public final class SMTPSink: Sendable {
     deinit {
         desk.close()
         server.close(promise: nil)
-        _ = connections.close()
+        connections.close()
     }
 
     /// Starts a server; `shutDown` ends it, and so does letting go of it.
@@ -54,12 +54,14 @@ public final class SMTPSink: Sendable {
                     try channel.pipeline.syncOperations.addHandlers(handlers(for: desk))
                 }
             }
-        do {
-            let server = try await bootstrap.bind(host: "127.0.0.1", port: 0).get()
-            return SMTPSink(server, port: server.localAddress?.port ?? 0, connections, desk)
-        } catch {
+        let server: any Channel
+        do { server = try await bootstrap.bind(host: "127.0.0.1", port: 0).get() } catch {
             throw MailError.sinkDidNotStart(reason: String(describing: error))
         }
+        guard let port = server.localAddress?.port else {
+            throw MailError.sinkDidNotStart(reason: Rules.noAddress)
+        }
+        return SMTPSink(server, port: port, connections, desk)
     }
 
     private static func handlers(for desk: SMTPDesk) -> [any ChannelHandler] {
@@ -78,6 +80,11 @@ public final class SMTPSink: Sendable {
 
     /// How many clients are connected.
     package var connectionCount: Int { connections.count }
+
+    /// Returns when the clients that are connected now have gone, and what they did is noted.
+    package func connectionsEnded() async {
+        for ended in connections.ends { try? await ended.get() }
+    }
 
     /// Whether its port is open.
     package var isListening: Bool { server.isActive }
@@ -109,7 +116,8 @@ public final class SMTPSink: Sendable {
     public func shutDown() async {
         desk.close()
         try? await server.close().get()
-        for closed in connections.close() { try? await closed.get() }
+        connections.close()
+        await connectionsEnded()
     }
 }
 #endif

@@ -1,35 +1,30 @@
 import AccordJSON
-package import AccordReport
+import AccordReport
 
-extension MailOutbox {
-    package func checkCount(_ count: Int) -> [Finding] {
-        let mails = mails
-        guard mails.count != count else { return [] }
-        let facts = [
-            "wanted": JSON(MailRules.mails(count)), "found": JSON(MailRules.mails(mails.count)),
-        ]
-        return [Finding(.mailCount, hints: MailRules.box(mails.lines), facts: facts)]
+extension [Mail] {
+    func checkCount(_ wanted: Int) -> [Finding] {
+        guard count != wanted else { return [] }
+        let facts = ["wanted": JSON(MailRules.mails(wanted)), "found": JSON(MailRules.mails(count))]
+        return [Finding(.mailCount, hints: MailRules.box(lines), facts: facts)]
     }
 
-    func checkSent(_ pattern: MailPattern) -> [Finding] {
-        let mails = mails
-        guard !mails.contains(where: pattern.matches) else { return [] }
-        let nearest = pattern.nearest(among: mails)
-        let advice = mails.count > 1 ? nearest.map { [MailRules.nearest($0.index + 1)] } ?? [] : []
-        let facts = ["wanted": JSON(pattern.shown), "found": JSON(MailRules.found(among: mails.count))]
+    func checkSent(_ patterns: [MailPattern]) -> [Finding] {
+        guard !contains(where: patterns.matches) else { return [] }
+        let nearest = patterns.nearest(among: self)
+        let advice = count > 1 ? nearest.map { [MailRules.nearest($0.index + 1)] } ?? [] : []
+        let facts = ["wanted": JSON(patterns.shown), "found": JSON(MailRules.found(among: count))]
         return [
             Finding(
-                .mailNotSent, differences: nearest?.differences ?? [],
-                hints: advice + MailRules.box(mails.lines),
+                .mailNotSent, differences: nearest?.differences ?? [], hints: advice + MailRules.box(lines),
                 facts: facts)
         ]
     }
 
-    func checkNotSent(_ pattern: MailPattern) -> [Finding] {
-        let found = mails.enumerated().filter { pattern.matches($0.element) }
+    func checkNotSent(_ patterns: [MailPattern]) -> [Finding] {
+        let found = enumerated().filter { patterns.matches($0.element) }
         guard !found.isEmpty else { return [] }
         let lines = found.map { $0.element.line(number: $0.offset + 1) }
-        let facts = ["wanted": JSON(pattern.shown), "found": JSON(MailRules.mails(found.count))]
+        let facts = ["wanted": JSON(patterns.shown), "found": JSON(MailRules.mails(found.count))]
         return [Finding(.mailSent, hints: MailRules.box(lines), facts: facts)]
     }
 }
