@@ -64,14 +64,17 @@ extension TestCache {
     }
 
     package func checkKey(_ key: String) -> [Finding] {
-        guard peek(key) == nil else { return [] }
+        peek(key) == nil ? [missing(key)] : []
+    }
+
+    private func missing(_ key: String) -> Finding {
         let keys = keys
         let hints = [Rules.didYouMean(key, among: keys), Rules.keys(keys)].compactMap(\.self)
-        return [Finding(.cacheMissing, subject: Visible.text(key), hints: hints)]
+        return Finding(.cacheMissing, subject: Visible.text(key), hints: hints)
     }
 
     package func checkKey<V: Equatable>(_ key: String, _ value: V) -> [Finding] {
-        guard let stored = peek(key)?.value else { return checkKey(key) }
+        guard let stored = peek(key)?.value else { return [missing(key)] }
         if (stored as? V) == value { return [] }
         return [
             Finding(

@@ -28,18 +28,29 @@ extension TestCache {
         }
     }
 
-    /// What is being made under these keys is not kept any more.
-    func forget(flightsOf isMeant: (CacheKey) -> Bool) {
-        flights.withLock { flights in flights = flights.filter { !isMeant($0.key) } }
+    /// Changes entries; what is being made under these keys is not kept any more.
+    func change<R: Sendable, Failure: Error>(
+        _ isMeant: (CacheKey) -> Bool, _ body: (inout CacheTable) throws(Failure) -> R
+    ) throws(Failure) -> R {
+        // Under both locks: a making that begins in between would overwrite the change.
+        try flights.withLock { flights throws(Failure) in
+            flights = flights.filter { !isMeant($0.key) }
+            return try table.withLock { table throws(Failure) in try body(&table) }
+        }
     }
 
     private func join<V: Sendable>(
         _ key: CacheKey, _ lifetime: Duration?, _ make: @escaping @Sendable () async throws -> V
     ) -> Flight {
-        flights.withLock { flights in
+        let now = now()
+        return flights.withLock { flights in
             if let flight = flights[key] {
                 flights[key]?.waiting += 1
                 return flight
+            }
+            // One may have landed since the caller has looked.
+            if let entry = table.withLock({ $0.entry(key, at: now) }) {
+                return Flight(id: 0, task: Task { entry.value }, waiting: 1)
             }
             let id = Int.random(in: 0 ... .max)
             let task = Task<any Sendable, any Error> {
@@ -70,7 +81,9 @@ extension TestCache {
         let abandoned = flights.withLock { flights -> Flight? in
             guard flights[key]?.id == id else { return nil }
             flights[key]?.waiting -= 1
-            return flights[key].flatMap { $0.waiting == 0 ? $0 : nil }
+            guard flights[key]?.waiting == 0 else { return nil }
+            // Who comes now must not wait for what is being cancelled.
+            return flights.removeValue(forKey: key)
         }
         abandoned?.task.cancel()
     }

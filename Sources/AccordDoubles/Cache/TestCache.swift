@@ -41,8 +41,8 @@ public final class TestCache: Sendable {
     /// - Parameter lifetime: from now on; for ever where nothing is said. One that is not positive removes.
     public func set(_ key: String, _ value: some Sendable, for lifetime: Duration? = nil) {
         let now = now()
-        forget(flightsOf: { $0 == CacheKey(key) })
-        table.withLock { $0.set(CacheKey(key), value, until: lifetime.map(now.advanced), at: now) }
+        let name = CacheKey(key)
+        change({ $0 == name }) { $0.set(name, value, until: lifetime.map(now.advanced), at: now) }
     }
 
     /// Removes what stands under a key.
@@ -69,18 +69,14 @@ public final class TestCache: Sendable {
         _ key: String, by amount: Int = 1, for lifetime: Duration? = nil
     ) throws(CacheError) -> Int {
         let (name, now) = (CacheKey(key), now())
-        let result = table.withLock { table -> Result<Int, CacheError> in
-            Result { () throws(CacheError) in
-                let entry = table.entry(name, at: now)
-                let old = try entry.map { entry throws(CacheError) in try Self.cast(entry.value, key) as Int }
-                let (sum, isTooLarge) = (old ?? 0).addingReportingOverflow(amount)
-                guard !isTooLarge else { throw .overflow(key: key) }
-                table.set(
-                    name, sum, until: entry == nil ? lifetime.map(now.advanced) : entry?.expiry, at: now)
-                return sum
-            }
+        return try change({ $0 == name }) { table throws(CacheError) in
+            let entry = table.entry(name, at: now)
+            let old = try entry.map { entry throws(CacheError) in try Self.cast(entry.value, key) as Int }
+            let (sum, isTooLarge) = (old ?? 0).addingReportingOverflow(amount)
+            guard !isTooLarge else { throw .overflow(key: key) }
+            table.set(name, sum, until: entry == nil ? lifetime.map(now.advanced) : entry?.expiry, at: now)
+            return sum
         }
-        return try result.get()
     }
 
     /// The keys of what is there, sorted byte for byte.
@@ -105,7 +101,6 @@ public final class TestCache: Sendable {
 
     private func remove(where isMeant: (CacheKey) -> Bool) -> Int {
         let now = now()
-        forget(flightsOf: isMeant)
-        return table.withLock { $0.remove(at: now, where: isMeant) }
+        return change(isMeant) { $0.remove(at: now, where: isMeant) }
     }
 }

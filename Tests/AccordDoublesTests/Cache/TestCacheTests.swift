@@ -104,7 +104,7 @@ import Testing
             for _ in 0..<50 {
                 group.addTask {
                     try await cache.value(for: "rates") {
-                        _ = try await gate.next(within: .seconds(10)) { _ in true }
+                        _ = try await gate.next(within: .seconds(600)) { _ in true }
                         return counter.next()
                     }
                 }
@@ -135,6 +135,45 @@ import Testing
         cache.expectKey("rates", 2)
     }
 
+    @Test func `a number that is counted meanwhile is not overwritten`() async throws {
+        let cache = TestCache()
+        let made = try await cache.value(for: "visits") { try cache.increment("visits", by: 5) + 1 }
+        #expect(made == 6)
+        cache.expectKey("visits", 5)
+    }
+
+    @Test func `who comes after all callers were cancelled has a making of its own`() async throws {
+        let (cache, started, gate) = (TestCache(), Arrivals<Void>(), Arrivals<Void>())
+        let caller = Task {
+            try await cache.value(for: "rates") {
+                started.append(())
+                // Detached, so that it goes on although it is cancelled.
+                _ = try await Task.detached { try await gate.next(within: .seconds(600)) { _ in true } }.value
+                return 1
+            }
+        }
+        _ = try await started.next(within: .seconds(600)) { _ in true }
+        caller.cancel()
+        while cache.flights.withLock({ $0.first?.value.waiting ?? 0 }) > 0 { await Task.yield() }
+        async let value = cache.value(for: "rates") { 2 }
+        gate.append(())
+        #expect(try await value == 2)
+        cache.expectKey("rates", 2)
+        _ = await caller.result
+    }
+
+    @Test func `a value that lands between looking and joining is not made again`() async throws {
+        // The clock is read after the look, and lets the other making land just then.
+        let looks = Counter()
+        let landed = Mutex<TestCache?>(nil)
+        let cache = TestCache(now: {
+            if looks.next() == 2 { landed.withLock { $0 }?.set("rates", 1) }
+            return Date(timeIntervalSince1970: 0)
+        })
+        landed.withLock { $0 = cache }
+        #expect(try await cache.value(for: "rates") { 2 } == 1)
+    }
+
     @Test func `making is cancelled when nobody waits for it any more`() async throws {
         let (cache, started) = (TestCache(), Arrivals<Void>())
         let caller = Task {
@@ -144,7 +183,7 @@ import Testing
                 return 1
             }
         }
-        _ = try await started.next(within: .seconds(10)) { _ in true }
+        _ = try await started.next(within: .seconds(600)) { _ in true }
         caller.cancel()
         await #expect(throws: CancellationError.self) { try await caller.value }
         cache.expectMissing("rates")
