@@ -9,7 +9,7 @@ extension TestStorage {
     ///
     /// - Parameters:
     ///   - bytes: what has to be in it; anything where nothing is said.
-    ///   - text: what has to be in it as UTF-8.
+    ///   - text: what has to be in it as UTF-8; where both are said, both count.
     ///   - contentType: what it has to be; parameters count where they are asked for.
     public func expectStored(
         _ path: String, bytes: [UInt8]? = nil, text: String? = nil, contentType: String? = nil,
@@ -17,8 +17,8 @@ extension TestStorage {
         column: Int = #column
     ) {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        let content = text.map { Array($0.utf8) } ?? bytes
-        audience.expect(checkStored(path, content, contentType: contentType), at: site)
+        let contents = [bytes, text.map { Array($0.utf8) }].compactMap(\.self)
+        audience.expect(checkStored(path, contents, contentType: contentType), at: site)
     }
 
     /// Like `expectStored(_:bytes:text:contentType:)`, and ends the test where it does not hold.
@@ -30,11 +30,11 @@ extension TestStorage {
         column: Int = #column
     ) throws {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        let content = text.map { Array($0.utf8) } ?? bytes
-        try audience.require(checkStored(path, content, contentType: contentType), at: site)
+        let contents = [bytes, text.map { Array($0.utf8) }].compactMap(\.self)
+        try audience.require(checkStored(path, contents, contentType: contentType), at: site)
     }
 
-    /// Expects no file at a path.
+    /// Expects no file at a path; a path that the storage would refuse is an issue as well.
     public func expectNotStored(
         _ path: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
         column: Int = #column
@@ -54,7 +54,7 @@ extension TestStorage {
         try audience.require(checkNotStored(path), at: site)
     }
 
-    package func checkStored(_ path: String, _ bytes: [UInt8]?, contentType: String?) -> [Finding] {
+    package func checkStored(_ path: String, _ contents: [[UInt8]], contentType: String?) -> [Finding] {
         let file: StoredFile
         do throws(StorageError) { file = try get(path) } catch {
             guard case .notFound = error else { return [error.finding] }
@@ -62,12 +62,17 @@ extension TestStorage {
             let hints = [Rules.didYouMean(path, among: stored), Rules.stored(stored)].compactMap(\.self)
             return [Finding(.storageMissing, subject: path.shown, hints: hints)]
         }
-        return (bytes.map { Self.check(file, $0) } ?? [])
+        return contents.flatMap { Self.check(file, $0) }
             + (contentType.map { Self.check(file, type: $0) } ?? [])
     }
 
     package func checkNotStored(_ path: String) -> [Finding] {
-        guard exists(path), let file = try? get(path) else { return [] }
+        let file: StoredFile
+        do throws(StorageError) { file = try get(path) } catch {
+            // Of a path that can never be one it says nothing that nothing stands there.
+            if case .notFound = error { return [] }
+            return [error.finding]
+        }
         return [Finding(.storagePresent, subject: path.shown, facts: ["bytes": JSON(file.bytes.count)])]
     }
 

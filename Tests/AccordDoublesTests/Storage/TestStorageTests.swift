@@ -166,15 +166,33 @@ import Testing
         let storage = try TestStorage()
         try storage.put("covers/1.png", text: "a\nb\n")
         #expect(
-            storage.checkStored("cover/1.png", nil, contentType: nil)[0].advice[0].contains("covers/1.png"))
-        let findings = storage.checkStored("covers/1.png", Array("a\nc\n".utf8), contentType: "image/gif")
+            storage.checkStored("cover/1.png", [], contentType: nil)[0].advice[0].contains("covers/1.png"))
+        let findings = storage.checkStored("covers/1.png", [Array("a\nc\n".utf8)], contentType: "image/gif")
         #expect(findings.count == 2)
         #expect(findings[0].diff?.contains("-c\n+b") == true)
         #expect(findings[1].actual == "image/png")
-        #expect(storage.checkStored("covers/1.png", [0xFF], contentType: nil)[0].diff == nil)
+        #expect(storage.checkStored("covers/1.png", [[0xFF]], contentType: nil)[0].diff == nil)
         #expect(storage.checkNotStored("covers/1.png").count == 1)
         withKnownIssue { storage.expectStored("nothing") }
         withKnownIssue { storage.expectStored("../etc/passwd") }
+    }
+
+    @Test func `where bytes and text are expected, both count`() throws {
+        let storage = try TestStorage()
+        try storage.put("a.txt", text: "x")
+        storage.expectStored("a.txt", bytes: [0x78], text: "x")
+        withKnownIssue { storage.expectStored("a.txt", bytes: [0x79], text: "x") }
+        withKnownIssue { storage.expectStored("a.txt", bytes: [0x78], text: "y") }
+    }
+
+    @Test(arguments: ["/covers/1.png", "../etc/passwd", "covers\\1.png", ""])
+    func `that nothing is stored cannot be expected of what is no path`(path: String) throws {
+        let storage = try TestStorage()
+        #expect(storage.checkNotStored(path).map(\.rule) == [.storageRefused])
+        #expect(storage.checkNotStored("covers/1.png") == [])
+        try storage.put("covers/1.png", text: "x")
+        #expect(storage.checkNotStored("covers") == [])
+        #expect(storage.checkNotStored("covers/1.png/2.png") == [])
     }
 
     @Test(arguments: 0..<200) func `storages of parallel tests do not see each other`(number: Int) throws {
