@@ -92,6 +92,7 @@ extension Rules {
     static func calls(_ calls: [String]) -> String { list("calls", calls.map(\.shown)) }
 
     static func times(_ range: ClosedRange<Int>) -> String {
+        if range == 1...1 { return "1 call" }
         if range.lowerBound == range.upperBound { return "\(range.lowerBound) calls" }
         if range.upperBound == .max { return "at least \(range.lowerBound) calls" }
         return "\(range.lowerBound) to \(range.upperBound) calls"

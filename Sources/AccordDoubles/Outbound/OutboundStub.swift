@@ -1,5 +1,6 @@
 #if Doubles
 public import AccordExpectations
+import AccordFixtures
 public import AccordHTTP
 public import HTTPTypes
 import Synchronization
@@ -38,10 +39,14 @@ public final class OutboundStub: Sendable {
 
     init(bodyLimit: Int, passesOn: Bool, in scope: Scope?) async throws {
         table = StubTable(Audience(scope), passesOn: passesOn)
-        server = try await StubServer.start(table, bodyLimit: bodyLimit)
+        server = try await StubServer.start(table, bodyLimit: max(bodyLimit, 0))
     }
 
-    deinit { server.stop() }
+    deinit {
+        server.stop()
+        // Nobody has shut it down: what was not called is told all the same.
+        if !isDown.withLock({ $0 }) { checkRoutes() }
+    }
 
     /// The URL of the stub, without a slash at its end: `http://127.0.0.1:40321`.
     public var baseURL: String { "http://127.0.0.1:\(server.port)" }
@@ -58,9 +63,12 @@ public final class OutboundStub: Sendable {
 
     /// Adds a route; of several that fit a call the one that was added last answers it.
     ///
+    /// Routes that a fixture adds while it is set up, an app's dependencies among them, are defaults: those of
+    /// the test go before them, whichever were added first.
+    ///
     /// - Parameters:
     ///   - path: such as `/payments/{id}`, where a name in braces stands for one segment; with a host,
-    ///     `http://api.example.com/payments`, for calls through the proxy.
+    ///     `http://api.example.com/payments`, for calls through the proxy. A query in it is one of `query`.
     ///   - query: what the query has to have; more does not matter.
     ///   - headers: what the headers have to have; more do not matter.
     ///   - json: what the body has to look like, as `expectJSON(matches:)` has it.
@@ -72,11 +80,12 @@ public final class OutboundStub: Sendable {
         filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) -> StubRoute {
         var pattern = StubPattern(method, path)
-        pattern.query = query.map { ($0.key, $0.value) }
+        pattern.query += query.map { ($0.key, $0.value) }
         pattern.headers = headers
         pattern.json = json
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        let route = StubRoute(pattern, at: site, for: table.audience)
+        let route = StubRoute(
+            pattern, at: site, for: table.audience, isDefault: FixtureContext.building != nil)
         table.add(route)
         return route
     }
@@ -107,6 +116,10 @@ public final class OutboundStub: Sendable {
         }
         if wasDown { return }
         await server.shutDown()
+        checkRoutes()
+    }
+
+    private func checkRoutes() {
         for route in table.routes { table.audience.expect(route.checkCalls(), at: route.site) }
     }
 }

@@ -95,7 +95,7 @@ struct StubConnection {
             case .body(let buffer):
                 count += buffer.readableBytes
                 if count <= bodyLimit { bytes += buffer.readableBytesView }
-                if count > bodyLimit + Self.patience { return .tooLarge }
+                if count - bodyLimit > Self.patience { return .tooLarge }
             }
         }
         return .ended

@@ -14,12 +14,14 @@ struct StubPattern: Sendable {
     var headers: HTTPFields = [:]
     var json: JSONPattern?
 
-    /// - Parameter path: a template such as `/payments/{id}`, or a whole URL with one.
+    /// - Parameter path: a template such as `/payments/{id}`, or a whole URL with one; a query is taken apart.
     init(_ method: HTTPRequest.Method, _ path: String) {
         self.method = method
         let reference = URIReference(path)
         host = reference.authority.map(Self.host)
-        template = StubTemplate(reference.authority == nil ? path : reference.target)
+        query = StubRequest.pairs(of: reference.query ?? "")
+        let isEmpty = reference.authority != nil && reference.path.isEmpty
+        template = StubTemplate(isEmpty ? "/" : reference.path)
     }
 
     /// The host as routes and requests are compared by it.

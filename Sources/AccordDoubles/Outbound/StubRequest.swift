@@ -28,8 +28,10 @@ struct StubRequest: Sendable {
     }
 
     /// The pairs of the query, decoded (WHATWG URL, 5.1).
-    var query: [(name: String, value: String)] {
-        Array((request.query ?? "").utf8).split(separator: UInt8(ascii: "&")).map { pair in
+    var query: [(name: String, value: String)] { Self.pairs(of: request.query ?? "") }
+
+    static func pairs(of query: String) -> [(name: String, value: String)] {
+        Array(query.utf8).split(separator: UInt8(ascii: "&")).map { pair in
             let parts = pair.split(
                 separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             let texts = parts.map { PercentDecoding.text($0, plusIsBlank: true).text }

@@ -21,12 +21,15 @@ public final class StubRoute: Sendable {
     let pattern: StubPattern
     let site: CallSite
     let audience: Audience
+    /// Whether it goes behind the routes of the test.
+    let isDefault: Bool
     private let state = Mutex(State())
 
-    init(_ pattern: StubPattern, at site: CallSite, for audience: Audience) {
+    init(_ pattern: StubPattern, at site: CallSite, for audience: Audience, isDefault: Bool = false) {
         self.pattern = pattern
         self.site = site
         self.audience = audience
+        self.isDefault = isDefault
     }
 
     /// Says what to answer: one reply after the other, the last one again and again.

@@ -32,11 +32,12 @@ final class StubTable: Sendable {
 
     func add(_ route: StubRoute) { list.withLock { $0.append(route) } }
 
-    /// Of several routes that fit, the one that was added last answers.
+    /// Of several routes that fit, the one that was added last answers, and a default only where no other fits.
     func decide(_ request: StubRequest) -> Decision {
         let routes = routes
         let misses = routes.map { ($0, $0.pattern.misses(request)) }
-        guard let route = misses.last(where: { $0.1.isEmpty })?.0 else {
+        let fitting = misses.filter(\.1.isEmpty).map(\.0)
+        guard let route = fitting.last(where: { !$0.isDefault }) ?? fitting.last else {
             if passesOn, isForeign(request, routes) { return .passage }
             return .refusal(unmatched(request, misses), status: .notImplemented, at: nil)
         }

@@ -13,7 +13,7 @@ public struct FixtureContext: Sendable {
     /// The fixture that is being set up by the current task.
     ///
     /// What a set-up has started and left running, such as a server, asks as the test does once it has ended.
-    static var building: FixtureContext? {
+    package static var building: FixtureContext? {
         // A set-up may also open a scope of its own, in which fixtures are asked for as in a test.
         guard let surrounding, surrounding.execution === Scope.current?.execution else { return nil }
         return surrounding.ends.isSetUp ? nil : surrounding

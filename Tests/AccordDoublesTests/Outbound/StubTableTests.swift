@@ -10,12 +10,13 @@ import Testing
     private let table = StubTable(Audience(nil))
 
     private func add(
-        _ method: HTTPRequest.Method, _ path: String, _ edit: (inout StubPattern) -> Void = { _ in }
+        _ method: HTTPRequest.Method, _ path: String, isDefault: Bool = false,
+        _ edit: (inout StubPattern) -> Void = { _ in }
     ) -> StubRoute {
         var pattern = StubPattern(method, path)
         edit(&pattern)
         let site = CallSite(fileID: #fileID, filePath: #filePath, line: 7, column: 1)
-        let route = StubRoute(pattern, at: site, for: table.audience)
+        let route = StubRoute(pattern, at: site, for: table.audience, isDefault: isDefault)
         table.add(route)
         return route
     }
@@ -47,6 +48,27 @@ import Testing
         let second = add(.get, "/rates/EUR")
         #expect(route(request(.get, "/rates/EUR"))?.route === second)
         #expect(route(request(.get, "/rates/USD"))?.route === first)
+    }
+
+    @Test func `a route of the test goes before a default, whichever was added first`() {
+        let own = add(.get, "/rates/EUR").replyOnce(.status(.ok))
+        let (first, second) = (
+            add(.get, "/rates/{name}", isDefault: true), add(.get, "/rates/{name}", isDefault: true)
+        )
+        #expect(route(request(.get, "/rates/EUR"))?.route === own)
+        #expect(route(request(.get, "/rates/USD"))?.route === second)
+        // A sequence that has ended is told, and no default steps in.
+        #expect(refusal(request(.get, "/rates/EUR"))?.rule == .exhaustedStub)
+        #expect(first.checkCalls().map(\.rule) == [.unusedStub])
+        #expect(second.checkCalls() == [])
+    }
+
+    @Test(arguments: ["", "http://api.example.com"])
+    func `a query in the path of a route is one that the call has to have`(host: String) throws {
+        let rates = add(.get, "\(host)/rates?base=a+b&x")
+        #expect(route(request(.get, "\(host)/rates?x=&base=a%20b&more"))?.route === rates)
+        let finding = try #require(refusal(request(.get, "\(host)/rates?base=USD&x")))
+        #expect(finding.hints.last == "query base: expected a b, got USD")
     }
 
     @Test func `what a route says of query, headers and body has to fit, and more does not matter`() {
@@ -137,6 +159,7 @@ import Testing
         #expect(used.times(2).checkCalls()[0].headline == "GET /a: expected 2 calls, got 1")
         #expect(used.times(1...3).checkCalls() == [])
         #expect(used.times(0).checkCalls().count == 1)
+        #expect(unused.times(1).checkCalls()[0].headline == "GET /b: expected 1 call, got 0")
     }
 
     @Test func `a pattern of the body that is invalid is told as such`() throws {
