@@ -14,6 +14,10 @@ public struct CommandError: Error, Sendable, Equatable {
         case notStarted(Invocation, reason: String)
         /// It was killed; what it had written by then.
         case timeLimit(Invocation, Duration, output: CommandOutput, errors: CommandOutput)
+        /// It ran in this process and was cancelled; whether that was of use, and what it had written.
+        case cancelled(Invocation, Duration, goesOn: Bool, output: CommandOutput, errors: CommandOutput)
+        /// What is around it in this process has not run it.
+        case notRun(Invocation)
         case cut(Invocation, CommandStream, Int)
         case notText(Invocation, CommandStream)
     }
@@ -47,12 +51,11 @@ extension CommandError: Reportable {
                 .notStarted, subject: invocation.shortLine, hints: [Rules.command(invocation.commandLine)],
                 facts: ["reason": JSON(reason)])
         case .timeLimit(let invocation, let limit, let output, let errors):
-            Finding(
-                .timeLimit, subject: Excerpt.line(Visible.text(invocation.shortLine), width: 200),
-                hints: [
-                    Rules.written(.output, output), Rules.written(.errors, errors),
-                    Rules.command(invocation.commandLine),
-                ], facts: ["limit": JSON("\(limit)")])
+            Self.late(.timeLimit, invocation, limit, [.output: output, .errors: errors])
+        case .cancelled(let invocation, let limit, let goesOn, let output, let errors):
+            Self.late(
+                goesOn ? .goesOn : .cancelled, invocation, limit, [.output: output, .errors: errors])
+        case .notRun(let invocation): Finding(.notRun, subject: invocation.shownLine)
         case .cut(let invocation, let stream, let count):
             Finding(
                 .cut, subject: invocation.shortLine,
@@ -60,5 +63,15 @@ extension CommandError: Reportable {
         case .notText(let invocation, let stream):
             Finding(.notText, subject: invocation.shortLine, facts: ["stream": JSON(stream.rawValue)])
         }
+    }
+
+    private static func late(
+        _ rule: Rule, _ invocation: Invocation, _ limit: Duration,
+        _ written: KeyValuePairs<CommandStream, CommandOutput>
+    ) -> Finding {
+        Finding(
+            rule, subject: invocation.shownLine,
+            hints: written.map { Rules.written($0.key, $0.value) } + [Rules.command(invocation.commandLine)],
+            facts: ["limit": JSON("\(limit)")])
     }
 }

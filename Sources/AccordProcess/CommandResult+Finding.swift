@@ -11,7 +11,7 @@ extension CommandResult {
         facts["wanted"] = JSON(expected)
         facts["found"] = actual.map { JSON($0) }
         return Finding(
-            rule, subject: Excerpt.line(Visible.text(invocation.shortLine), width: 200),
+            rule, subject: invocation.shownLine,
             expected: stream == nil ? nil : Rules.shown(expected),
             hints: (stream == nil ? [] : [Rules.ended(exit)]) + written + [Rules.command(commandLine)],
             facts: facts)

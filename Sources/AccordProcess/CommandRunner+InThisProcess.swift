@@ -16,7 +16,7 @@ extension CommandRunner where Place == InThisProcess {
     ///
     /// - Parameters:
     ///   - command: the root command; its subcommands are found as the executable finds them.
-    ///   - around: runs the command, with whatever takes its output bound to the sink.
+    ///   - around: runs the command, with whatever takes its output bound to the sink; it has to call `run`.
     public init<Command: ParsableCommand & SendableMetatype>(
         _ command: Command.Type,
         around:
@@ -31,27 +31,37 @@ extension CommandRunner where Place == InThisProcess {
 
     /// Parses the arguments, runs the command and gives the exit code that its executable would have.
     ///
-    /// A command that never returns cannot be ended in this process: run it in one of its own.
-    public func run(_ arguments: String...) async -> CommandResult { await run(arguments) }
+    /// A command that is not over in time is cancelled. One that goes on all the same cannot be ended in
+    /// this process, which the error says: run it in one of its own.
+    ///
+    /// - Throws: `CommandError` where it does not end in time, or `around` does not run it;
+    ///   `CancellationError`.
+    public func run(_ arguments: String...) async throws -> CommandResult { try await run(arguments) }
 
     /// Like `run(_:)`, with the arguments as an array.
-    public func run(_ arguments: [String]) async -> CommandResult {
-        let (sink, clock) = (CommandSink(), ContinuousClock())
-        let start = clock.now
-        let exit = await place.run(arguments, sink)
-        return CommandResult(
-            invocation: Invocation(name: place.name, arguments: arguments), exit: exit, output: sink.output,
-            errors: sink.errors, duration: start.duration(to: clock.now), isInThisProcess: true)
+    public func run(_ arguments: [String]) async throws -> CommandResult {
+        try await CommandTask(place, arguments).result()
+    }
+
+    /// The same runner with another limit in time; 60 seconds without a word.
+    public func timeLimit(_ limit: Duration) -> Self {
+        var copy = self
+        copy.place.timeLimit = limit
+        return copy
     }
 
     /// `ParsableArguments.exit(withError:)`, without its last step.
     private static func run<Command: ParsableCommand & SendableMetatype>(
         _ type: Command.Type, _ arguments: [String], _ sink: CommandSink,
         _ around: (CommandSink, () async throws -> Void) async throws -> Void
-    ) async -> CommandExit {
+    ) async -> CommandExit? {
+        var hasRun = false
         do {
-            try await around(sink) { try await parseAndRun(type, arguments) }
-            return .code(0)
+            try await around(sink) {
+                hasRun = true
+                try await parseAndRun(type, arguments)
+            }
+            return hasRun ? .code(0) : nil
         } catch {
             let code = type.exitCode(for: error)
             let message = type.fullMessage(for: error, columns: columns)

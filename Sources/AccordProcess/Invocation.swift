@@ -1,3 +1,5 @@
+import AccordReport
+
 /// What was run: the executable and its arguments.
 struct Invocation: Sendable, Equatable {
     /// The command's own name, the same on every machine.
@@ -11,6 +13,9 @@ struct Invocation: Sendable, Equatable {
 
     /// The same without the folder of the executable.
     var shortLine: String { Self.line([name] + arguments) }
+
+    /// As messages name it, cut.
+    var shownLine: String { Excerpt.line(Visible.text(shortLine), width: 200) }
 
     private static func line(_ words: [String]) -> String { words.map(quoted).joined(separator: " ") }
 

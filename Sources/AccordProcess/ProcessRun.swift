@@ -38,6 +38,8 @@ struct ProcessRun {
         let start = clock.now
         let (end, written) = try await run(group)
         group.kill()
+        // The test was cancelled, and the command with it: how it ended says nothing.
+        try Task.checkCancellation()
         let (output, errors) = (written.output, written.errors)
         if written.isLate {
             throw CommandError(
@@ -67,8 +69,10 @@ struct ProcessRun {
                 return try await follow(execution, group)
             }
             return (CommandExit(result.terminationStatus), result.closureResult)
-        } catch let error as SubprocessError {
+        } catch {
             group.kill()
+            try Task.checkCancellation()
+            guard let error = error as? SubprocessError else { throw error }
             throw CommandError(kind: .notStarted(invocation, reason: error.description))
         }
     }

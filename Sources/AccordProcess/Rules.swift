@@ -14,6 +14,22 @@ extension Rule {
         hint: "give it longer: .timeLimit(.seconds(60)); or give it the input that it waits for",
         help: "The command and everything that it had started were sent SIGKILL.")
 
+    static let cancelled = Rule(
+        "process/cancelled", headline: "{subject} did not end within {limit} and was cancelled",
+        hint: "give it longer: .timeLimit(.seconds(60)); or see what it waits for",
+        help: "A command in the process of the test is cancelled as a Swift task is.")
+
+    static let goesOn = Rule(
+        "process/goes-on",
+        headline: "{subject} did not end within {limit}, was cancelled, and goes on all the same",
+        hint: "run it in a process of its own, where it can be killed: CommandRunner(product: …)",
+        help: "Swift has no way to end a task that does not look whether it is cancelled.")
+
+    static let notRun = Rule(
+        "process/not-run", headline: "{subject}: the function around the command has not run it",
+        hint: "call what it is given: CommandRunner(…) { sink, run in try await run() }",
+        help: "Without the command there is no exit code and no output that could be right or wrong.")
+
     static let notFound = Rule(
         "process/not-found", headline: "there is no executable {subject} on the PATH",
         hint: "a test that can do without it says so: @Test(.requires(.executable(\"{subject}\")))",

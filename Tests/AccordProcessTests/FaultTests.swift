@@ -105,10 +105,27 @@ import Testing
         }
     }
 
-    @Test func `a cancelled test ends its command`() async throws {
-        let task = Task { try await CommandRunner(executable: "sleep").run("1000") }
+    @Test(arguments: [true, false])
+    func `a cancelled test ends its command, which has no result`(hasStarted: Bool) async throws {
+        let file = NSTemporaryDirectory() + "accord-process-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: file) }
+        let task = Task { try await shell.run("-c", "echo > \(file); sleep 1000") }
+        while hasStarted, !FileManager.default.fileExists(atPath: file) { await Task.yield() }
         task.cancel()
-        _ = await task.result
+        await #expect(throws: CancellationError.self) { try await task.value }
+    }
+
+    @Test func `what has left the session of a command cannot keep its run from ending`() async throws {
+        let file = NSTemporaryDirectory() + "accord-process-\(UUID().uuidString)"
+        defer {
+            let child = try? String(contentsOfFile: file, encoding: .utf8)
+            if let child = child.flatMap({ pid_t($0.dropLast()) }) { kill(child, SIGKILL) }
+            try? FileManager.default.removeItem(atPath: file)
+        }
+        let script = "setsid sh -c 'echo $$ > \(file); exec sleep 1000' & echo waiting; wait"
+        await #expect(throws: CommandError.self) {
+            try await shell.timeLimit(.milliseconds(500)).run("-c", script)
+        }
     }
 
     /// Polls: a process that was killed is gone once its parent has taken note.

@@ -19,6 +19,24 @@ import Testing
                 """)
     }
 
+    @Test func `a command that was cancelled shows what it had written by then`() {
+        let written = CommandOutput(bytes: Array("waiting\n".utf8))
+        let error = CommandError(
+            kind: .cancelled(
+                Invocation(name: "import", arguments: ["a b"]), .seconds(2), goesOn: false, output: written,
+                errors: CommandOutput(bytes: [])))
+        #expect(
+            error.description == """
+                error: import 'a b' did not end within 2.0 seconds and was cancelled
+                  standard output:
+                    waiting
+                  standard error: (empty)
+                  command: import 'a b'
+                  give it longer: .timeLimit(.seconds(60)); or see what it waits for
+
+                """)
+    }
+
     @Test func `a missing text says where else it is`() {
         let result = Sample.result(errors: "3 books\n")
         #expect(
