@@ -64,10 +64,11 @@ import Testing
         let file = NSTemporaryDirectory() + "accord-process-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: file) }
         let script = "sleep 1000 & echo $! > \(file); echo waiting; trap '' TERM; wait"
+        // Long enough for a shell to begin where many tests run at once.
         let error = await #expect(throws: CommandError.self) {
-            try await shell.timeLimit(.milliseconds(300)).run("-c", script)
+            try await shell.timeLimit(.seconds(4)).run("-c", script)
         }
-        #expect(error?.description.contains("did not end within 0.3 seconds and was killed") == true)
+        #expect(error?.description.contains("did not end within 4.0 seconds and was killed") == true)
         #expect(error?.description.contains("waiting") == true)
         let child = try #require(pid_t(try String(contentsOfFile: file, encoding: .utf8).dropLast()))
         #expect(await isGone(child))
@@ -122,16 +123,16 @@ import Testing
             if let child = child.flatMap({ pid_t($0.dropLast()) }) { kill(child, SIGKILL) }
             try? FileManager.default.removeItem(atPath: file)
         }
-        let script = "setsid sh -c 'echo $$ > \(file); exec sleep 1000' & echo waiting; wait"
+        let script = "setsid sh -c 'echo $$ > \(file); exec sleep 100' & echo waiting; wait"
         await #expect(throws: CommandError.self) {
-            try await shell.timeLimit(.milliseconds(500)).run("-c", script)
+            try await shell.timeLimit(.seconds(2)).run("-c", script)
         }
     }
 
     /// Polls: a process that was killed is gone once its parent has taken note.
     private func isGone(_ process: pid_t) async -> Bool {
         let clock = ContinuousClock()
-        let deadline = clock.now + .seconds(10)
+        let deadline = clock.now + .seconds(120)
         while clock.now < deadline {
             if kill(process, 0) != 0 || isZombie(process) { return true }
             await Task.yield()
