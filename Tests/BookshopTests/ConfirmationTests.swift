@@ -21,17 +21,17 @@ struct ConfirmationTests {
         outbox
             .expectCount(1)
             .expectSent(
-                subject: "Your order of Jane Eyre", to: "ada@example.com", from: "orders@bookshop.example",
-                textContaining: "2 x Jane Eyre, by Charlotte Brontë"
+                .subject("Your order of Jane Eyre"), .to("ada@example.com"), .from("orders@bookshop.example"),
+                .text(containing: "2 x Jane Eyre, by Charlotte Brontë")
             )
-            .expectSent(textContaining: id)
+            .expectSent(.text(containing: id))
     }
 
     @Test(.clock(at: "2026-03-14T15:09:26Z"))
     func `what a customer reads is kept as a snapshot`() async throws {
         try await TestClient.ada.post("/orders", json: ["book": 2, "copies": 1]).expectStatus(.created)
         try await TaskQueue.current.drain()
-        let mail = try await MailOutbox.current.requireSent(to: "ada@example.com")
+        let mail = try await MailOutbox.current.requireSent(.to("ada@example.com"))
         expectSnapshot(of: mail, as: .text, redacting: .uuids)
     }
 
