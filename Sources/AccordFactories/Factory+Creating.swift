@@ -8,6 +8,7 @@ extension Factory where Model: DatabaseStorable {
     ///   - traits: what is special about it; later ones win.
     ///   - database: the one of the test where none is given, which is the one that the app uses.
     /// - Throws: what the database says; `FactoryError`; what the definition throws.
+    @discardableResult
     public static func create(
         _ traits: FactoryTrait<Model>..., in database: TestDatabase? = nil
     ) async throws -> Model {
@@ -15,6 +16,7 @@ extension Factory where Model: DatabaseStorable {
     }
 
     /// Several models that are saved, each with its own parents unless one is given.
+    @discardableResult
     public static func createMany(
         _ count: Int, _ traits: FactoryTrait<Model>..., in database: TestDatabase? = nil
     ) async throws -> [Model] {
@@ -24,9 +26,7 @@ extension Factory where Model: DatabaseStorable {
     }
 
     static func create(_ trait: FactoryTrait<Model>, in database: TestDatabase?) async throws -> Model {
-        var database = database
-        if database == nil { database = try await TestDatabase.current }
-        guard let database else { throw FactoryError.noDatabase }
+        let database = if let database { database } else { try await TestDatabase.current }
         return try await Making<Self>.create(trait, in: database)
     }
 }

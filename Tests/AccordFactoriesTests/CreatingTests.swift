@@ -38,14 +38,14 @@ import Testing
     @Test func `hooks after saving see the key`() async throws {
         let book = try await BookFactory.create(
             .afterCreate { book, database in
-                _ = try await LoanFactory.create(
+                try await LoanFactory.create(
                     .set(\.bookID, to: book.id ?? 0), .set(\.authorID, to: book.authorID), in: database)
             })
         try await TestDatabase.current.expectRow("loan", ["bookID": .init(integerLiteral: Int(book.id ?? 0))])
     }
 
     @Test(arguments: 0..<10) func `tests at once do not see each other's rows`(_ run: Int) async throws {
-        _ = try await BookFactory.createMany(run)
+        try await BookFactory.createMany(run)
         try await TestDatabase.current.expectCount("book", run)
     }
 }

@@ -49,7 +49,9 @@ public final class FactoryMaker<Model: Sendable>: Sendable {
     /// The value that the caller has set for a property.
     func given<Value: Sendable>(_ property: any KeyPath<Model, Value> & Sendable) -> Value? {
         state.withLock { _ = $0.asked.insert(property) }
-        return trait.values.last { $0.property == property }?.value as? Value
+        // Not `last { … }?.value as? Value`: where nothing is set, an optional `Value` would be set to nil.
+        guard let set = trait.values.last(where: { $0.property == property }) else { return nil }
+        return set.value as? Value
     }
 
     /// Writes what was set for properties that the definition has not asked for.

@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test func `users share the roles of the same name`() async throws {
-        _ = try await UserFactory.createMany(3, .roles(["editor"]))
+        try await UserFactory.createMany(3, .roles(["editor"]))
         try await TestDatabase.current.expectCount("roles", 1).expectCount("user_roles", 3)
     }
 
@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test func `a role is saved with its permissions`() async throws {
-        _ = try await RoleFactory.create(.set(\.permissions, to: ["a", "b"]))
+        try await RoleFactory.create(.set(\.permissions, to: ["a", "b"]))
         try await TestDatabase.current.expectRow("roles", ["name": "role1"]).expectCount(
             "role_permissions", 2)
     }
