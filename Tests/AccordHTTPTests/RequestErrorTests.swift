@@ -8,6 +8,10 @@ import Testing
             "`books` is no path: it must start with one `/`, or be a whole URL such as http://localhost/books"
         ),
         (
+            .invalidHeader("X Guest"),
+            "`X Guest` is no name of a header: it has letters, digits and -, such as X-Guest"
+        ),
+        (
             .severalBodies(request: "POST /orders"),
             "POST /orders was given more than one body: keep one of json, encoding, form, multipart, body"
         ),

@@ -129,6 +129,17 @@ import Testing
         #expect(try sent().headers == [.userAgent: "b", .accept: "text/plain"])
     }
 
+    @Test func `a header of the app's own is sent with every request`() async throws {
+        let guest = try client.with(header: "X-Guest", "Ada").with(header: "x-guest", "Grace")
+        try await guest.get("/")
+        #expect(try sent().headers.map { "\($0.name): \($0.value)" } == ["x-guest: Grace"])
+    }
+
+    @Test(arguments: ["", "X Guest", ":path", "X-Güest", "X-Guest\r\nCookie"])
+    func `a header whose name is none is refused`(name: String) {
+        #expect(throws: RequestError.invalidHeader(name)) { try client.with(header: name, "Ada") }
+    }
+
     @Test func `an authenticated client leaves the other as it was`() async throws {
         let reader = client.authenticated(bearer: "t")
         try await reader.get("/")

@@ -2,6 +2,8 @@
 public enum RequestError: Error, Sendable, Equatable {
     /// The path neither starts with one `/` nor is an absolute http URL.
     case invalidPath(String)
+    /// The text is no name of a header.
+    case invalidHeader(String)
     /// More than one kind of body was given for the request, such as `POST /orders`.
     case severalBodies(request: String)
     /// The value given as `encoding:` failed to encode; the encoder's reason.
@@ -20,6 +22,8 @@ extension RequestError: CustomStringConvertible {
         switch self {
         case .invalidPath(let path):
             "`\(path)` is no path: it must start with one `/`, or be a whole URL such as http://localhost/books"
+        case .invalidHeader(let name):
+            "`\(name)` is no name of a header: it has letters, digits and -, such as X-Guest"
         case .severalBodies(let request):
             "\(request) was given more than one body: keep one of json, encoding, form, multipart, body"
         case .notEncodable(let reason): "the value given as `encoding:` cannot be encoded: \(reason)"

@@ -64,6 +64,16 @@ extension TestClient {
     /// They replace what this client sends under the same names; others stay.
     public func with(headers: HTTPFields) -> TestClient { changed { $0.headers.replace(with: headers) } }
 
+    /// A client that sends one more header with every request: `client.with(header: "X-Guest", "Ada")`.
+    ///
+    /// It replaces what this client sends under the same name.
+    ///
+    /// - Throws: `RequestError.invalidHeader` where the text is no name of a header (RFC 9110, 5.1).
+    public func with(header name: String, _ value: String) throws(RequestError) -> TestClient {
+        guard let field = HTTPField.Name(name) else { throw .invalidHeader(name) }
+        return with(headers: [field: value])
+    }
+
     /// A client that sends a bearer token with every request (RFC 6750); its cookies stay shared.
     public func authenticated(bearer token: String) -> TestClient {
         with(headers: [.authorization: "Bearer \(token)"])
