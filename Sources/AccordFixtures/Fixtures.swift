@@ -44,6 +44,8 @@ public func withFixtures<R: Sendable>(
 }
 
 /// Binds, and moves the clock of a test that is running already, for as long as `body` runs.
+///
+/// - Throws: besides what `body` throws, what makes no sense of a binding.
 func withBound<R: Sendable>(
     _ fixtures: [FixtureBinding], isolation: isolated (any Actor)? = #isolation,
     _ body: () async throws -> R
@@ -52,7 +54,8 @@ func withBound<R: Sendable>(
     return try await Scope.with { bindings in
         for fixture in fixtures { fixture.bind(&bindings) }
     } _: {
-        try await TestClock.moved(from: outer, to: Scope.current) {
+        if let refusal = Scope.current?.bindings[AskedFixtures.self]?.refusal { throw refusal }
+        return try await TestClock.moved(from: outer, to: Scope.current) {
             try await FixtureBinding.watched(by: fixtures, body)
         }
     }

@@ -20,6 +20,8 @@ public final class TestClock: Sendable {
         /// What was advanced while the clock follows the system.
         var ahead: TimeInterval = 0
         var sleepers: [UUID: Sleeper] = [:]
+        /// Wakes the first sleeper of a clock that follows the system.
+        var alarm: Task<Void, Never>?
 
         var now: Date { standing ?? Date().addingTimeInterval(ahead) }
 
@@ -30,18 +32,17 @@ public final class TestClock: Sendable {
             for id in due.keys { sleepers[id] = nil }
             return due.values.sorted { $0.wakes < $1.wakes }
         }
+
+        /// When the first sleeper's time comes by itself; nil where nobody sleeps, or the clock stands still.
+        var rest: TimeInterval? {
+            guard standing == nil else { return nil }
+            return sleepers.values.map(\.wakes).min()?.timeIntervalSince(now)
+        }
     }
 
     private struct Sleeper {
         let wakes: Date
         let continuation: CheckedContinuation<Void, any Error>
-        /// Wakes the sleeper of a clock that follows the system.
-        let alarm: Task<Void, Never>?
-
-        func end(_ result: Result<Void, any Error>) {
-            alarm?.cancel()
-            continuation.resume(with: result)
-        }
     }
 
     private let state: Mutex<State>
@@ -81,7 +82,9 @@ public final class TestClock: Sendable {
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { add(id, wakes: date, $0) }
         } onCancel: {
-            state.withLock { $0.sleepers.removeValue(forKey: id) }?.end(.failure(CancellationError()))
+            var sleeper: Sleeper?
+            change { sleeper = $0.sleepers.removeValue(forKey: id) }
+            sleeper?.continuation.resume(throwing: CancellationError())
         }
     }
 
@@ -94,31 +97,33 @@ public final class TestClock: Sendable {
     // MARK: -
 
     private func add(_ id: UUID, wakes: Date, _ continuation: CheckedContinuation<Void, any Error>) {
-        let outcome: Result<Void, any Error>? = state.withLock { state in
+        var isCancelled = false
+        change { state in
             // A cancellation that came before this lock found no sleeper to end.
-            if Task.isCancelled { return .failure(CancellationError()) }
-            let wait = wakes.timeIntervalSince(state.now)
-            guard wait > 0 else { return .success(()) }
-            let alarm = state.standing == nil ? alarm(after: wait) : nil
-            state.sleepers[id] = Sleeper(wakes: wakes, continuation: continuation, alarm: alarm)
-            return nil
+            isCancelled = Task.isCancelled
+            if !isCancelled { state.sleepers[id] = Sleeper(wakes: wakes, continuation: continuation) }
         }
-        if let outcome { continuation.resume(with: outcome) }
+        if isCancelled { continuation.resume(throwing: CancellationError()) }
     }
 
-    private func alarm(after seconds: TimeInterval) -> Task<Void, Never> {
-        Task.detached { [weak self] in
-            guard (try? await Task.sleep(for: .seconds(seconds))) != nil else { return }
-            self?.change { _ in }
-        }
-    }
-
+    /// Every change wakes those whose time has come, and sets the alarm for the next.
     private func change(_ body: (inout State) -> Void) {
         let woken = state.withLock { state in
             body(&state)
-            return state.woken()
+            let woken = state.woken()
+            state.alarm?.cancel()
+            state.alarm = state.rest.map(alarm(after:))
+            return woken
         }
-        for sleeper in woken { sleeper.end(.success(())) }
+        for sleeper in woken { sleeper.continuation.resume() }
+    }
+
+    /// An alarm that comes too early, as the system's clocks do not quite agree, is set again.
+    private func alarm(after rest: TimeInterval) -> Task<Void, Never> {
+        Task.detached { [weak self] in
+            guard (try? await Task.sleep(for: .seconds(min(max(rest, 0.001), 3600)))) != nil else { return }
+            self?.change { _ in }
+        }
     }
 }
 

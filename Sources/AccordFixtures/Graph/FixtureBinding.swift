@@ -63,7 +63,7 @@ struct FixtureTimeLimit: Sendable {
 /// What traits have asked for by name, the outermost first.
 struct AskedFixtures: Sendable {
     let types: [any Fixture.Type]
-    /// A trait that makes no sense: whatever the test asks for, it hears this.
+    /// What makes no sense of a binding: the test hears it before its body runs.
     let refusal: FixtureError?
 
     init(_ outer: AskedFixtures?, _ types: [any Fixture.Type] = [], refused: FixtureError? = nil) {

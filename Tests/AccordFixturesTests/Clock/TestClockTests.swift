@@ -74,6 +74,32 @@ import Testing
         #expect(clock.sleeperCount == 0)
     }
 
+    @Test(.timeLimit(.minutes(1)))
+    func `who fell asleep while the clock stood is woken when it follows the system again`() async throws {
+        try await withFixtures {
+            let sleeper = try await withClock(at: Date()) { clock in
+                let sleeper = Task { try await clock.sleep(for: .milliseconds(20)) }
+                while clock.sleeperCount < 1 { await Task.yield() }
+                return sleeper
+            }
+            try await sleeper.value
+        }
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `who sleeps while time moves on sleeps for the rest`() async throws {
+        let clock = TestClock()
+        let sleeper = Task { try await clock.sleep(for: .seconds(3600)) }
+        while clock.sleeperCount < 1 { await Task.yield() }
+        clock.advance(by: .milliseconds(3_599_980))
+        try await sleeper.value
+    }
+
+    @Test func `what is no time is told though nothing is asked for`() async throws {
+        await #expect(throws: FixtureError.noTime("tomorrow")) {
+            try await withFixtures(.clock(at: "tomorrow")) {}
+        }
+    }
+
     @Test func `200 tests at once each have a time of their own`() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 1...200 {
