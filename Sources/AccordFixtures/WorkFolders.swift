@@ -10,6 +10,7 @@ package final class WorkFolders: Sendable {
 
     private let root: String
     private let own: String
+    /// How many were made; held while the folder of all is made or removed.
     private let count = Mutex(0)
 
     init(below root: String) {
@@ -21,22 +22,22 @@ package final class WorkFolders: Sendable {
     ///
     /// - Parameter name: appears in the folder's name, for whoever looks.
     package func make(for name: String) throws -> String {
-        let number = count.withLock { count in
-            count += 1
-            return count
-        }
-        if number == 1 { try begin() }
         let readable = String(
             name.unicodeScalars.filter { $0.isASCII && $0.properties.isAlphabetic }.map(Character.init))
-        let folder = "\(own)/\(number)-\(readable.prefix(40))"
-        try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        return folder
+        return try count.withLock { count in
+            if count == 0 { try begin() }
+            count += 1
+            let folder = "\(own)/\(count)-\(readable.prefix(40))"
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            return folder
+        }
     }
 
     package func remove(_ folder: String) throws {
         try Disk().remove(folder)
-        try Disk().removeEmptyFolder(own)
+        // Not while another test makes a folder in it.
+        try count.withLock { _ in try Disk().removeEmptyFolder(own) }
     }
 
     /// Makes the root, and removes what dead processes left in it.

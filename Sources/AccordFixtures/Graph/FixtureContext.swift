@@ -51,7 +51,7 @@ public struct FixtureContext: Sendable {
     ///
     /// - Throws: `FixtureError.undeclared` where `needs` does not name it; what its set-up throws.
     public func value<F: Fixture>(_ fixture: F.Type) async throws -> F.Value {
-        guard node.needs.contains(where: { $0.id == ObjectIdentifier(fixture) }) else {
+        guard node.needs(fixture) else {
             throw FixtureError.undeclared(FixtureNode(fixture, in: bindings).name, by: node.name)
         }
         // What is needed has a time limit of its own.
@@ -72,13 +72,15 @@ public struct FixtureContext: Sendable {
     /// A folder of this fixture's own, made when it is first asked for and removed after tear-down.
     ///
     /// A session's folders are removed by the next run, once this process has ended.
-    /// - Throws: where it cannot be made.
+    /// - Throws: where it cannot be made; `FixtureError.ended` where it is first asked for after tear-down.
     public func folder() throws -> String {
-        try ends.folder {
-            let folder = try WorkFolders.process.make(for: node.name)
-            if node.lifetime != .session { _ = ends.addFirst { try WorkFolders.process.remove(folder) } }
-            return folder
+        let folder = try ends.folder {
+            try WorkFolders.process.make(for: node.name)
+        } remove: { [lifetime = node.lifetime] folder in
+            if lifetime != .session { try WorkFolders.process.remove(folder) }
         }
+        guard let folder else { throw FixtureError.ended(node.name) }
+        return folder
     }
 
     /// The one clock of the test: the same time in the app, its database, its tokens and its caches.
@@ -116,19 +118,19 @@ final class TearDowns: Sendable {
         }
     }
 
-    /// What is added here runs after everything else.
-    func addFirst(_ body: @escaping FixtureContext.TearDown) -> Bool {
-        state.withLock { state in
-            if !state.isTaken { state.bodies.insert(body, at: 0) }
-            return !state.isTaken
+    /// The one folder, made when it is first asked for; it is removed after everything else.
+    ///
+    /// - Returns: nil when the end has come, and there is none.
+    func folder(
+        _ make: () throws -> String, remove: @escaping @Sendable (String) throws -> Void
+    ) throws -> String? {
+        try state.withLock { state in
+            guard state.folder == nil, !state.isTaken else { return state.folder }
+            let folder = try make()
+            state.folder = folder
+            state.bodies.insert({ try remove(folder) }, at: 0)
+            return folder
         }
-    }
-
-    func folder(or make: () throws -> String) throws -> String {
-        if let folder = state.withLock({ $0.folder }) { return folder }
-        let folder = try make()
-        state.withLock { $0.folder = folder }
-        return folder
     }
 
     /// The bodies in the order in which they run.

@@ -22,23 +22,11 @@ struct FixtureNode: Sendable {
         (type as? any BoundFixture.Type)?.name(in: bindings) ?? String(describing: type)
     }
 
-    var needs: [FixtureNode] {
-        let types = (type as? any BoundFixture.Type)?.needs(in: bindings) ?? type.needs
-        return types.map { FixtureNode($0, in: bindings) }
-    }
+    var needs: [FixtureNode] { neededTypes.map { FixtureNode($0, in: bindings) } }
 
-    /// What is bound counts for a fixture and for everything that stands on it.
-    var key: Key {
-        var seen: Set<ObjectIdentifier> = []
-        var bound: [ObjectIdentifier: AnyHashable] = [:]
-        var open = [self]
-        while let node = open.popLast() {
-            guard seen.insert(node.id).inserted else { continue }
-            if let fixture = node.type as? any BoundFixture.Type {
-                bound[node.id] = fixture.identity(in: bindings)
-            }
-            open += node.needs
-        }
-        return Key(type: id, bound: bound)
+    func needs(_ type: any Fixture.Type) -> Bool { neededTypes.contains { $0 == type } }
+
+    private var neededTypes: [any Fixture.Type] {
+        (type as? any BoundFixture.Type)?.needs(in: bindings) ?? type.needs
     }
 }

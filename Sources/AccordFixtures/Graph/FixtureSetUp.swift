@@ -12,8 +12,7 @@ struct FixtureSetUp: Sendable {
         let isOfTest = node.lifetime == .test
         let stores = isOfTest ? stores : FixtureStores(suite: stores.suite)
         context = FixtureContext(
-            node: isOfTest ? node : FixtureNode(node.type, in: Bindings()), stores: stores,
-            scope: isOfTest ? scope : nil,
+            node: node, stores: stores, scope: isOfTest ? scope : nil,
             testName: isOfTest ? scope?.execution.testName ?? "" : "", package: scope?.execution.package)
     }
 

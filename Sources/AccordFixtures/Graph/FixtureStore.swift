@@ -7,6 +7,7 @@ import AccordReport
 /// The fixtures of one life: each value made once, and torn down in reverse order.
 actor FixtureStore {
     private let lifetime: FixtureLifetime
+    private var graph = FixtureGraph()
     private var setUps: [FixtureNode.Key: Task<any Sendable, any Error>] = [:]
     /// What has been set up, in the order in which set-ups ended.
     private var made: [MadeFixture] = []
@@ -14,20 +15,18 @@ actor FixtureStore {
 
     init(lifetime: FixtureLifetime) { self.lifetime = lifetime }
 
-    /// A value that a test asks for itself: the graph is checked first, and so is what traits ask for.
+    /// A value that a test asks for itself: what traits ask for comes before it.
     static func value<F: Fixture>(of fixture: F.Type, in scope: Scope) async throws -> F.Value {
         let stores = FixtureStores(of: scope)
-        if let refusal = scope.bindings[AskedFixtures.self]?.refusal { throw refusal }
-        for asked in (scope.bindings[AskedFixtures.self]?.types ?? []) + [fixture] {
-            try FixtureGraph.check(asked, in: scope.bindings)
-            if asked != fixture { try await asked.make(in: stores, scope) }
+        for asked in scope.bindings[AskedFixtures.self]?.types ?? [] where asked != fixture {
+            try await asked.make(in: stores, scope)
         }
         return try await stores.value(of: fixture, in: scope.bindings, scope: scope)
     }
 
-    /// The value of a node, set up now if it was not before.
+    /// The value of a node, set up now if it was not before; nothing is where its graph is wrong.
     func value(of node: FixtureNode, in stores: FixtureStores, scope: Scope?) async throws -> any Sendable {
-        let key = node.key
+        let key = try graph.key(of: node)
         if let setUp = setUps[key] { return try await setUp.value }
         guard !hasEnded else { throw FixtureError.ended(node.name) }
         let setUp = start(FixtureSetUp(node, stores: stores, scope: scope))
@@ -54,6 +53,8 @@ actor FixtureStore {
         hasEnded = true
         for setUp in setUps.values { _ = await setUp.result }
         while let fixture = made.popLast() { await fixture.tearDown() }
+        // Nobody gets a value that was torn down.
+        (setUps, graph) = ([:], FixtureGraph())
     }
 }
 

@@ -27,7 +27,8 @@ struct FixtureStores: Sendable {
     ///
     /// Needs live at least as long as what needs them, so the store is always there.
     func value<F: Fixture>(of fixture: F.Type, in bindings: Bindings, scope: Scope?) async throws -> F.Value {
-        let node = FixtureNode(fixture, in: bindings)
+        // What outlives a test knows nothing of what is bound for one.
+        let node = FixtureNode(fixture, in: fixture.lifetime == .test ? bindings : Bindings())
         let value = try await store(of: node.lifetime).value(of: node, in: self, scope: scope)
         guard let value = value as? F.Value else {
             preconditionFailure("the value of \(node.name) has the type that its set-up gives")

@@ -176,10 +176,81 @@ import Testing
         await #expect(throws: FixtureError.ended("Ground")) { try await late.value }
     }
 
+    @Test func `a graph is walked once, however often a test asks`() async throws {
+        var walks: Set<Int> = []
+        for asks in [1, 50] {
+            let text = try await diary {
+                try await withFixtures { for _ in 1...asks { _ = try await Tower.current } }
+            }
+            walks.insert(text.count { $0 == "needs" })
+        }
+        #expect(walks.count == 1)
+    }
+
+    @Test func `a value that was torn down is given to nobody`() async throws {
+        let (wait, go) = AsyncStream.makeStream(of: Void.self)
+        let late = try await withFixtures {
+            _ = try await Garden.current
+            return Task {
+                for await _ in wait {}
+                try await Garden.current
+            }
+        }
+        go.finish()
+        await #expect(throws: FixtureError.ended("Garden")) { try await late.value }
+    }
+
+    @Test func `a tear-down still has what its fixture stands on`() async throws {
+        let text = try await diary { try await withFixtures { try await Lamp.current } }
+        #expect(text == ["ground", "lamp off at 1", "ground ends"])
+    }
+
+    @Test func `a folder is one for all who ask at once, and none after the end`() async throws {
+        let context = try await withFixtures {
+            let context = try await Shed.current
+            let folders = try await withThrowingTaskGroup(of: String.self) { group in
+                for _ in 1...20 { group.addTask { try context.folder() } }
+                return try await group.reduce(into: Set()) { $0.insert($1) }
+            }
+            #expect(folders.count == 1)
+            return try await Barn.current
+        }
+        #expect(throws: FixtureError.ended("Barn")) { try context.folder() }
+    }
+
     @Test func `without fixtures around it a test is told what to write`() async throws {
         let error = await #expect(throws: FixtureError.noScope) { try await Ground.current }
         #expect(error?.finding.rule.hint?.contains("@Suite(.app(MyApp.self))") == true)
     }
+}
+
+/// Asks for what it stands on once more when it ends.
+private enum Lamp: Fixture {
+    static let needs: [any Fixture.Type] = [Ground.self]
+
+    static func setUp(_ context: FixtureContext) async throws {
+        _ = try await context.value(Ground.self)
+        context.onTearDown { Diary.write("lamp off at \(try await context.value(Ground.self))") }
+    }
+}
+
+/// Writes down how often its needs are looked at.
+private enum Tower: Fixture {
+    static var needs: [any Fixture.Type] {
+        Diary.write("needs")
+        return [Ground.self]
+    }
+
+    static func setUp(_ context: FixtureContext) async throws -> Int { try await context.value(Ground.self) }
+}
+
+/// Hands out its context, for what may be asked of it later.
+private enum Shed: Fixture {
+    static func setUp(_ context: FixtureContext) async throws -> FixtureContext { context }
+}
+
+private enum Barn: Fixture {
+    static func setUp(_ context: FixtureContext) async throws -> FixtureContext { context }
 }
 
 /// Stands on nothing.
