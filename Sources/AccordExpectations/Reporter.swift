@@ -31,6 +31,14 @@ package enum Reporter {
         throw RequirementFailed(findings: findings)
     }
 
+    /// Ends a test that cannot run on this machine: neither runner takes it for failed.
+    package static func skip(_ reason: String, at site: CallSite) throws {
+        if Test.current != nil {
+            try Test.cancel(Comment(rawValue: reason), sourceLocation: location(site))
+        }
+        throw XCTSkip(reason, file: site.filePath, line: UInt(max(site.line, 0)))
+    }
+
     static func recordHere(_ report: Report) {
         if report.severity == .error { TestChoice.noteFailure() }
         if Test.current == nil, Runner.isXCTest {
