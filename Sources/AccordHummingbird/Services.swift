@@ -12,7 +12,7 @@ struct Services: Sendable {
 
     /// Starts the services and waits until all of them were started.
     ///
-    /// - Throws: what a service throws that ends before that.
+    /// - Throws: what a service throws that ends before that; `CancellationError`, with no service left running.
     static func start(_ services: [any Service], logger: Logger) async throws -> Services {
         let (started, continuation) = AsyncStream.makeStream(of: Void.self)
         var configuration = ServiceGroupConfiguration(
@@ -28,7 +28,13 @@ struct Services: Sendable {
             hasStarted = true
             break
         }
-        if !hasStarted { try await run.value }
+        if !hasStarted {
+            // A task that is cancelled hears of no start: what it has started ends all the same.
+            await group.triggerGracefulShutdown()
+            let end = await run.result
+            try Task.checkCancellation()
+            try end.get()
+        }
         return Services(group: group, run: run)
     }
 

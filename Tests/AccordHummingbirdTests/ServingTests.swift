@@ -46,6 +46,19 @@ import Testing
         #expect(diary.text.last == "ended")
     }
 
+    @Test(.timeLimit(.minutes(1)), arguments: ways)
+    func `a start that was cancelled leaves no service running`(serving: Serving) async throws {
+        let diary = Diary()
+        let start = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            let app = try await Workshop.app(Workshop.Dependencies(diary: diary))
+            return try await Workshop.start(app, over: serving)
+        }
+        let end = await start.result
+        #expect(throws: CancellationError.self) { _ = try end.get() }
+        #expect(diary.text.last != "started")
+    }
+
     @Test(arguments: ways) func `a handler asks for fixtures as its test does`(serving: Serving) async throws
     {
         try await withFixtures(.app(Bare.self, over: serving)) { client in

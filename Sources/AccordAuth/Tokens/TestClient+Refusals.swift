@@ -28,9 +28,7 @@ extension TestClient {
         filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
     ) async throws {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        var user = user
-        if user == nil { user = try await TestUser.current }
-        guard let user else { return }
+        let user = if let user { user } else { try await TestUser.current }
         let check = TokenCheck(
             client: withoutCookies(), method: method, path: path, user: user,
             signer: try signer ?? boundSigner(), status: status)

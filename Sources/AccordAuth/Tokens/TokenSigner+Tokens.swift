@@ -62,7 +62,11 @@ extension TokenSigner {
 
     // MARK: - Parts
 
-    private var lifetimeSeconds: Int { Int(lifetime.components.seconds) }
+    /// At most a thousand years either way, so that no sum of times overflows.
+    private var lifetimeSeconds: Int {
+        let longest: Int64 = 1000 * 366 * 86_400
+        return Int(min(max(lifetime.components.seconds, -longest), longest))
+    }
 
     private func claims(of user: TestUser, changed: JSON, at time: Date) throws -> JSON {
         let now = Int(time.timeIntervalSince1970)

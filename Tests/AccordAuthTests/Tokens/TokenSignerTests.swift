@@ -20,6 +20,16 @@ struct TokenSignerTests {
         #expect(claims["iat"]?.int == 1_772_366_400 && claims["exp"]?.int == 1_772_452_800)
     }
 
+    @Test(arguments: [Duration.seconds(Int64.max), .seconds(Int64.min)])
+    func `a lifetime of any length gives a token, good or expired`(lifetime: Duration) async throws {
+        var signer = Gate.signer
+        signer.lifetime = lifetime
+        for fault in [RefusedToken.expired, .notYetValid] { _ = try await signer.token(fault, for: user) }
+        let claims = try tokenClaims(try await signer.token(for: user))
+        let (start, end) = try (#require(claims["iat"]?.int), #require(claims["exp"]?.int))
+        #expect((end > start) == (lifetime > .zero))
+    }
+
     @Test func `extra claims are added, replace, and null leaves one out`() async throws {
         let token = try await Gate.signer.token(
             for: user, claims: ["scope": "all", "sub": "x", "name": .null])
