@@ -51,7 +51,7 @@ struct OrderTests {
             .expectHeader(.location, "/orders/00000000-0000-0000-0000-000000000007")
     }
 
-    @Test func `somebody else's order does not exist`() async throws {
+    @Test func `without a login no order is shown`() async throws {
         let ordered = try await TestClient.ada.post("/orders", json: ["book": 1, "copies": 1])
         let order = ordered.response.headers[.location] ?? ""
         try await TestClient.current.get(order).expectStatus(.unauthorized)

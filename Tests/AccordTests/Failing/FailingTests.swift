@@ -51,6 +51,10 @@ struct FailingTests {
         _ = try await Task.detached { _ = try await client.get("/hello") }.value
     }
 
+    @Test(arguments: [1]) func anArgumentWithoutAName(number: Int) {
+        expectSnapshot(of: JSON(number), as: .json, record: .never)
+    }
+
     @Test(arguments: [1, 2]) func twoArgumentsWithOneName(number: Int) {
         expectSnapshot(of: JSON(number), as: .json, named: "same", record: .never)
     }

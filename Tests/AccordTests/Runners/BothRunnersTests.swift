@@ -22,6 +22,13 @@ import Testing
         #expect(process.output.contains("was given a second, different value"), "\(process.output)")
     }
 
+    @Test func `a snapshot without a name is refused in a parametrised test`() async throws {
+        let process = try await TestProcess.run("AccordTests.FailingTests/anArgumentWithoutAName")
+        #expect(process.status == 1)
+        #expect(process.output.contains("a snapshot in the parametrised test"), "\(process.output)")
+        #expect(process.output.contains("has no name"), "\(process.output)")
+    }
+
     @Test(arguments: ["inADetachedTaskWithoutAScope", "withoutAnApp"])
     func `Swift Testing fails also where no scope is open`(test: String) async throws {
         let process = try await TestProcess.run("AccordTests.FailingTestsWithoutScope/\(test)")
