@@ -7,8 +7,6 @@ public enum FactoryError: Error, Sendable, Equatable {
     case notSettable(property: String, model: String)
     /// A parent was saved, and still has no key.
     case noKey(of: String)
-    /// The test has no database.
-    case noDatabase
 }
 
 extension FactoryError: Reportable {
@@ -17,7 +15,6 @@ extension FactoryError: Reportable {
         case .notSettable(let property, let model):
             Finding(.notSettable, subject: property, facts: ["model": JSON(model)])
         case .noKey(let factory): Finding(.noKey, subject: factory)
-        case .noDatabase: Finding(.noDatabase)
         }
     }
 }

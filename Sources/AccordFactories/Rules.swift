@@ -14,11 +14,6 @@ extension Rule {
         hint: "let stored(in:) give the record back with the key that the database gave it",
         help: "A child refers to its parent by key, so the parent is saved first.")
 
-    static let noDatabase = Rule(
-        "factories/no-database", headline: "this test has no database to create in",
-        hint: "add a trait, .database(.clone), or give one: in: database",
-        help: "build() makes a model without saving it.")
-
     static let violation = Rule(
         "factories/violation", headline: "{subject}: {kind} violated at {column}",
         help: "What the factory makes cannot be saved; every test that creates one fails.")

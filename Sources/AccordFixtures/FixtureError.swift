@@ -3,8 +3,8 @@ public import AccordReport
 
 /// A fixture could not be had.
 public enum FixtureError: Error, Sendable, Equatable {
-    /// No trait and no `withFixtures` surrounds the caller.
-    case noScope
+    /// A fixture is asked for where no trait and no `withFixtures` surrounds the caller.
+    case noScope(String)
     /// The scope binds no app.
     case nothingBound
     /// Fixtures need each other: the names of the circle, the first again at its end.
@@ -17,6 +17,8 @@ public enum FixtureError: Error, Sendable, Equatable {
     case setUpFailed(String, test: String, reason: String)
     /// A fixture is asked for after its test has ended.
     case ended(String)
+    /// A fixture that lives for the session registers a tear-down, which nobody would run.
+    case sessionTearDown(String)
     /// A text is no point in time.
     case noTime(String)
     /// The bound app is of another type.
@@ -32,7 +34,7 @@ public enum FixtureError: Error, Sendable, Equatable {
 extension FixtureError: Reportable {
     public var finding: Finding {
         switch self {
-        case .noScope: Finding(.noScope)
+        case .noScope(let name): Finding(.noScope, subject: name)
         case .nothingBound: Finding(.nothingBound)
         case .cycle(let names): Finding(.cycle, subject: names.joined(separator: " → "))
         case .outlives(let name, let lifetime, let need, let shorter):
@@ -46,6 +48,7 @@ extension FixtureError: Reportable {
                 .setUpFailed, subject: name, actual: reason,
                 facts: test.isEmpty ? [:] : ["test": JSON(test)])
         case .ended(let name): Finding(.ended, subject: name)
+        case .sessionTearDown(let name): Finding(.sessionTearDown, subject: name)
         case .noTime(let text): Finding(.noTime, subject: text)
         case .otherApp(let bound, let asked): Finding(.otherApp, subject: asked, actual: bound)
         case .appDidNotStart(let app, let reason): Finding(.appDidNotStart, subject: app, actual: reason)

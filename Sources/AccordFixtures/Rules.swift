@@ -2,8 +2,9 @@ import AccordReport
 
 extension Rule {
     static let noScope = Rule(
-        "fixtures/no-scope", headline: "no fixtures are bound where one is asked for",
-        hint: "add a trait, @Suite(.app(MyApp.self)), or call inside withFixtures(.app(MyApp.self)) { … }",
+        "fixtures/no-scope", headline: "{subject} is asked for where no fixtures are bound",
+        hint: "add a trait, @Test(.fixtures({subject}.self)) or @Suite(.app(MyApp.self)), or ask inside "
+            + "withFixtures(…) { … }",
         help: "A detached task does not inherit the fixtures of its test: take the client out before.")
 
     static let nothingBound = Rule(
@@ -32,8 +33,10 @@ extension Rule {
         help: "What the fixture's own code threw is shown as it is.")
 
     static let tearDownFailed = Rule(
-        "fixtures/tear-down", headline: "the fixture {subject} could not be torn down",
-        help: "All other fixtures of the test were torn down nevertheless.")
+        "fixtures/tear-down", headline: "the fixture {subject} did not end well",
+        help:
+            "Its tear-down threw, or what it had started failed meanwhile. All other fixtures of the test were "
+            + "torn down nevertheless.")
 
     static let sessionTearDown = Rule(
         "fixtures/session-tear-down",
@@ -42,6 +45,13 @@ extension Rule {
         help:
             "No test runner says when a run has ended: a session owns files only, which the next run removes."
     )
+
+    static let unasked = Rule(
+        "fixtures/unasked", headline: "{subject} was not set up: the test asks for no fixture",
+        hint: "ask for it in the test, even for nothing but what it does: _ = try await {subject}.current",
+        help:
+            "What traits name is set up before the first fixture that the test asks for, whatever the order "
+            + "of traits; a test that asks for none gets none.")
 
     static let ended = Rule(
         "fixtures/ended", headline: "{subject} is asked for after its test has ended",

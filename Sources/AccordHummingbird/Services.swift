@@ -39,10 +39,19 @@ struct Services: Sendable {
     }
 
     /// Asks all services to end, and waits until they have.
+    ///
+    /// - Throws: `ServiceFailed` where a service threw, be it long before.
     func shutDown() async throws {
         await group.triggerGracefulShutdown()
-        try await run.value
+        do { try await run.value } catch { throw ServiceFailed(error: error) }
     }
+}
+
+/// A service of the app threw while it ran, or when it was shut down.
+struct ServiceFailed: Error, CustomStringConvertible {
+    let error: any Error
+
+    var description: String { "a service of the app failed: \(error)" }
 }
 
 /// The last service of a group: when it runs, all others were started.

@@ -8,7 +8,7 @@ extension TestDatabase: Fixture {
     public static func setUp(_ context: FixtureContext) async throws -> TestDatabase {
         let binding =
             context.bindings[DatabaseBinding.self] ?? DatabaseBinding(nil, boundAt: nil)
-        guard let scope = context.scope else { throw FixtureError.noScope }
+        guard let scope = context.scope else { throw FixtureError.noScope("TestDatabase") }
         let package = try package(of: binding, context)
         let settings = try DatabaseSettings(package.configuration, packageRoot: package.root)
         let plan = try DatabasePlan(

@@ -45,6 +45,11 @@ package final class TestExecution: Sendable {
         }
     }
 
+    /// Whether the one object of a type was asked for.
+    package func has<Object: AnyObject & Sendable>(_ type: Object.Type) -> Bool {
+        objects.withLock { $0[ObjectIdentifier(type)] != nil }
+    }
+
     /// The test as messages name it; nil where nobody tells.
     package var testName: String? { test?.owner.description }
 

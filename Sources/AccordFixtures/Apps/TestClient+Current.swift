@@ -17,7 +17,7 @@ extension TestClient {
 
 extension BoundApp {
     static func client(of running: Running, in scope: Scope?) throws -> TestClient {
-        guard let scope else { throw FixtureError.noScope }
+        guard let scope else { throw FixtureError.noScope("TestClient") }
         guard let binding = scope.bindings[AppBinding.self] else { throw FixtureError.nothingBound }
         let clock = TestClock.of(scope)
         var client = TestClient(

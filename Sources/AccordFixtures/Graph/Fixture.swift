@@ -39,7 +39,9 @@ extension Fixture {
     public static var current: Value {
         get async throws {
             if let context = FixtureContext.building { return try await context.value(Self.self) }
-            guard let scope = Scope.current else { throw FixtureError.noScope }
+            guard let scope = Scope.current else {
+                throw FixtureError.noScope(FixtureNode(Self.self, in: Bindings()).name)
+            }
             return try await FixtureStore.value(of: Self.self, in: scope)
         }
     }

@@ -1,5 +1,6 @@
 package import AccordExpectations
 package import AccordHTTP
+import AccordReport
 
 /// One fixture to bind with `withFixtures`, or as a trait: made by `.app(_:over:)` and its neighbours.
 public struct FixtureBinding: Sendable {
@@ -37,6 +38,13 @@ public struct FixtureBinding: Sendable {
         Self(asks: fixtures) { bindings in
             bindings[AskedFixtures.self] = AskedFixtures(bindings[AskedFixtures.self], fixtures)
             if let timeLimit { bindings[FixtureTimeLimit.self] = FixtureTimeLimit(duration: timeLimit) }
+        } watch: { scope in
+            {
+                guard !scope.execution.has(FixtureStore.self) else { return }
+                let unasked = fixtures.map { FixtureNode($0, in: scope.bindings).name }
+                Reporter.record(
+                    unasked.map { Finding(.unasked, severity: .warning, subject: $0) }, at: nil, in: scope)
+            }
         }
     }
 }

@@ -44,7 +44,9 @@ public struct FixtureContext: Sendable {
     /// Runs the set-up of this fixture.
     func build<R: Sendable>(_ setUp: () async throws -> R) async throws -> R {
         defer { ends.setUpEnded() }
-        return try await Self.$surrounding.withValue(self, operation: setUp)
+        let value = try await Self.$surrounding.withValue(self, operation: setUp)
+        if node.lifetime == .session, ends.hasBodies { throw FixtureError.sessionTearDown(node.name) }
+        return value
     }
 
     /// The value of another fixture, made now if it was not before.
@@ -60,12 +62,9 @@ public struct FixtureContext: Sendable {
 
     /// Runs something when the value's life ends, or when this set-up fails; the last registered runs first.
     ///
-    /// A fixture for the session has no end: registering one is reported as a misuse.
+    /// A fixture for the session has no end: where one is registered, whoever asks for the fixture gets
+    /// ``FixtureError/sessionTearDown(_:)``.
     public func onTearDown(_ body: @escaping @Sendable () async throws -> Void) {
-        guard node.lifetime != .session else {
-            Reporter.record([Finding(.sessionTearDown, subject: node.name)], at: nil, in: Scope.current)
-            return
-        }
         if !ends.add(body) { Task { try await body() } }
     }
 
@@ -107,6 +106,9 @@ final class TearDowns: Sendable {
 
     /// Whether the set-up has ended, well or not.
     var isSetUp: Bool { state.withLock { $0.isSetUp } }
+
+    /// Whether something is to be done at the end, besides removing the folder.
+    var hasBodies: Bool { state.withLock { $0.bodies.count > ($0.folder == nil ? 0 : 1) } }
 
     func setUpEnded() { state.withLock { $0.isSetUp = true } }
 

@@ -47,7 +47,10 @@ struct FixtureSetUp: Sendable {
 struct FixtureTimeOut: Error, CustomStringConvertible {
     let limit: Duration
 
-    var description: String { "it did not end within \(limit / .seconds(1)) seconds" }
+    var description: String {
+        "it did not end within \(limit / .seconds(1)) seconds (.fixtures(…, timeLimit:), or fixtures.timeLimit "
+            + "in accord.yaml, gives it more)"
+    }
 }
 
 /// A fixture that was set up, and what its end is to do.

@@ -89,7 +89,7 @@ import Testing
             await withKnownIssue {
                 try? await withFixtures { try await Stuck.current }
             } matching: { issue in
-                issue.description.contains("the fixture Stuck could not be torn down")
+                issue.description.contains("the fixture Stuck did not end well")
                     && issue.description.contains("Crack()")
             }
         }
@@ -108,7 +108,7 @@ import Testing
                 Issue.record("another error: \(String(describing: error))")
                 return
             }
-            #expect(reason == "it did not end within 0.02 seconds")
+            #expect(reason.hasPrefix("it did not end within 0.02 seconds (.fixtures(…, timeLimit:)"))
         }
         #expect(text == ["ground", "endless ends", "ground ends"])
     }
@@ -219,8 +219,27 @@ import Testing
     }
 
     @Test func `without fixtures around it a test is told what to write`() async throws {
-        let error = await #expect(throws: FixtureError.noScope) { try await Ground.current }
-        #expect(error?.finding.rule.hint?.contains("@Suite(.app(MyApp.self))") == true)
+        let error = await #expect(throws: FixtureError.noScope("Ground")) { try await Ground.current }
+        #expect(error?.finding.advice.last?.contains("@Test(.fixtures(Ground.self))") == true)
+    }
+
+    @Test func `a session's fixture that registers a tear-down fails whoever asks for it`() async throws {
+        let error = await #expect(throws: FixtureError.sessionTearDown("Monument")) {
+            try await withFixtures { try await Monument.current }
+        }
+        #expect(error?.finding.headline.contains("Monument registers a tear-down") == true)
+    }
+
+    @Test func `a fixture that a test names and never asks for is told of`() async throws {
+        let text = try await diary {
+            await withKnownIssue {
+                try await withFixtures(.fixtures(Ground.self)) {}
+            } matching: { issue in
+                issue.description.contains("Ground was not set up: the test asks for no fixture")
+            }
+            try await withFixtures(.fixtures(Ground.self)) { _ = try await Shed.current }
+        }
+        #expect(text == ["ground", "ground ends"])
     }
 }
 
@@ -231,6 +250,15 @@ private enum Lamp: Fixture {
     static func setUp(_ context: FixtureContext) async throws {
         _ = try await context.value(Ground.self)
         context.onTearDown { Diary.write("lamp off at \(try await context.value(Ground.self))") }
+    }
+}
+
+private enum Monument: Fixture {
+    static let lifetime = FixtureLifetime.session
+
+    static func setUp(_ context: FixtureContext) async throws {
+        _ = try context.folder()
+        context.onTearDown {}
     }
 }
 
