@@ -209,6 +209,7 @@ let package = Package(
             path: "Benchmarks/accord-bench"),
 
         // MARK: - Tests
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "AccordURITests", dependencies: ["AccordURI"]),
         .testTarget(name: "AccordRegexTests", dependencies: ["AccordRegex"]),
         .testTarget(name: "AccordJSONTests", dependencies: ["AccordJSON"]),
@@ -216,7 +217,7 @@ let package = Package(
         .testTarget(name: "AccordReportTests", dependencies: ["AccordReport", "AccordJSON"]),
         .testTarget(
             name: "AccordHTTPTests",
-            dependencies: ["AccordURI", "AccordHTTP", "AccordJSON", .httpTypes]),
+            dependencies: ["TestSupport", "AccordURI", "AccordHTTP", "AccordJSON", .httpTypes]),
         .testTarget(name: "AccordSchemaTests", dependencies: ["AccordSchema", "AccordJSON"]),
         .testTarget(
             name: "AccordContractTests",
@@ -247,8 +248,9 @@ let package = Package(
                 "AccordSnapshots", "AccordJournal", .httpTypes,
             ]),
         .testTarget(
-            name: "AccordFixturesTests", dependencies: ["Accord", "AccordFixtures", "AccordJournal"]),
-        .testTarget(name: "AccordTests", dependencies: ["Accord"]),
+            name: "AccordFixturesTests",
+            dependencies: ["TestSupport", "Accord", "AccordFixtures", "AccordJournal"]),
+        .testTarget(name: "AccordTests", dependencies: ["TestSupport", "Accord"]),
         .testTarget(
             name: "AccordAuthTests",
             dependencies: [
@@ -258,6 +260,7 @@ let package = Package(
         .testTarget(
             name: "AccordDoublesTests",
             dependencies: [
+                "TestSupport",
                 "Accord", "AccordDoubles", .nio("NIOCore", trait: "Doubles"),
                 .nio("NIOPosix", trait: "Doubles"),
                 .nio("NIOEmbedded", trait: "Doubles"),
@@ -267,7 +270,7 @@ let package = Package(
             dependencies: ["Accord", "AccordConfiguration", "AccordDatabase", "AccordReport", "AccordFiles"]),
         .testTarget(
             name: "AccordGRDBTests",
-            dependencies: ["Accord", "AccordDatabase", "AccordGRDB", "AccordFiles", .grdb]),
+            dependencies: ["TestSupport", "Accord", "AccordDatabase", "AccordGRDB", "AccordFiles", .grdb]),
         .testTarget(
             name: "AccordFactoriesTests",
             dependencies: ["Accord", "AccordAuth", "AccordDatabase", "AccordGRDB", "AccordFactories", .grdb]),
@@ -288,6 +291,7 @@ let package = Package(
         .testTarget(
             name: "AccordCommandTests",
             dependencies: [
+                "TestSupport",
                 "AccordCommand", "AccordConfiguration", "AccordJSON", "AccordDiff", "AccordFiles",
                 "AccordJournal",
                 "AccordReport", "AccordSnapshots", "AccordReview",

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A program of the machine that a test runs, where it is installed.
 struct Tool {
@@ -12,7 +13,7 @@ struct Tool {
             .contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(name)") }
     }
 
-    /// Runs it to its end; gives the exit code and what it wrote, which must not be much.
+    /// Runs it to its end; gives the exit code and what it wrote.
     func run(
         _ arguments: String..., environment: [String: String] = [:]
     ) async throws -> (code: Int32, output: String) {
@@ -23,12 +24,14 @@ struct Tool {
         process.standardOutput = output
         process.standardError = output
         process.standardInput = FileHandle.nullDevice
-        let code = try await withCheckedThrowingContinuation {
-            (ended: CheckedContinuation<Int32, any Error>) in
-            process.terminationHandler = { ended.resume(returning: $0.terminationStatus) }
-            do { try process.run() } catch { ended.resume(throwing: error) }
+        return try await Turns.processes.take {
+            try process.run()
+            return await Aside.run {
+                let said = output.fileHandleForReading.readDataToEndOfFile()
+                process.waitUntilExit()
+                return (process.terminationStatus, String(decoding: said, as: UTF8.self))
+            }
         }
-        return (code, String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self))
     }
 
     /// Runs `body` with the path of a file that has a text, and removes the file.

@@ -1,4 +1,5 @@
 import Accord
+import TestSupport
 import Testing
 
 /// The trait `.requires(…)`, seen from outside: a run of this test binary, on a machine with `CI` and without.
@@ -7,7 +8,7 @@ import Testing
 
     @Test(arguments: ["RequiringSuite", "RequiringTests/lacking\\(", "RequiringTests/lackingInItsBody"])
     func `a test that lacks something is skipped and says why`(test: String) async throws {
-        let run = try await NestedRun.of(test, environment: ["CI": ""])
+        let run = try await TestProcess.run("AccordFixturesTests.\(test)", ["CI": ""])
         #expect(run.status == 0, "\(run.output)")
         #expect(run.output.contains(Self.missing), "\(run.output)")
         #expect(run.output.contains("skipped") || run.output.contains("was cancelled"), "\(run.output)")
@@ -16,7 +17,7 @@ import Testing
 
     @Test(arguments: ["RequiringSuite", "RequiringTests/lacking\\(", "RequiringTests/lackingInItsBody"])
     func `a test that lacks something fails where CI is set`(test: String) async throws {
-        let run = try await NestedRun.of(test, environment: ["CI": "true"])
+        let run = try await TestProcess.run("AccordFixturesTests.\(test)", ["CI": "true"])
         #expect(run.status == 1, "\(run.output)")
         #expect(run.output.contains(Self.missing), "\(run.output)")
         #expect(!run.output.contains("the body has run"))
@@ -24,13 +25,13 @@ import Testing
 
     @Test(arguments: ["", "true"])
     func `a test that lacks nothing runs`(ci: String) async throws {
-        let run = try await NestedRun.of("RequiringTests/having", environment: ["CI": ci])
+        let run = try await TestProcess.run("AccordFixturesTests.RequiringTests/having", ["CI": ci])
         #expect(run.status == 0, "\(run.output)")
         #expect(run.output.contains("the body has run"), "\(run.output)")
     }
 }
 
-@Suite(.enabled(if: NestedRun.isThis, "runs in the processes that RequirementsTraitTests starts"))
+@Suite(.enabled(if: TestProcess.isNested, "runs in the processes that RequirementsTraitTests starts"))
 struct RequiringTests {
     @Test(.requires(.executable("accord-no-such-thing"))) func lacking() { say() }
 
@@ -45,7 +46,7 @@ struct RequiringTests {
 }
 
 @Suite(
-    .enabled(if: NestedRun.isThis, "runs in the processes that RequirementsTraitTests starts"),
+    .enabled(if: TestProcess.isNested, "runs in the processes that RequirementsTraitTests starts"),
     .requires(.executable("accord-no-such-thing")))
 struct RequiringSuite {
     @Test func first() { print("the body has run") }

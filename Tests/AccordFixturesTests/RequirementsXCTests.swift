@@ -1,4 +1,5 @@
 import Accord
+import TestSupport
 import Testing
 import XCTest
 
@@ -7,7 +8,8 @@ import XCTest
     private static let missing = "needs the executable accord-no-such-thing, which is not on the PATH"
 
     @Test func `an XCTest that lacks something is skipped and says why`() async throws {
-        let run = try await NestedRun.ofXCTest("RequiringXCTests/testLacking", environment: ["CI": ""])
+        let run = try await TestProcess.runXCTest(
+            "AccordFixturesTests.RequiringXCTests/testLacking", ["CI": ""])
         #expect(run.status == 0, "\(run.output)")
         #expect(run.output.contains("1 test skipped"), "\(run.output)")
         #expect(run.output.contains(Self.missing), "\(run.output)")
@@ -15,14 +17,16 @@ import XCTest
     }
 
     @Test func `an XCTest that lacks something fails where CI is set`() async throws {
-        let run = try await NestedRun.ofXCTest("RequiringXCTests/testLacking", environment: ["CI": "true"])
+        let run = try await TestProcess.runXCTest(
+            "AccordFixturesTests.RequiringXCTests/testLacking", ["CI": "true"])
         #expect(run.status == 1, "\(run.output)")
         #expect(run.output.contains(Self.missing), "\(run.output)")
         #expect(!run.output.contains("the body has run"))
     }
 
     @Test(arguments: ["", "true"]) func `an XCTest that lacks nothing runs`(ci: String) async throws {
-        let run = try await NestedRun.ofXCTest("RequiringXCTests/testHaving", environment: ["CI": ci])
+        let run = try await TestProcess.runXCTest(
+            "AccordFixturesTests.RequiringXCTests/testHaving", ["CI": ci])
         #expect(run.status == 0, "\(run.output)")
         #expect(run.output.contains("the body has run"), "\(run.output)")
     }
@@ -30,7 +34,7 @@ import XCTest
 
 final class RequiringXCTests: XCTestCase {
     override func setUpWithError() throws {
-        try XCTSkipUnless(NestedRun.isThis, "runs in the processes that RequirementsXCTests starts")
+        try XCTSkipUnless(TestProcess.isNested, "runs in the processes that RequirementsXCTests starts")
     }
 
     func testLacking() throws {

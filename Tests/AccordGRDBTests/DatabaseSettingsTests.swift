@@ -4,6 +4,7 @@ import AccordDatabase
 import AccordGRDB
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 struct DatabaseSettingsTests {

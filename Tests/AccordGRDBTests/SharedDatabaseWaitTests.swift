@@ -2,6 +2,7 @@
 import Accord
 import AccordDatabase
 import AccordGRDB
+import TestSupport
 import Testing
 
 struct SharedDatabaseWaitTests {

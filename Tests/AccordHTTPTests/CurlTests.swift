@@ -1,6 +1,7 @@
 import AccordHTTP
 import Foundation
 import HTTPTypes
+import TestSupport
 import Testing
 
 @Suite struct CurlTests {
@@ -61,7 +62,7 @@ import Testing
     @Test(arguments: [
         "it's", "a\nb\r\n", "$HOME `id` \\ \"x\" !! *", "'\u{301}", "", " ", "--data", "ü😀", "#x",
     ])
-    func `the shell gives curl every byte as it was`(text: String) throws {
+    func `the shell gives curl every byte as it was`(text: String) async throws {
         let request = Request(
             method: .post, target: "/a'b", headers: [.contentType: "text/x;a='\(text.filter { $0 == "*" })'"],
             body: Body(text))
@@ -71,55 +72,60 @@ import Testing
         ]
         let data = text.isEmpty ? [] : ["--data-binary", text]
         #expect(
-            try arguments(of: request.curl()).map { Array($0.utf8) }
+            try await arguments(of: request.curl()).map { Array($0.utf8) }
                 == (expected + data).map { Array($0.utf8) })
     }
 
-    @Test func `a method with shell characters is one word`() throws {
+    @Test func `a method with shell characters is one word`() async throws {
         let method = try #require(HTTPRequest.Method("A&B'$C"))
         #expect(
-            try arguments(of: Request(method: method, target: "/").curl()) == [
+            try await arguments(of: Request(method: method, target: "/").curl()) == [
                 "-X", "A&B'$C", "http://localhost/",
             ])
     }
 
-    @Test func `a body that starts with @ is no file name`() throws {
+    @Test func `a body that starts with @ is no file name`() async throws {
         let request = Request(
             method: .post, target: "/", headers: [.contentType: "text/plain"], body: "@home")
-        #expect(try arguments(of: request.curl()).suffix(2) == ["--data-raw", "@home"])
+        #expect(try await arguments(of: request.curl()).suffix(2) == ["--data-raw", "@home"])
     }
 
-    @Test func `curl is kept from naming the type of a body that has none`() throws {
+    @Test func `curl is kept from naming the type of a body that has none`() async throws {
         let request = Request(method: .get, target: "/", body: "x")
         #expect(
-            try arguments(of: request.curl())
+            try await arguments(of: request.curl())
                 == ["-X", "GET", "http://localhost/", "-H", "Content-Type:", "--data-binary", "x"])
     }
 
-    @Test func `curl is kept from rewriting the URL`() throws {
+    @Test func `curl is kept from rewriting the URL`() async throws {
         let request = Request(target: "/a/../b?filter[x]=1")
         #expect(
-            try arguments(of: request.curl()) == [
+            try await arguments(of: request.curl()) == [
                 "--globoff", "--path-as-is", "http://localhost/a/../b?filter[x]=1",
             ])
     }
 
-    @Test func `a field without a value is sent as one`() throws {
+    @Test func `a field without a value is sent as one`() async throws {
         let request = Request(method: .head, target: "/", headers: [.accept: ""])
-        #expect(try arguments(of: request.curl()) == ["--head", "http://localhost/", "-H", "Accept;"])
+        #expect(try await arguments(of: request.curl()) == ["--head", "http://localhost/", "-H", "Accept;"])
     }
 
     /// What a shell hands to a command, found by letting it run one that prints its arguments.
-    private func arguments(of command: String) throws -> [String] {
+    private func arguments(of command: String) async throws -> [String] {
         let shell = Process()
         let output = Pipe()
         shell.executableURL = URL(filePath: "/bin/sh")
         shell.arguments = ["-c", "curl() { printf '%s\\0' \"$@\"; }\n\(command)"]
         shell.standardOutput = output
-        try shell.run()
-        let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-        shell.waitUntilExit()
-        #expect(shell.terminationStatus == 0)
+        let (bytes, status) = try await Turns.processes.take {
+            try shell.run()
+            return await Aside.run {
+                let bytes = output.fileHandleForReading.readDataToEndOfFile()
+                shell.waitUntilExit()
+                return (bytes, shell.terminationStatus)
+            }
+        }
+        #expect(status == 0)
         return bytes.split(separator: 0, omittingEmptySubsequences: false).dropLast()
             .map { String(decoding: $0, as: UTF8.self) }
     }

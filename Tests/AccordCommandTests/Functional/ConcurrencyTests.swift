@@ -1,5 +1,6 @@
 import AccordFiles
 import AccordSnapshots
+import TestSupport
 import Testing
 
 #if canImport(Darwin)

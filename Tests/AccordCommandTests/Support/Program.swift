@@ -1,4 +1,5 @@
 import AccordFiles
+import TestSupport
 import Testing
 
 #if canImport(Darwin)

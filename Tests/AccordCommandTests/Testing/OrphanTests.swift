@@ -1,6 +1,7 @@
 #if os(Linux)
 import AccordFiles
 import Glibc
+import TestSupport
 import Testing
 
 /// This test bundle, started as `accord test` starts one.

@@ -1,6 +1,7 @@
 #if Doubles
 import Accord
 import AccordDoubles
+import TestSupport
 import Testing
 
 /// The setting `outbound.calls`, from the variable or the file to what becomes of a call.

@@ -232,7 +232,7 @@ import Testing
 
     @Test func `a fixture that a test names and never asks for is told of`() async throws {
         let text = try await diary {
-            await withKnownIssue {
+            try await withKnownIssue {
                 try await withFixtures(.fixtures(Ground.self)) {}
             } matching: { issue in
                 issue.description.contains("Ground was not set up: the test asks for no fixture")

@@ -1,10 +1,11 @@
 import Accord
 import Foundation
+import TestSupport
 import Testing
 import XCTest
 
 /// Tests that must fail. They run only in the processes that `BothRunnersTests` starts, each in one of its own.
-private let isWanted = ProcessInfo.processInfo.environment["ACCORD_TESTS_FAIL"] != nil
+private let isWanted = TestProcess.isNested
 
 @Suite(.enabled(if: isWanted, "runs in the processes that BothRunnersTests starts"), .app(Greeter.self))
 struct FailingTests {

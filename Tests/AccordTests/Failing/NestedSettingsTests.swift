@@ -1,12 +1,11 @@
 import Accord
 import Foundation
+import TestSupport
 import Testing
 
 /// What `HonouredSettingsTests` runs in processes of its own.
 @Suite(
-    .enabled(
-        if: ProcessInfo.processInfo.environment["ACCORD_TESTS_FAIL"] != nil, "run by HonouredSettingsTests"),
-    .serialized)
+    .enabled(if: TestProcess.isNested, "run by HonouredSettingsTests"), .serialized)
 struct NestedSettingsTests {
     /// Answers when its client has given it up.
     struct Sleeper: TestApp {

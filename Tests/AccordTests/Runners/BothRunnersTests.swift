@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A failing expectation must fail the run, under both runners, wherever it stands.
@@ -40,7 +41,7 @@ import Testing
         "testOnASnapshot", "testOnAContract",
     ])
     func `XCTest fails, with one failure`(test: String) async throws {
-        let process = try await TestProcess.run("AccordTests.FailingXCTests/\(test)", xctest: true)
+        let process = try await TestProcess.runXCTest("AccordTests.FailingXCTests/\(test)")
         #expect(process.status == 1, "\(process.output)")
         #expect(process.output.contains(" 1 failure ("), "\(process.output)")
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Each variable that a test can see is honoured: by tests in a process of their own, with it and without.
@@ -6,7 +7,7 @@ import Testing
     private static func run(_ test: String, _ environment: [String: String] = [:]) async throws -> TestProcess
     {
         try await TestProcess.run(
-            "AccordTests.NestedSettingsTests/\(test)", environment: ["CI": ""].merging(environment) { $1 })
+            "AccordTests.NestedSettingsTests/\(test)", ["CI": ""].merging(environment) { $1 })
     }
 
     /// A package's folder that nothing else knows.

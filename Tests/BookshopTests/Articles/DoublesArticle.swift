@@ -5,6 +5,7 @@ import AccordAuth
 import AccordDoubles
 import BookshopApp
 import Testing
+import XCTest
 
 enum DoublesArticle {
     @Suite struct CacheTests {
@@ -138,6 +139,12 @@ enum DoublesArticle {
     @Suite(.requires(.executable("redis-server")))
     struct SessionStoreTests {
         @Test(.requires(.environment("REDIS_URL"))) func `a value outlives its connection`() async throws {}
+    }
+
+    enum InXCTest {
+        final class CacheTests: XCTestCase {
+            override func setUpWithError() throws { try require(.executable("redis-server")) }
+        }
     }
 }
 #endif

@@ -1,17 +1,17 @@
 import Foundation
 
 /// A few at a time: tests all begin at once, and processes by the hundred would only slow one another down.
-actor Turns {
+package actor Turns {
     /// For programs that tests run to their end.
-    static let processes = Turns(ProcessInfo.processInfo.activeProcessorCount)
+    package static let processes = Turns(ProcessInfo.processInfo.activeProcessorCount)
 
     private var free: Int
     private var waiting: [CheckedContinuation<Void, Never>] = []
 
-    init(_ count: Int) { free = count }
+    package init(_ count: Int) { free = count }
 
     /// Does something that lasts when its turn comes; first come, first served.
-    nonisolated func take<R: Sendable>(_ body: () async throws -> R) async rethrows -> R {
+    package nonisolated func take<R: Sendable>(_ body: () async throws -> R) async rethrows -> R {
         await begin()
         do {
             let result = try await body()
