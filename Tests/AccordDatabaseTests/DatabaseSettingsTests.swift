@@ -41,7 +41,7 @@ struct DatabaseSettingsTests {
         ("sqlite:///srv/shop.sqlite", "default", "/srv/test_shop.sqlite"),
         ("sqlite:///srv/shop.sqlite", "reports", "/srv/test_shop_reports.sqlite"),
         ("data/shop.v2.db", "reports", "/srv/shop/data/test_shop.v2_reports.db"),
-        ("shop", "a/b", "/srv/shop/test_shop_a%2fb"),
+        ("sqlite:shop", "a/b", "/srv/shop/test_shop_a%2fb"),
         ("/srv/shop-test.sqlite", "default", "/srv/shop-test.sqlite"),
     ])
     func `a shared database stands beside the app's, under a name for tests`(

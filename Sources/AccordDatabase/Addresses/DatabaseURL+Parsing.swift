@@ -4,7 +4,7 @@ extension DatabaseURL {
     /// Parses a URL of SQLite, PostgreSQL or MySQL, `:memory:`, or a path without a scheme.
     ///
     /// `sqlite:///srv/shop.sqlite` is an absolute path, `sqlite:shop.sqlite` a relative one (RFC 3986, section 3).
-    /// A path without a scheme is taken as it is.
+    /// A path without a scheme is taken as it is; one without a `/` must end as files of SQLite do: `shop.sqlite`.
     ///
     /// - Throws: what is wrong, and what was expected; never the password.
     public init(parsing text: String) throws(DatabaseURLError) {
@@ -16,6 +16,7 @@ extension DatabaseURL {
         guard let scheme = reference.scheme else {
             try Self.checkControls(text, .path)
             self = text == Self.memory ? .inMemory : .sqlite(path: text)
+            guard isInMemory || isRecognisable else { throw .neitherURLNorPath }
             return
         }
         guard let system = DatabaseSystem(scheme: scheme) else { throw .unknownScheme(scheme) }
@@ -27,6 +28,16 @@ extension DatabaseURL {
         query = reference.query
         if system == .sqlite, isOfMemory { isInMemory = true }
     }
+
+    /// Whether a text without a scheme is a path for certain: a host or a name that lost its scheme is none.
+    private var isRecognisable: Bool {
+        guard folders.isEmpty, let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else {
+            return !folders.isEmpty
+        }
+        return Self.fileEndings.contains(name[dot...].dropFirst().lowercased())
+    }
+
+    private static let fileEndings: Set<String> = ["sqlite", "sqlite3", "db", "db3", "s3db", "sl3"]
 
     private static func file(
         _ reference: URIReference, scheme: String

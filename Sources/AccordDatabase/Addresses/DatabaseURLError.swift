@@ -10,6 +10,8 @@ public enum DatabaseURLError: Error, Sendable, Equatable {
     case blank
     /// White space before or behind the URL, such as the line feed of a file.
     case surroundingSpace
+    /// Neither a scheme, nor `/`, nor an ending that files of SQLite have.
+    case neitherURLNorPath
     /// None of the schemes that are known.
     case unknownScheme(String)
     /// A server's scheme without `//`.

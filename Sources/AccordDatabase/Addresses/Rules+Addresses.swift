@@ -58,6 +58,7 @@ enum Wording {
         switch error {
         case .blank: ("it is blank", nil)
         case .surroundingSpace: ("white space stands before or behind it", "cut the line feed off")
+        case .neitherURLNorPath: ("it is neither a URL nor a path", "write a file without folders as ./name")
         case .unknownScheme(let scheme): ("the scheme `\(scheme)` is unknown", schemeHint(scheme))
         case .noAuthority: ("`//` and a host are missing", nil)
         case .hostOfFile: ("a file has no host", nil)

@@ -40,7 +40,7 @@ struct DatabaseSafetyTests {
 
     @Test(arguments: [
         "shop.sqlite", "/srv/shop.sqlite", "latest/shop.sqlite", "contest.sqlite", "/tmp/../srv/shop.sqlite",
-        "/tmpfoo/shop.sqlite", "a.build/shop.sqlite", ".build",
+        "/tmpfoo/shop.sqlite", "a.build/shop.sqlite", "./.build",
     ])
     func `a file that nothing says is for tests is let through with a warning`(text: String) throws {
         #expect(try verdict(text) == "warned")

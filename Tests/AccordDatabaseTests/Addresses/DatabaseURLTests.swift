@@ -21,7 +21,8 @@ struct DatabaseURLTests {
         ("sqlite3:data/shop.sqlite", "data/shop.sqlite"), ("file:///a%20b/c.db", "/a b/c.db"),
         ("sqlite://localhost/srv/x.db", "/srv/x.db"), ("data/shop.sqlite", "data/shop.sqlite"),
         ("/srv/100%/shop?.sqlite", "/srv/100%/shop?.sqlite"), ("./a:b.sqlite", "./a:b.sqlite"),
-        ("sqlite:///a.db?mode=ro", "/a.db"),
+        ("sqlite:///a.db?mode=ro", "/a.db"), ("./gibberish", "./gibberish"), ("SHOP.DB", "SHOP.DB"),
+        ("sqlite:gibberish", "gibberish"), ("a.s3db", "a.s3db"), (".sqlite", ".sqlite"),
     ])
     func `a file has a path, and a text without a scheme is one as it stands`(text: String, path: String)
         throws
@@ -71,6 +72,9 @@ struct DatabaseURLTests {
             ("postgres://localhost/shop\n", .surroundingSpace), (" shop.sqlite", .surroundingSpace),
             ("mongodb://localhost/shop", .unknownScheme("mongodb")),
             ("localhost:5432/shop", .unknownScheme("localhost")),
+            ("gibberish", .neitherURLNorPath), ("db.example.com", .neitherURLNorPath),
+            ("shop.sqlite.bak", .neitherURLNorPath), ("sqlite", .neitherURLNorPath),
+            ("memory", .neitherURLNorPath), ("user@localhost", .neitherURLNorPath),
             ("postgres:shop", .noAuthority(scheme: "postgres")),
             ("sqlite://shop.sqlite", .hostOfFile(scheme: "sqlite")),
             ("postgres://a@evil.com@localhost/shop", .severalAtSigns),
@@ -135,6 +139,17 @@ struct DatabaseURLTests {
     func `the URL for tests has another name, and nothing else changes`(text: String, expected: String) throws
     {
         #expect(try DatabaseURL(parsing: text).derivedTestURL.connectionString == expected)
+    }
+
+    @Test func `a text that is no address says what one looks like, and is not shown`() {
+        let error = #expect(throws: DatabaseURLError.self) { try DatabaseURL(parsing: "gibberish") }
+        #expect(
+            error?.description == """
+                error: this is no URL of a database: it is neither a URL nor a path
+                  expected: sqlite:///path, :memory:, a path, or postgres://user:password@host:port/name
+                  write a file without folders as ./name
+
+                """)
     }
 
     @Test func `an unknown scheme offers the nearest one`() {
