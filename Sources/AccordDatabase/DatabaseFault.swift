@@ -21,7 +21,7 @@ public enum DatabaseFault: Error, Sendable, Equatable {
     case noFile(String, source: String)
     /// The database could not be opened.
     case cannotOpen(source: String, path: String, reason: String)
-    /// Another connection has locked the database, and did not let go of it in time.
+    /// Another connection has locked the database, or its source's template, and did not let go of it in time.
     case locked(alias: String, path: String?)
     /// A file is asked for, and the database is in memory.
     case notInFile(DatabaseIsolation, alias: String, wasUsed: Bool)

@@ -2,19 +2,12 @@
 import Accord
 import AccordDatabase
 import AccordFiles
-import AccordGRDB
 import Foundation
 import GRDB
 import TestSupport
 import Testing
 
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
+@testable import AccordGRDB
 
 /// Files that are locked, read-only, damaged, or too big for their disk.
 struct DatabaseFileFaultTests {
@@ -41,6 +34,71 @@ struct DatabaseFileFaultTests {
         try other.inDatabase { try $0.execute(sql: "ROLLBACK") }
         try other.close()
         try await database.connection.execute("DELETE FROM books")
+    }
+
+    @Test(.database(.file, of: ShelfDatabase.self))
+    func `a file that is locked when the app opens it says so in its first line`() async throws {
+        let database = try await TestDatabase.current
+        let path = try await database.path
+        let other = try Self.locker(path)
+        try other.inDatabase { try $0.execute(sql: "BEGIN EXCLUSIVE") }
+        let error = #expect(throws: DatabaseFault.locked(alias: "default", path: path)) {
+            try database.writer
+        }
+        #expect(
+            error?.description.hasPrefix("error: the database default is locked by another connection\n")
+                == true)
+        try other.inDatabase { try $0.execute(sql: "ROLLBACK") }
+        try other.close()
+        #expect(try database.titles() == ["Dune", "Emma"])
+    }
+
+    @Test(.database(.file, of: ShelfDatabase.self))
+    func `opening waits for a second, and the app as long as it wants`() async throws {
+        let seen = try await DatabaseQueue().writeWithoutTransaction { db in
+            var seen: [Int?] = []
+            for mode in [Database.BusyMode.timeout(5), .timeout(0.01)] {
+                try mode.whileOpening(db) { seen.append(try Self.patience(db)) }
+                seen.append(try Self.patience(db))
+            }
+            return seen
+        }
+        #expect(seen == [1000, 5000, 5000, 5000])
+        let writer = try await TestDatabase.current.writer
+        let later = try await writer.writeWithoutTransaction { try Self.patience($0) }
+        #expect(later == 5000)
+    }
+
+    @Test(
+        .database(.file, of: ShelfDatabase.self),
+        arguments: [("is not a database", 0), ("is malformed", 100)])
+    func `a file that was damaged before the app opens it is named`(words: String, offset: Int) async throws {
+        let database = try await TestDatabase.current
+        let path = try await database.path
+        try Self.damage(path, from: offset)
+        let error = #expect(throws: DatabaseFault.self) { try database.writer }
+        let text = String(describing: error.map { "\($0)" } ?? "")
+        #expect(text.hasPrefix("error: the database of ShelfDatabase cannot be opened\n  at \(path)\n"))
+        #expect(text.contains(words))
+    }
+
+    @Test(.database(.file, of: ShelfDatabase.self))
+    func `rows that were damaged before the app asks for them are an issue in the database's words`()
+        async throws
+    {
+        let database = try await TestDatabase.current
+        try Self.damage(try await database.path, from: 4096)
+        await withKnownIssue {
+            await database.expectRow("books", ["title": "Dune"])
+        } matching: {
+            $0.comments.contains { $0.rawValue.contains("database disk image is malformed") }
+        }
+    }
+
+    @Test func `a file that nobody may write is named with its source`() async throws {
+        let nested = try await TestProcess.run("NestedReadOnlyFileTests")
+        #expect(nested.said.first == "cannotOpen", "\(nested.output)")
+        #expect(nested.said.last?.contains("readonly database") == true, "\(nested.output)")
     }
 
     @Test func `a template that is no database is named`() async throws {
@@ -108,95 +166,22 @@ struct DatabaseFileFaultTests {
         return try DatabaseQueue(path: path, configuration: configuration)
     }
 
+    /// In milliseconds.
+    private static func patience(_ db: Database) throws -> Int? {
+        try Int.fetchOne(db, sql: "PRAGMA busy_timeout")
+    }
+
+    /// Overwrites a file up to its end.
+    private static func damage(_ path: String, from offset: Int) throws {
+        var bytes = try #require(try Disk().read(path))
+        for index in bytes.indices.dropFirst(offset) { bytes[index] = UInt8(ascii: "*") }
+        try Disk().write(bytes, to: path)
+    }
+
     private static func file(_ text: String) throws -> String {
         let path = FileManager.default.temporaryDirectory.path + "/fault-\(UUID().uuidString).sqlite"
         try Disk().write(Array(text.utf8), to: path)
         return path
-    }
-}
-
-/// In a process of its own, whose files cannot grow: what a full disk looks like to whoever writes.
-@Suite(.enabled(if: TestProcess.isNested), .serialized)
-struct NestedFullDiskTests {
-    enum Wide: SQLScript {
-        static let schema: [SQLText] = ["CREATE TABLE wide (x)"]
-        static let seeds: [SQLText] = ["INSERT INTO wide VALUES (randomblob(65536)), (randomblob(65536))"]
-    }
-
-    enum Other: SQLScript {
-        static let schema: [SQLText] = ["CREATE TABLE wide (x)"]
-        static let seeds: [SQLText] = ["INSERT INTO wide VALUES (randomblob(65536))"]
-    }
-
-    @Test func full() async throws {
-        signal(SIGXFSZ, SIG_IGN)
-        let folder = FileManager.default.temporaryDirectory.path + "/accord-\(getuid())"
-        Self.limitFiles(to: 16384)
-        let ofTemplate = await Self.failure(.database(.inMemory, of: Other.self))
-        let drafts = try Self.drafts()
-        TestProcess.say(
-            "template: \(ofTemplate.contains("Other") ? "named" : ofTemplate), \(drafts) left")
-        Self.limitFiles(to: rlim_t(bitPattern: -1))
-        try await Task.detached {
-            try await withFixtures(.database(.inMemory, of: Wide.self)) { _ = try await TestDatabase.current }
-        }.value
-        Self.limitFiles(to: 16384)
-        let ofCopy = await Self.failure(.database(.file, of: Wide.self))
-        TestProcess.say(
-            "copy: \(ofCopy.contains("Wide") ? "named" : ofCopy), \(try Self.files(below: folder)) left")
-        TestProcess.say("again: \(try await Self.count(afterFailure: true)) rows")
-        Self.limitFiles(to: rlim_t(bitPattern: -1))
-        TestProcess.say("afterwards: \(try await Self.count(afterFailure: false)) rows")
-    }
-
-    /// - Parameter isFull: whether the disk is full first, and has room later.
-    private static func count(afterFailure isFull: Bool) async throws -> Int {
-        try await Task.detached {
-            try await withFixtures(.database(.file, of: Wide.self)) {
-                let database = try await TestDatabase.current
-                if isFull {
-                    #expect(throws: DatabaseFault.self) { try database.writer }
-                    limitFiles(to: rlim_t(bitPattern: -1))
-                }
-                return try await database.writer.read { db in
-                    let isWhole = try String.fetchOne(db, sql: "PRAGMA integrity_check") == "ok"
-                    return isWhole ? try Int.fetchOne(db, sql: "SELECT count(*) FROM wide") ?? 0 : -1
-                }
-            }
-        }.value
-    }
-
-    private static func failure(_ binding: FixtureBinding) async -> String {
-        do {
-            try await Task.detached {
-                try await withFixtures(binding) { _ = try await TestDatabase.current.writer }
-            }.value
-            return "no failure"
-        } catch { return String(describing: error) }
-    }
-
-    private static func limitFiles(to size: rlim_t) {
-        var limit = rlimit()
-        #if canImport(Glibc)
-        getrlimit(__rlimit_resource_t(1), &limit)
-        limit.rlim_cur = min(size, limit.rlim_max)
-        setrlimit(__rlimit_resource_t(1), &limit)
-        #else
-        getrlimit(RLIMIT_FSIZE, &limit)
-        limit.rlim_cur = min(size, limit.rlim_max)
-        setrlimit(RLIMIT_FSIZE, &limit)
-        #endif
-    }
-
-    private static func drafts() throws -> Int {
-        guard let root = PackageRoot.above(Path.parent(#filePath)) else { return -1 }
-        return try Disk().entries(of: "\(root)/.build/accord/cache/databases")
-            .filter { $0.name.hasPrefix(".building") || $0.name.hasPrefix(".accord-") }.count
-    }
-
-    private static func files(below folder: String) throws -> Int {
-        let own = try Disk().entries(of: folder).filter { $0.name.hasPrefix("\(getpid())-") }
-        return try own.flatMap { try Disk().entries(of: "\(folder)/\($0.name)") }.count
     }
 }
 #endif

@@ -52,7 +52,7 @@ extension GRDBConnection: DatabaseConnection {
     func own<R>(_ body: (Database) throws -> R) throws -> R {
         do {
             return try writer().unsafeReentrantWrite { db in try trace.muting(db) { try body(db) } }
-        } catch let error as DatabaseError where [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode) {
+        } catch  where error.isOfLock {
             throw DatabaseFault.locked(alias: opening.alias, path: knownPath)
         }
     }

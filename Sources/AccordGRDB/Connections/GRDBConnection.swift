@@ -196,6 +196,7 @@ package final class GRDBConnection: Sendable {
 
     private func open<R>(_ path: String, _ body: () throws -> R) throws(DatabaseFault) -> R {
         do { return try trace.pausing(body) } catch {
+            if error.isOfLock { throw .locked(alias: opening.alias, path: path) }
             throw .cannotOpen(source: schema.source, path: path, reason: String(describing: error))
         }
     }
@@ -205,13 +206,20 @@ package final class GRDBConnection: Sendable {
         configuration.readonly = opening.isReadOnly
         configuration.transactionClock = .custom { [now = opening.now] _ in now() }
         if case .immediateError = configuration.busyMode { configuration.busyMode = .timeout(5) }
+        let busyMode = configuration.busyMode
         configuration.prepareDatabase { [trace] db in
-            // A file of a test need not survive a power cut.
-            if !db.configuration.readonly { try db.execute(sql: "PRAGMA synchronous = OFF") }
-            if isPool, !db.configuration.readonly { try Self.beginLog(db) }
+            if !db.configuration.readonly {
+                try isPool ? busyMode.whileOpening(db) { try Self.begin(db, withLog: true) } : Self.begin(db)
+            }
             trace.attach(to: db)
         }
         return configuration
+    }
+
+    private static func begin(_ db: Database, withLog: Bool = false) throws {
+        // A file of a test need not survive a power cut.
+        try db.execute(sql: "PRAGMA synchronous = OFF")
+        if withLog { try beginLog(db) }
     }
 
     /// Begins the log that a pool needs: GRDB would, and flush it, which is most of what a small file costs.

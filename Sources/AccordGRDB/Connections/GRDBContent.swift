@@ -8,7 +8,7 @@ final class GRDBContent: Sendable {
     private let bytes: [UInt8]
     private let queue: DatabaseQueue
 
-    /// - Throws: `DatabaseFault.cannotOpen` for a file that is no database.
+    /// - Throws: `DatabaseFault.cannotOpen` for a file that is no database, `.locked` for one in use.
     init(_ path: String, _ schema: GRDBSchema) throws(DatabaseFault) {
         do {
             var configuration = schema.configuration()
@@ -19,6 +19,7 @@ final class GRDBContent: Sendable {
             try file.close()
             bytes = try Disk().read(path) ?? []
         } catch {
+            if error.isOfLock { throw .locked(alias: schema.source, path: path) }
             throw .cannotOpen(source: schema.source, path: path, reason: String(describing: error))
         }
     }
