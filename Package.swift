@@ -140,7 +140,7 @@ let package = Package(
             name: "AccordDatabase",
             dependencies: [
                 "AccordURI", "AccordHTTP", "AccordJSON", "AccordFiles", "AccordReport", "AccordJournal",
-                "AccordConfiguration", "AccordSnapshots", "AccordExpectations", "AccordFixtures",
+                "AccordConfiguration", "AccordSnapshots", "AccordExpectations", "AccordFixtures", .httpTypes,
             ]),
         .target(
             name: "AccordProcess",

@@ -115,9 +115,15 @@ extension Rule {
 
     static let unused = Rule(
         "database/never-used",
-        headline: "the app answered {count} requests and never used the database {subject} of this test",
+        headline: "the app answered {requests}, and nobody handed it the database {subject} of this test",
         hint:
             "hand it over in dependencies(_:): try await context.database.writer; or say .database(…, unused: .allowed)",
+        help: "An app that opens a database of its own is not isolated: its tests see each other's rows.")
+
+    static let writeWithoutStatement = Rule(
+        "database/write-without-statement",
+        headline: "the app answered {request}, and no statement ran on the database {subject} of this test",
+        hint: "let it use what dependencies(_:) hands over; or say .database(…, unused: .allowed)",
         help: "An app that opens a database of its own is not isolated: its tests see each other's rows.")
 
     static let kept = Rule(

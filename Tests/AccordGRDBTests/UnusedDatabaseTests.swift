@@ -15,8 +15,27 @@ enum Librarian: TestApp {
     static func app(_ database: TestDatabase) async throws -> HandlerTransport {
         HandlerTransport { request in
             if request.path == "/titles" { _ = try database.titles() }
-            return Response(status: .noContent)
+            return Response(status: request.path == "/refused" ? .unauthorized : .noContent)
         }
+    }
+
+    static func start(_ app: HandlerTransport, over serving: Serving) async throws -> any HTTPTransport {
+        app
+    }
+}
+
+/// An app that takes the database when it is built, as apps do.
+enum Lender: TestApp {
+    static let needs: [any Fixture.Type] = [TestDatabase.self]
+
+    static func dependencies(_ context: FixtureContext) async throws -> TestDatabase {
+        let database = try await context.database
+        _ = try database.writer
+        return database
+    }
+
+    static func app(_ database: TestDatabase) async throws -> HandlerTransport {
+        try await Librarian.app(database)
     }
 
     static func start(_ app: HandlerTransport, over serving: Serving) async throws -> any HTTPTransport {
@@ -39,9 +58,36 @@ struct UsedDatabaseTests {
         try await TestClient.current.get("/titles").expectStatus(.noContent)
     }
 
+    @Test(.app(Lender.self), .database(of: ShelfDatabase.self))
+    func `a request in a block that changes nothing is one line`() async throws {
+        let (client, database) = (try await TestClient.current, try await TestDatabase.current)
+        try await database.expectNoChanges { try await client.get("/titles") }
+    }
+
     @Test(.app(Librarian.self), .database(of: ShelfDatabase.self, unused: .allowed))
     func `an app that need not ask its database is not warned of`() async throws {
         try await TestClient.current.get("/health").expectStatus(.noContent)
+    }
+
+    @Test(.app(Librarian.self), .database(of: ShelfDatabase.self))
+    func `requests that were refused need no database`() async throws {
+        try await TestClient.current.post("/refused").expectStatus(.unauthorized)
+    }
+
+    @Test(
+        .app(Lender.self), .database(of: ShelfDatabase.self), arguments: ["/health", "/refused", "/titles"])
+    func `an app that was handed its database may answer a read without it`(path: String) async throws {
+        try await TestClient.current.get(path)
+    }
+
+    @Test(.app(Lender.self), .database(of: ShelfDatabase.self), arguments: ["/refused", "/titles"])
+    func `a write that was refused, or ran a statement, is not warned of`(path: String) async throws {
+        try await TestClient.current.post(path)
+    }
+
+    @Test(.app(Lender.self), .database(of: ShelfDatabase.self, unused: .allowed))
+    func `a write to somewhere else is allowed where the test says so`() async throws {
+        try await TestClient.current.post("/mails").expectStatus(.noContent)
     }
 
     @Test(.app(Librarian.self), .database(of: ShelfDatabase.self))
@@ -50,7 +96,16 @@ struct UsedDatabaseTests {
     }
 }
 
-@Suite(.warnings(["1 requests and never used the database default"]))
+@Suite(.warnings(["answered 2 requests, and nobody handed it"]))
+struct UnusedDatabaseCountTests {
+    @Test(.app(Librarian.self), .database(of: ShelfDatabase.self))
+    func `requests that were answered are counted, and refused ones are not`() async throws {
+        let client = try await TestClient.current
+        for path in ["/health", "/refused", "/health"] { try await client.get(path) }
+    }
+}
+
+@Suite(.warnings(["answered 1 request, and nobody handed it the database default"]))
 struct UnusedDatabaseTests {
     @Test(.app(Librarian.self), .database(of: ShelfDatabase.self))
     func `an app that never asks its database is warned of`() async throws {
@@ -72,6 +127,16 @@ struct UnusedDatabaseTests {
     }
 }
 
+@Suite(.warnings(["answered POST /mails, and no statement ran on the database default"]))
+struct WriteWithoutStatementTests {
+    @Test(.app(Lender.self), .database(of: ShelfDatabase.self))
+    func `a write that succeeds without a statement is warned of`() async throws {
+        let client = try await TestClient.current
+        try await client.get("/health")
+        try await client.post("/mails").expectStatus(.noContent)
+    }
+}
+
 @Suite(.warnings([]), .app(Librarian.self), .database(of: ShelfDatabase.self))
 struct InnerDatabaseAllowedTests {
     @Test(.database(of: ShelfDatabase.self, unused: .allowed))
@@ -87,35 +152,11 @@ struct InnerDatabaseAllowedTests {
 }
 
 @Suite(
-    .warnings(["1 requests and never used the database default"]), .app(Librarian.self),
+    .warnings(["answered 1 request, and nobody handed it the database default"]), .app(Librarian.self),
     .database(of: ShelfDatabase.self, unused: .allowed))
 struct InnerDatabaseWarnedTests {
     @Test(.database(of: ShelfDatabase.self)) func `a test is warned of what its suite allows`() async throws {
         try await TestClient.current.get("/health").expectStatus(.noContent)
     }
-}
-
-/// Takes the warnings that must come at the end of a test, and fails where there are others.
-struct WarningsHeard: SuiteTrait, TestTrait, TestScoping {
-    let expected: [String]
-
-    var isRecursive: Bool { true }
-
-    func provideScope(
-        for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
-    ) async throws {
-        let heard = Collected()
-        let issues = IssueHandlingTrait.compactMapIssues { issue in
-            heard.add(issue.comments.map(\.rawValue).joined())
-            return issue.isFailure ? issue : nil
-        }
-        try await issues.provideScope(for: test, testCase: testCase, performing: function)
-        #expect(heard.all.count == expected.count, "\(heard.text)")
-        for (text, part) in zip(heard.all, expected) { #expect(text.contains(part)) }
-    }
-}
-
-extension Trait where Self == WarningsHeard {
-    static func warnings(_ expected: [String]) -> Self { WarningsHeard(expected: expected) }
 }
 #endif

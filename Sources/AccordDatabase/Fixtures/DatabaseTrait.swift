@@ -55,10 +55,12 @@ public struct DatabaseTrait: SuiteTrait, TestTrait, TestScoping {
 extension Trait where Self == DatabaseTrait {
     /// Gives each test a database of its own, made on first use: `@Suite(.app(Shop.self), .database())`.
     ///
+    /// It warns of a request that runs a query for each row of another one, unless `.queries` says otherwise.
+    ///
     /// - Parameters:
     ///   - isolation: how it is kept apart from those of other tests; nil where `database.isolation` decides.
     ///   - source: what it holds; the bound app's type where none is named.
-    ///   - unused: whether a test is warned whose requests ran no statement on it.
+    ///   - unused: whether a test is warned whose requests succeed without it.
     public static func database(
         _ isolation: DatabaseIsolation? = nil, of source: (any DatabaseSource.Type)? = nil,
         unused: UnusedDatabase = .warned, fileID: StaticString = #fileID,

@@ -7,8 +7,8 @@ import Synchronization
 /// What became of the databases of one test: whether the app used them, and whether the test failed.
 final class DatabaseUse: Sendable {
     private struct State {
-        /// How many requests a body has been held against its database for.
-        var judged = 0
+        /// The exchanges that a body has been held against its database for.
+        var judged: Set<Int> = []
         var hasFailed = false
     }
 
@@ -20,23 +20,37 @@ final class DatabaseUse: Sendable {
 
     func noteFailure() { state.withLock { $0.hasFailed = true } }
 
-    /// From now on requests should use the database; what this gives warns where they ran no statement.
+    /// From now on requests should use the database; what this gives warns of those that seem not to, and of
+    /// those that ask it for each row.
     ///
-    /// The innermost body ends first, and its requests are its own: who stands around it counts the others.
+    /// The innermost body ends first, and its requests are its own: who stands around it looks at the others.
     func watch(_ binding: DatabaseBinding, in scope: Scope) -> @Sendable () -> Void {
-        let (execution, log) = (scope.execution, StatementLog.of(scope))
-        let before = execution.exchangeCount - state.withLock { $0.judged }
+        let (log, exchanges) = (StatementLog.of(scope), ExchangeStatements.of(scope))
+        let first = exchanges.all.count
         return { [self] in
-            let count = state.withLock { state in
-                let count = max(0, execution.exchangeCount - before - state.judged)
-                state.judged += count
-                return count
+            let all = exchanges.all
+            let own = state.withLock { state in
+                let own = Set(all.indices.dropFirst(first)).subtracting(state.judged)
+                state.judged.formUnion(own)
+                return own.sorted().map { all[$0] }
             }
-            guard count > 0, binding.unused == .warned, log.count == 0, !log.hasOtherUsers else { return }
-            let finding = Finding(
-                .unused, severity: .warning, subject: "default", facts: ["count": JSON(count)])
-            Reporter.record([finding], at: binding.site, in: scope)
+            var findings = QueryBudget.byDefault.check(own, in: log)
+            if binding.unused == .warned { findings += Self.unused(own, log) }
+            Reporter.record(findings, at: binding.site, in: scope)
         }
+    }
+
+    /// Refused requests and many that only read need no database; an app without one has none for any request.
+    private static func unused(_ windows: [ExchangeStatements.Window], _ log: StatementLog) -> [Finding] {
+        let answered = windows.filter(\.isSuccessful)
+        guard !answered.isEmpty, log.count == 0, !log.hasOtherUsers else { return [] }
+        if !log.hasUsers {
+            let facts = ["requests": JSON(Wording.requests(answered.count))]
+            return [Finding(.unused, severity: .warning, subject: "default", facts: facts)]
+        }
+        guard let write = answered.first(where: \.isWrite) else { return [] }
+        let facts = ["request": JSON(write.subject)]
+        return [Finding(.writeWithoutStatement, severity: .warning, subject: "default", facts: facts)]
     }
 
     /// Copies the databases of a failed test to where somebody can look into them.

@@ -1,6 +1,7 @@
 import AccordExpectations
 import AccordHTTP
 import AccordReport
+import HTTPTypes
 import Synchronization
 
 /// Which statements of a test ran in which of its exchanges, as far as its clients tell.
@@ -9,6 +10,12 @@ final class ExchangeStatements: Sendable {
     struct Window: Sendable {
         let subject: String
         let range: Range<Int>
+        /// Whether another exchange was going on: whose statements are whose nobody can tell then.
+        var isShared = false
+        /// Whether the app did what it was asked for: 2xx.
+        var isSuccessful = true
+        /// Whether the request was to change something, as its method says (RFC 9110, section 9.2.1).
+        var isWrite = false
     }
 
     private let windows = Mutex<(end: Int, all: [Window])>((0, []))
@@ -30,13 +37,26 @@ final class ExchangeStatements: Sendable {
     var all: [Window] { windows.withLock { $0.all } }
 
     /// A statement counts once: where exchanges overlap it belongs to the one that ended first.
-    private func ended(_ exchange: Exchange, from start: Int, to end: Int) {
-        let request = "\(exchange.request.method) \(exchange.request.target)"
-        let subject = Excerpt.line(Visible.text(Wording.request(request, route: exchange.route)), width: 200)
+    private func ended(_ exchange: Exchange, from begin: Int, to end: Int) {
         windows.withLock { windows in
-            let start = max(windows.end, start)
+            let start = max(windows.end, begin)
             windows.end = max(start, end)
-            windows.all.append(Window(subject: subject, range: start..<windows.end))
+            var window = Window(exchange, range: start..<windows.end)
+            for index in windows.all.indices where windows.all[index].range.upperBound > begin {
+                windows.all[index].isShared = true
+                window.isShared = true
+            }
+            windows.all.append(window)
         }
+    }
+}
+
+extension ExchangeStatements.Window {
+    init(_ exchange: Exchange, range: Range<Int>) {
+        let request = "\(exchange.request.method) \(exchange.request.target)"
+        subject = Excerpt.line(Visible.text(Wording.request(request, route: exchange.route)), width: 200)
+        self.range = range
+        isSuccessful = exchange.response.status.kind == .successful
+        isWrite = [.post, .put, .patch, .delete].contains(exchange.request.method)
     }
 }

@@ -10,7 +10,9 @@ extension QueryBudget {
     ) -> @Sendable () -> Void {
         let (log, exchanges) = (StatementLog.of(scope), ExchangeStatements.of(scope))
         let start = log.count
+        let end = log.beginBudget()
         return {
+            end()
             guard !isDecided() else { return }
             let statements = log.statements[start...]
             let unseen = checkSeen(statements, hasOtherUsers: log.hasOtherUsers, subject: Wording.thisTest)

@@ -10,7 +10,7 @@ struct QueryBudget: Sendable {
     /// Whether messages show the statements with their values, which may be secrets.
     var showsValues = false
     /// Where it was set.
-    var site: CallSite
+    var site: CallSite?
 
     /// - Parameter subject: what ran the statements, such as a route or a test.
     func check(_ statements: [Statement], subject: String) -> [Finding] {

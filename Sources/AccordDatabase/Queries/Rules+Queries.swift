@@ -56,6 +56,8 @@ extension Wording {
 
     static func statements(_ count: Int) -> String { count == 1 ? "1 statement" : "\(count) statements" }
 
+    static func requests(_ count: Int) -> String { count == 1 ? "1 request" : "\(count) requests" }
+
     static func examples(_ examples: [String]) -> String {
         let hidden = examples.count - examplesShown
         let shown = examples.prefix(examplesShown).map(shown)

@@ -21,6 +21,8 @@ extension TestDatabase {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
         let budget = QueryBudget(limit: limit, repeated: repeated, showsValues: showsValues, site: site)
         let start = log.count
+        let end = log.beginBudget()
+        defer { end() }
         let result = try await body()
         let statements = log.statements[start...].filter { $0.alias == alias }
         let unseen = budget.checkSeen(

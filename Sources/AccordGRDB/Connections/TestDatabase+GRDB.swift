@@ -7,14 +7,22 @@ extension TestDatabase {
     ///
     /// - Throws: `DatabaseFault` where the database cannot be opened, or is not GRDB's.
     public var writer: any DatabaseWriter {
-        get throws { try grdb.writer() }
+        get throws {
+            let writer = try grdb.writer()
+            log.noteUser(of: alias)
+            return writer
+        }
     }
 
     /// A pool, for an app that reads while it writes; a `.clone` is in a file from now on.
     ///
     /// - Throws: `DatabaseFault` where the isolation has no file, or where somebody holds its writer in memory.
     public var pool: DatabasePool {
-        get throws { try grdb.pool() }
+        get throws {
+            let pool = try grdb.pool()
+            log.noteUser(of: alias)
+            return pool
+        }
     }
 
     var grdb: GRDBConnection {

@@ -80,4 +80,19 @@ struct QueryBudgetTests {
         #expect(budget.check(statements[...], in: halves).map(\.subject) == ["GET /6"])
         #expect(budget.check(statements[...], in: [halves[0]]).map(\.subject) == ["this test"])
     }
+
+    @Test func `by default requests that overlap are passed over, and those of a budget of the test's`() {
+        let log = StatementLog()
+        let append = { (1...6).forEach { log.append(.read("SELECT ?", $0)) } }
+        append()
+        let end = log.beginBudget()
+        append()
+        end()
+        var windows = [0..<6, 6..<12, 0..<4].map {
+            ExchangeStatements.Window(subject: "GET /\($0)", range: $0)
+        }
+        #expect(QueryBudget.byDefault.check(windows, in: log).map(\.subject) == ["GET /0..<6"])
+        windows[0].isShared = true
+        #expect(QueryBudget.byDefault.check(windows, in: log).isEmpty)
+    }
 }

@@ -74,4 +74,21 @@ struct StatementLogTests {
         }
         log.expectUsed("replica").expectNotUsed("default", for: .reads)
     }
+
+    @Test func `a budget that is open speaks for what comes, and one that has ended for what came`() {
+        #expect(!log.isBudgeted(0..<2))
+        let end = log.beginBudget()
+        #expect(log.isBudgeted(2..<9))
+        log.append(.read("SELECT 1"))
+        end()
+        #expect(log.isBudgeted(2..<3))
+        #expect(!log.isBudgeted(2..<4))
+        #expect(!log.isBudgeted(1..<3))
+    }
+
+    @Test func `a driver says that it handed out a connection`() {
+        #expect(!log.hasUsers)
+        log.noteUser(of: "replica")
+        #expect(log.hasUsers)
+    }
 }
