@@ -38,7 +38,7 @@ struct SnapshotResult: Sendable {
     private func meta(_ patch: SnapshotPatch, run: String, packageRoot: String) -> PendingMeta {
         PendingMeta(
             id: PendingMeta.id(of: id.path), path: id.path, snapshot: id.description,
-            target: id.owner.target, test: id.owner.components.last ?? "",
+            target: id.owner.target, test: id.owner.components.joined(separator: "/"),
             file: Path.relative(request.site.path, to: packageRoot), line: request.site.line,
             expression: SourceLine.text(of: request.site), format: id.fileExtension, run: run, reason: reason,
             recordedAt: Journal.now(), baseDigest: stored.map(SHA256.digest),

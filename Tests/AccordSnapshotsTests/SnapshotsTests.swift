@@ -22,6 +22,7 @@ import Testing
         #expect(entry.base == nil)
         #expect(entry.meta.reason == .missing)
         #expect(entry.meta.line == 7)
+        #expect(entry.meta.test == "BookTests/lists()")
     }
 
     @Test func `an accepted snapshot matches, whatever the order of keys and the form of numbers`() throws {

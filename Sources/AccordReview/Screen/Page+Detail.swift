@@ -18,12 +18,17 @@ extension Page {
     private static func header(_ item: ReviewItem) -> [PageLine] {
         let meta = item.meta
         return [
-            .field("test", "\(meta.target) \(meta.test)"),
+            .field("test", test(meta)),
             .field("at", "\(meta.file):\(meta.line)"),
             .field("code", meta.expression),
             .field("reason", Rules.reason(item)),
             .field("file", meta.path),
         ]
+    }
+
+    /// As filters of tests name it; empty where a damaged entry does not tell it.
+    private static func test(_ meta: PendingMeta) -> String {
+        [meta.target, meta.test].filter { !$0.isEmpty }.joined(separator: ".")
     }
 
     private static func body(_ detail: ReviewDetail, _ view: DetailView) -> [PageLine] {

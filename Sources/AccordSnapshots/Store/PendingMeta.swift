@@ -18,6 +18,7 @@ package struct PendingMeta: Sendable, Equatable {
     /// The whole identity of the snapshot.
     package var snapshot: String
     package var target: String
+    /// With its suites, as filters name it: `BookTests/lists()`.
     package var test: String
     package var file: String
     package var line: Int

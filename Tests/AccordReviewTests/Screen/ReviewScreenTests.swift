@@ -19,7 +19,7 @@ struct ReviewScreenTests {
             text(session) == [
                 "> changed    books.txt",
                 "-- diff ------------------------------------------------------------------------",
-                "test     BookTests lists books",
+                "test     BookTests.lists books",
                 "at       Tests/BookTests.swift:12",
                 "code     .expectSnapshot()",
                 "reason   what was received differs from what is stored",
@@ -42,7 +42,7 @@ struct ReviewScreenTests {
             lines[0]
                 == "> new        books.txt                   | -- diff -------------------------------------------------"
         )
-        #expect(lines[1] == "                                         | test     BookTests lists books")
+        #expect(lines[1] == "                                         | test     BookTests.lists books")
         #expect(lines[8] == "                                         | +one")
         #expect(
             lines[11]
@@ -54,7 +54,7 @@ struct ReviewScreenTests {
         let session = ReviewFixture.loaded(old: nil, new: "one\n", columns: 20, rows: 5)
         #expect(
             text(session) == [
-                "> n books.txt", "test     BookTests l", "ists books", "at       Tests/BookT",
+                "> n books.txt", "test     BookTests.l", "ists books", "at       Tests/BookT",
                 "1/1 1 left  ? help",
             ])
     }
