@@ -9,14 +9,14 @@ struct InitCommand: ParsableCommand {
         discussion: """
             Adds a test target to Package.swift, or what is missing to the one that is there; a \
             health test that calls the app; accord.yaml; a contract; a folder for snapshots. Files \
-            that are there are skipped and named.
+            that are there are skipped and named, unless they are what would be written.
 
             Exit code 1 when Package.swift has to be changed by hand: the lines are printed.
 
             Example: swift run accord init
             """)
 
-    @Flag(help: "Overwrite files that are there.")
+    @Flag(help: "Overwrite files that are there; what was in them is kept beside them, as .orig.")
     var force = false
 
     @Flag(help: "Say what would be done, and do nothing.")

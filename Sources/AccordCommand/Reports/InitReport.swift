@@ -3,6 +3,8 @@ struct InitReport: Equatable {
     struct Line: Equatable {
         let action: ScaffoldAction
         let path: String
+        /// Where what was there is kept.
+        var kept: String?
     }
 
     private(set) var lines: [Line] = []
@@ -22,6 +24,10 @@ struct InitReport: Equatable {
         lines.append(Line(action: action, path: path))
     }
 
+    mutating func add(_ step: ScaffoldStep) {
+        lines.append(Line(action: step.action, path: step.file.path, kept: step.kept))
+    }
+
     /// The manifest could not be changed safely.
     mutating func needsHand() { byHand = Rules.byHand(tests) }
 
@@ -31,10 +37,10 @@ struct InitReport: Equatable {
         let width = ScaffoldAction.overwritten.rawValue.count
         var text = isDryRun ? Rules.dryRun + "\n" : ""
         for line in lines {
-            text += "\(Columns.padded(line.action.rawValue, to: width))  \(line.path)\n"
+            let kept = line.kept.map { "  (\(Rules.kept(as: $0)))" } ?? ""
+            text += "\(Columns.padded(line.action.rawValue, to: width))  \(line.path)\(kept)\n"
         }
         for note in notes { text += "\n\(note)\n" }
-        if lines.contains(where: { $0.action == .skipped }) { text += "\n\(Rules.skipped)\n" }
         if let byHand { text += "\n\(byHand)\n" }
         if !isDryRun { text += "\n\(Rules.nextAfterInit)\n" }
         return text

@@ -1,6 +1,6 @@
 import AccordFiles
 
-/// Prepares a package for its first test: reads it, plans, edits the manifest, writes files.
+/// Prepares a package for its first test: reads it, plans, decides on every file, and only then writes.
 struct Initialisation<Files: FileSystem> {
     let root: String
     let files: Files
@@ -12,10 +12,15 @@ struct Initialisation<Files: FileSystem> {
     /// - Throws: `InitError`; `CommandFileError` where a file cannot be read or written.
     func run() throws -> InitReport {
         do {
-            let scaffold = try plan()
-            var report = InitReport(scaffold.scaffold, isDryRun: isDryRun, notes: scaffold.notes)
-            try edit(scaffold.scaffold, &report)
-            for file in scaffold.scaffold.files { report.add(try put(file), file.path) }
+            let (scaffold, names) = try plan()
+            let steps = try steps(for: scaffold)
+            let notes = names + (try remarks(on: scaffold, steps))
+            var report = InitReport(scaffold, isDryRun: isDryRun, notes: notes)
+            try edit(scaffold, &report)
+            for step in steps {
+                if !isDryRun { try perform(step) }
+                report.add(step)
+            }
             return report
         } catch let error as FileError {
             throw CommandFileError(error)
@@ -27,34 +32,38 @@ struct Initialisation<Files: FileSystem> {
     private func plan() throws -> (scaffold: Scaffold, notes: [String]) {
         let manifest = try manifest(root)
         guard let accord = manifest.accord else { throw InitError.noDependency }
-        var (app, notes) = (try app(of: manifest), [String]())
-        if app != nil, !accord.traits.contains("Hummingbird"), !accord.traits.contains("default") {
-            (app, notes) = (nil, [Rules.noTrait])
-        }
-        if let found = app?.app, !found.isKnown { notes.append(Rules.noBuilder) }
-        let scaffold = Scaffold(manifest, accord: accord.name, app: app, hasContract: true)
-        guard try hasOtherContracts(than: scaffold.contract) else { return (scaffold, notes) }
-        return (Scaffold(manifest, accord: accord.name, app: app, hasContract: false), notes)
+        var app = try app(of: manifest)
+        let lacksTrait =
+            app != nil && !accord.traits.contains("Hummingbird") && !accord.traits.contains("default")
+        if lacksTrait { app = nil }
+        var scaffold = Scaffold(manifest, accord: accord.name, app: app)
+        scaffold.lacksTrait = lacksTrait
+        scaffold.hasContract = try !hasOtherContracts(than: scaffold.contract)
+        let notes = try name(&scaffold)
+        return (scaffold, notes)
     }
 
     private func app(of manifest: Manifest) throws -> (target: Manifest.Target, app: HummingbirdApp)? {
         let targets = manifest.targets.filter { !$0.isTest && $0.product("Hummingbird") != nil }
         let apps = try targets.map { target in
             let app = HummingbirdApp(
-                module: target.module, sources: try sources(in: "\(root)/\(target.folder)"),
+                module: target.module, sources: try sources(in: target.folder).map(\.text),
                 hasConfiguration: target.product("Configuration") != nil)
             return (target: target, app: app)
         }
         return apps.first { $0.app.application != nil } ?? apps.first { $0.app.isKnown } ?? apps.first
     }
 
-    private func sources(in folder: String) throws(FileError) -> [String] {
-        var sources: [String] = []
-        for entry in try files.entries(of: folder).sorted(by: { $0.name < $1.name }) {
+    /// The Swift files of a folder, with their paths as seen from the package.
+    private func sources(in folder: String) throws(FileError) -> [ScaffoldFile] {
+        guard try files.kind(of: "\(root)/\(folder)") == .directory else { return [] }
+        var sources: [ScaffoldFile] = []
+        for entry in try files.entries(of: "\(root)/\(folder)").sorted(by: { $0.name < $1.name }) {
             let path = "\(folder)/\(entry.name)"
             if entry.kind == .directory { sources += try self.sources(in: path) }
             guard entry.kind == .file, entry.name.hasSuffix(".swift") else { continue }
-            sources.append(String(decoding: try files.read(path) ?? [], as: UTF8.self))
+            let text = String(decoding: try files.read("\(root)/\(path)") ?? [], as: UTF8.self)
+            sources.append(ScaffoldFile(path: path, text: text))
         }
         return sources
     }
@@ -66,10 +75,33 @@ struct Initialisation<Files: FileSystem> {
         }
     }
 
-    // MARK: - Doing
+    /// Names the types of the scaffold as no other file of the tests names one.
+    ///
+    /// - Returns: what is to be said of it.
+    private func name(_ scaffold: inout Scaffold) throws(FileError) -> [String] {
+        let folder = scaffold.tests.folder
+        let taken = TakenNames(try sources(in: folder), in: folder)
+        let wished = scaffold.names
+        let (app, suite) = (taken.free(wished.app), taken.free(wished.suite))
+        scaffold.names = Scaffold.Names(app: app.name, suite: suite.name)
+        return [(wished.app, app), (wished.suite, suite)].compactMap { name, free in
+            free.owner.map { Rules.taken(name, by: $0, instead: free.name) }
+        }
+    }
+
+    /// What a person should know of the files, once it is clear what becomes of them.
+    private func remarks(on scaffold: Scaffold, _ steps: [ScaffoldStep]) throws(FileError) -> [String] {
+        guard let app = steps.first(where: { $0.file.path == scaffold.testedAppPath }) else { return [] }
+        guard app.action == .skipped else { return Rules.example(scaffold) }
+        guard let module = scaffold.app?.module, !scaffold.isOwnApp else { return [] }
+        let text = String(decoding: try files.read("\(root)/\(app.file.path)") ?? [], as: UTF8.self)
+        return text.contains("import \(module)") ? [] : [Rules.otherApp(app.file.path, module)]
+    }
+
+    // MARK: - The manifest
 
     private func edit(_ scaffold: Scaffold, _ report: inout InitReport) throws {
-        guard scaffold.tests.isNew || !scaffold.tests.missing.isEmpty else {
+        guard scaffold.tests.needsEdit else {
             return report.add(.unchanged, Self.manifestName)
         }
         let path = "\(root)/\(Self.manifestName)"
@@ -77,24 +109,16 @@ struct Initialisation<Files: FileSystem> {
         var edit = ManifestEdit(String(decoding: old, as: UTF8.self))
         guard edit.apply(scaffold.tests) else { return report.needsHand() }
         guard !isDryRun else { return report.add(.changed, Self.manifestName) }
-        try files.write(Array(edit.result.utf8), to: path)
+        try write(Array(edit.result.utf8), to: path)
         // SwiftPM has the last word on what the text means now.
         guard let new = try? manifest(root), new.has(scaffold.tests) else {
-            try files.write(old, to: path)
+            try write(old, to: path)
             return report.needsHand()
         }
         report.add(.changed, Self.manifestName)
     }
 
-    private func put(_ file: ScaffoldFile) throws(FileError) -> ScaffoldAction {
-        let path = "\(root)/\(file.path)"
-        let isThere = try files.kind(of: path) != nil
-        if isThere, !overwrites { return .skipped }
-        if !isDryRun { try files.write(Array(file.text.utf8), to: path) }
-        return isThere ? .overwritten : .created
-    }
-
-    private static var manifestName: String { "Package.swift" }
+    static var manifestName: String { "Package.swift" }
 }
 
 extension ManifestEdit {

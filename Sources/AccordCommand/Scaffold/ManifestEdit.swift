@@ -1,8 +1,13 @@
 /// A change of `Package.swift` that adds, and leaves every line that is there as it is.
 struct ManifestEdit {
     private var text: SwiftText
+    private let lineEnd: String
 
-    init(_ text: String) { self.text = SwiftText(text) }
+    /// Lines that are added end as the first one does.
+    init(_ text: String) {
+        self.text = SwiftText(text)
+        lineEnd = text.utf8.prefix { $0 != UInt8(ascii: "\n") }.last == UInt8(ascii: "\r") ? "\r\n" : "\n"
+    }
 
     var result: String { text.text(text.bytes.indices) }
 
@@ -64,7 +69,9 @@ struct ManifestEdit {
     }
 
     private mutating func insert(_ addition: String, at index: Int) {
-        text = SwiftText(text.text(0..<index) + addition + text.text(index..<text.bytes.count))
+        let lines = addition.split(separator: "\n", omittingEmptySubsequences: false)
+        text = SwiftText(
+            text.text(0..<index) + lines.joined(separator: lineEnd) + text.text(index..<text.bytes.count))
     }
 
     /// A test target as it stands in a list.

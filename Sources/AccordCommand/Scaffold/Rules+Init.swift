@@ -22,18 +22,40 @@ extension Rule {
 extension Rules {
     static let dryRun = "This is what would be done; nothing was written."
 
-    static let skipped = "What is skipped was there already; --force overwrites it."
+    /// What is to be said of files that hold an example; nothing where they test the package's app.
+    static func example(_ scaffold: Scaffold) -> [String] {
+        guard scaffold.isOwnApp else { return [] }
+        let contract = scaffold.hasContract ? ", \(scaffold.contract) describes it" : ""
+        let example = """
+            This is an example, and tests nothing of your code yet: \(scaffold.names.app).swift holds a \
+            small app that answers /health itself, \(scaffold.names.suite).swift calls it\(contract).
+            To test your app, put it where \(scaffold.testedAppPath) says: \(Scaffold.mark)
+            """
+        if scaffold.lacksTrait { return [example, noTrait] }
+        return scaffold.app == nil ? [example] : [example, noBuilder]
+    }
 
-    static let noTrait = """
-        The dependency on Accord does not enable the trait Hummingbird, so the tests got a small app \
-        of their own. To test yours, add the trait and run: swift run accord init --force
+    private static let noTrait = """
+        The dependency on Accord does not enable the trait Hummingbird. To test your app as it is, \
+        add the trait and run this again: files that are as they were made are made anew.
           .package(url: "…/Accord", from: "\(Accord.version)", traits: ["Hummingbird"])
         """
 
-    static let noBuilder = """
-        No buildApplication() or buildRouter() was found that can be called as it is, so the tests \
-        got a small app of their own: build yours in TestedApp.swift.
+    private static let noBuilder =
+        "No buildApplication() or buildRouter() was found that can be called as it is."
+
+    static func otherApp(_ path: String, _ module: String) -> String {
         """
+        \(path) does not import \(module). To have one that tests it, with yours kept beside it as \
+        .orig: swift run accord init --force
+        """
+    }
+
+    static func kept(as path: String) -> String { "what was there: \(path)" }
+
+    static func taken(_ name: String, by path: String, instead: String) -> String {
+        "\(path) has the name \(name) already: \(instead) stands for it."
+    }
 
     static let nextAfterInit = """
         run the tests:             swift test

@@ -11,8 +11,8 @@ extension Scaffold {
             import Accord
             import Testing
 
-            @Suite(.app(TestedApp.self)\(contract))
-            struct HealthTests {
+            @Suite(.app(\(names.app).self)\(contract))
+            struct \(names.suite) {
                 @Test func `the app answers`() async throws {
                     try await TestClient.current.get("\(path)")\(expectation)
                 }
@@ -23,21 +23,25 @@ extension Scaffold {
 
     var testedApp: String {
         guard let app else { return plainApp }
-        return app.isKnown ? app.testedApp : HummingbirdApp.ownApp
+        return app.isKnown ? app.testedApp(named: names.app) : HummingbirdApp.ownApp(named: names.app)
     }
 
     private var plainApp: String {
         """
         import Accord
 
-        /// The app as tests see it: here a function that answers requests.
-        struct TestedApp: TestApp {
+        /// An example: a function that answers requests, and says nothing of the package's own code.
+        struct \(names.app): TestApp {
             static func app(_ dependencies: Void) async throws -> HandlerTransport {
                 HandlerTransport(routes: [Route(method: .get, path: "/health")]) { request in
-                    guard request.path == "/health" else { return Response(status: .notFound) }
-                    return Response(
-                        headers: [.contentType: "application/json"], body: Body(#"{"status":"ok"}"#))
+                    \(Self.mark)
+                    example(request)
                 }
+            }
+
+            private static func example(_ request: Request) -> Response {
+                guard request.path == "/health" else { return Response(status: .notFound) }
+                return Response(headers: [.contentType: "application/json"], body: Body(#"{"status":"ok"}"#))
             }
 
             static func start(
@@ -76,6 +80,9 @@ extension Scaffold {
             """
     }
 
+    /// Stands in an example before what a person is to replace.
+    static let mark = "// Your app goes here."
+
     private static let ownResponses = """
               responses:
                 "200":
@@ -96,7 +103,7 @@ extension Scaffold {
 
 extension HummingbirdApp {
     /// The app of the package, built as its own sources build it.
-    var testedApp: String {
+    func testedApp(named name: String) -> String {
         var imports = ["AccordHummingbird", "Hummingbird"]
         if readsConfiguration { imports.append("Configuration") }
         if arguments.contains("logLevel") { imports.append("Logging") }
@@ -106,7 +113,7 @@ extension HummingbirdApp {
             @testable import \(module)
 
             /// The app as tests build it.
-            struct TestedApp: HummingbirdTestApp {
+            struct \(name): HummingbirdTestApp {
                 static func app(_ dependencies: Void) async throws -> some HummingbirdApp {
             \(builtApp)
                 }\(argumentsType)
@@ -144,18 +151,21 @@ extension HummingbirdApp {
     }
 
     /// An app that stands in for one that nobody could find.
-    static let ownApp = """
+    static func ownApp(named name: String) -> String {
+        """
         import AccordHummingbird
         import Hummingbird
 
-        /// An app of the tests' own: build yours in its place.
-        struct TestedApp: HummingbirdTestApp {
+        /// An example: a small app that says nothing of the package's own.
+        struct \(name): HummingbirdTestApp {
             static func app(_ dependencies: Void) async throws -> some HummingbirdApp {
                 let router = Router()
                 router.get("/health") { _, _ in ["status": "ok"] }
+                \(Scaffold.mark)
                 return BuiltApp(Application(router: router), router: router)
             }
         }
 
         """
+    }
 }

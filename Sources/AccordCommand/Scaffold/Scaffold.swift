@@ -2,9 +2,18 @@
 struct Scaffold: Equatable {
     let package: String
     let tests: TestTarget
-    let app: HummingbirdApp?
+    private(set) var app: HummingbirdApp?
+    /// There is a Hummingbird app, and what tests need for it is not enabled.
+    var lacksTrait = false
     /// False where the package has contracts of its own, among which a further one would only confuse.
-    let hasContract: Bool
+    var hasContract = true
+    var names = Names()
+
+    /// What the types are called, and the files that they stand in.
+    struct Names: Equatable {
+        var app = "TestedApp"
+        var suite = "HealthTests"
+    }
 
     struct TestTarget: Equatable {
         let name: String
@@ -13,31 +22,43 @@ struct Scaffold: Equatable {
         let isNew: Bool
         /// As `Package.swift` writes them; without those that the target has.
         let missing: [String]
+
+        /// Whether `Package.swift` has to change.
+        var needsEdit: Bool { isNew || !missing.isEmpty }
     }
 
     /// - Parameters:
     ///   - app: the target with a Hummingbird app, and how it is built; nil where there is none.
     ///   - accord: the name that the package knows Accord by.
     init(
-        _ manifest: Manifest, accord: String, app: (target: Manifest.Target, app: HummingbirdApp)?,
-        hasContract: Bool
+        _ manifest: Manifest, accord: String, app: (target: Manifest.Target, app: HummingbirdApp)?
     ) {
         package = manifest.name
         self.app = app?.app
-        self.hasContract = hasContract
         tests = TestTarget(manifest, accord: accord, app: app)
     }
 
     /// All files, the manifest aside.
     var files: [ScaffoldFile] {
         var files = [
-            ScaffoldFile(path: "\(tests.folder)/TestedApp.swift", text: testedApp),
-            ScaffoldFile(path: "\(tests.folder)/HealthTests.swift", text: healthTests),
+            ScaffoldFile(path: testedAppPath, text: testedApp),
+            ScaffoldFile(path: "\(tests.folder)/\(names.suite).swift", text: healthTests),
             ScaffoldFile(path: "accord.yaml", text: settings),
             ScaffoldFile(path: "__snapshots__/.gitignore", text: ".pending/\n"),
         ]
         if hasContract { files.append(ScaffoldFile(path: contract, text: contractText)) }
         return files
+    }
+
+    var testedAppPath: String { "\(tests.folder)/\(names.app).swift" }
+
+    /// What was made where the app was not found, or could not be tested: nobody's work.
+    var formerExamples: [Scaffold] {
+        [nil, HummingbirdApp(module: "", sources: [], hasConfiguration: false)].map { app in
+            var example = self
+            example.app = app
+            return example
+        }
     }
 
     /// Where the contract stands, relative to the package.

@@ -1,4 +1,4 @@
-/// One file that `accord init` makes.
+/// One file of a package, such as one that `accord init` makes.
 struct ScaffoldFile: Equatable {
     /// Relative to the package.
     let path: String

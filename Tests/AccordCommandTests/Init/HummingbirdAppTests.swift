@@ -45,8 +45,8 @@ import Testing
             """)
         #expect(app.application?.expression == "buildApplication(Arguments())")
         #expect(app.arguments == ["hostname", "port", "logLevel"])
-        #expect(app.testedApp.contains("import Logging\n"))
-        #expect(app.testedApp.contains("let logLevel: Logger.Level? = nil\n"))
+        #expect(app.testedApp(named: "TestedApp").contains("import Logging\n"))
+        #expect(app.testedApp(named: "TestedApp").contains("let logLevel: Logger.Level? = nil\n"))
     }
 
     @Test func `a reader of configuration is known where the target has the library`() {
@@ -54,7 +54,7 @@ import Testing
             "func buildApplication(reader: ConfigReader) async throws -> some ApplicationProtocol {}",
             hasConfiguration: true)
         #expect(app.application?.expression.hasPrefix("buildApplication(reader: ConfigReader(") == true)
-        #expect(app.testedApp.contains("import Configuration\n"))
+        #expect(app.testedApp(named: "TestedApp").contains("import Configuration\n"))
     }
 
     @Test(arguments: [
@@ -68,7 +68,8 @@ import Testing
     }
 
     @Test func `an application without a known router has no routes`() {
-        let text = app("func buildApplication() async -> some ApplicationProtocol {}").testedApp
+        let text = app("func buildApplication() async -> some ApplicationProtocol {}").testedApp(
+            named: "TestedApp")
         #expect(text.contains("await BuiltApp(buildApplication(), router: Router())"))
     }
 }

@@ -39,13 +39,17 @@ import Testing
                 created      __snapshots__/.gitignore
                 created      contracts/shop.yaml
 
+                This is an example, and tests nothing of your code yet: TestedApp.swift holds a small app that \
+                answers /health itself, HealthTests.swift calls it, contracts/shop.yaml describes it.
+                To test your app, put it where Tests/shopTests/TestedApp.swift says: // Your app goes here.
+
                 run the tests:             swift test
                 then compare the routes:   swift run accord contract routes
 
                 """)
         let again = try await package.accord("init", environment: Self.path)
         #expect(again.code == 0)
-        #expect(again.output.hasPrefix("unchanged    Package.swift\nskipped      Tests/"))
+        #expect(again.output.hasPrefix("unchanged    Package.swift\nunchanged    Tests/"))
     }
 
     @Test func `a manifest that cannot be changed safely ends with 1 and the lines to add`() async throws {

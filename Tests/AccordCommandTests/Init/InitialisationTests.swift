@@ -34,18 +34,51 @@ import Testing
         _ = try package.initialise(after: InitPackage.plainWithTests)
         package.manifest = InitPackage.plainWithTests
         let report = try package.initialise()
-        #expect(report.lines.map(\.action) == [.unchanged, .skipped, .skipped, .skipped, .skipped, .skipped])
-        #expect(report.text.contains("skipped      accord.yaml\n"))
-        #expect(report.text.contains("--force overwrites it"))
+        #expect(report.lines.map(\.action) == Array(repeating: .unchanged, count: 6))
+        #expect(!report.text.contains("--force"))
     }
 
-    @Test func `force overwrites what is there`() throws {
+    @Test func `a file that differs is skipped and named`() throws {
         let package = try InitPackage(InitPackage.plainWithTests, files: ["accord.yaml": "mine: 1\n"])
-        #expect(try package.initialise().lines.contains(.init(action: .skipped, path: "accord.yaml")))
+        #expect(try package.initialise().text.contains("skipped      accord.yaml\n"))
         #expect(package.read("accord.yaml") == "mine: 1\n")
-        let report = try package.initialise(force: true)
-        #expect(report.lines.contains(.init(action: .overwritten, path: "accord.yaml")))
-        #expect(package.read("accord.yaml")?.contains("file: contracts/shop.yaml") == true)
+    }
+
+    @Test func `an example is called one, and the line to change is named and there`() throws {
+        let package = try InitPackage(InitPackage.plainWithTests)
+        let report = try package.initialise()
+        #expect(
+            report.text.contains(
+                """
+                This is an example, and tests nothing of your code yet: TestedApp.swift holds a small app that \
+                answers /health itself, HealthTests.swift calls it, contracts/shop.yaml describes it.
+                To test your app, put it where Tests/shopTests/TestedApp.swift says: // Your app goes here.
+
+                """))
+        #expect(package.read("Tests/shopTests/TestedApp.swift")?.contains("// Your app goes here.\n") == true)
+    }
+
+    @Test func `once the example has become the app, nobody calls it one`() throws {
+        let package = try InitPackage(
+            InitPackage.plainWithTests, files: ["Tests/shopTests/TestedApp.swift": "struct TestedApp {}"])
+        #expect(try !package.initialise().text.contains("example"))
+    }
+
+    @Test func `types of the tests' own keep their names, and the scaffold takes others`() throws {
+        let package = try InitPackage(
+            InitPackage.plainWithTests,
+            files: ["Tests/shopTests/My.swift": "struct TestedApp {}; class HealthTests {}"])
+        let report = try package.initialise()
+        #expect(
+            report.text.contains(
+                "Tests/shopTests/My.swift has the name TestedApp already: TestedApp2 stands for it."))
+        #expect(package.read("Tests/shopTests/TestedApp.swift") == nil)
+        #expect(
+            package.read("Tests/shopTests/TestedApp2.swift")?.contains("struct TestedApp2: TestApp") == true)
+        #expect(package.read("Tests/shopTests/HealthTests.swift") == nil)
+        let suite = package.read("Tests/shopTests/HealthTests2.swift")
+        #expect(suite?.contains("@Suite(.app(TestedApp2.self)") == true)
+        #expect(suite?.contains("\nstruct HealthTests2 {\n") == true)
     }
 
     @Test func `a dry run writes nothing`() throws {
@@ -96,6 +129,17 @@ import Testing
         let package = try InitPackage(InitPackage.plainWithTests, files: ["__snapshots__": "a file"])
         let error = #expect(throws: CommandFileError.self) { try package.initialise() }
         #expect(error?.path.contains("__snapshots__") == true)
+    }
+
+    @Test(arguments: ["Tests", "__snapshots__", "contracts", "accord.yaml/folder"])
+    func `what cannot be written is found before anything is`(obstacle: String) throws {
+        let package = try InitPackage(InitPackage.plain, files: [obstacle: "a file"])
+        let before = package.read("Package.swift")
+        #expect(throws: CommandFileError.self) {
+            try package.initialise(after: InitPackage.plainWithTests, force: true)
+        }
+        #expect(package.read("Package.swift") == before)
+        #expect(package.read("Tests/shopTests/TestedApp.swift") == nil)
     }
 
     @Test func `a Hummingbird app is built as its own sources build it`() throws {

@@ -44,6 +44,13 @@ import Testing
                 """)
     }
 
+    @Test func `lines that are added end as the file's own do`() throws {
+        let manifest = "let package = Package(\r\n    name: \"shop\",\r\n    targets: [\r\n    ]\r\n)\r\n"
+        let bytes = Array(try #require(added(manifest)).utf8)
+        #expect(bytes.count { $0 == 0x0A } == 11)
+        for (index, byte) in bytes.enumerated() where byte == 0x0A { #expect(bytes[index - 1] == 0x0D) }
+    }
+
     @Test func `a package without targets gets the list where it belongs`() {
         let result = added(
             """
