@@ -28,11 +28,12 @@ struct Accord: ParsableCommand {
 
     /// ArgumentParser's own exit code for wrong use, 64, is not ours: hence this entry point.
     static func main() {
+        let arguments = Array(CommandLine.arguments.dropFirst())
         do {
-            var command = try parseAsRoot(PassedOptions.folded(Array(CommandLine.arguments.dropFirst())))
+            var command = try parseAsRoot(PassedOptions.folded(arguments))
             try command.run()
         } catch {
-            Ending(error).leave()
+            Ending(MisplacedOptionError(message(for: error), in: arguments) ?? error).leave()
         }
     }
 }

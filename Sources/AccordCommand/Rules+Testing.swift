@@ -1,9 +1,21 @@
 import AccordReport
 
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
 extension Rule {
     static let passedOption = Rule(
         "test/passed-option", headline: "{subject} cannot be passed on behind --",
         help: "The command needs to know which tests run, and starts them itself.")
+
+    static let misplacedOption = Rule(
+        "test/misplaced-option", headline: "{subject} is an option of `swift test`, not of `accord test`",
+        help: "What stands behind -- is passed on to the build and to the tests.")
 
     static let noTestBundle = Rule(
         "test/no-bundle", headline: "there is no test bundle in {subject}",
@@ -46,8 +58,21 @@ extension Rules {
 
     static func useInstead(_ option: String) -> String { "use \(option)" }
 
+    /// As ArgumentParser says it.
+    static func unknownOption(_ option: String) -> String { "Unknown option '\(option)'" }
+
+    static func putBehind(_ option: String) -> String {
+        "put it behind --, with its value if it has one: accord test -- \(option)"
+    }
+
     static let buildFailed = "the build failed; no test was run"
-    static let noTests = "no test matches what was asked for"
+
+    /// - Parameter wishes: what was asked for, as it was asked.
+    static func noTests(_ wishes: [String]) -> String { "no test matches \(wishes.joined(separator: " "))" }
+
+    static let notBegun = "not begun"
+    static func notBegun(_ stop: String) -> String { "\(notBegun): \(stop)" }
+
     static let noTestsAtAll = "the package has no tests"
     static let nothingFailed = "nothing failed in the last run; running all tests"
     static let noTestFailed = "what failed in the last run belongs to no test; running all tests"
@@ -56,13 +81,20 @@ extension Rules {
     static let stoppedAtFailure = "stopped at the first failure"
     static let rerun = "run them again: swift run accord test --last-failed"
 
-    static func stopped(by signal: Int32) -> String { "stopped by signal \(signal)" }
+    static func stopped(by signal: Int32) -> String {
+        signal == SIGINT ? "stopped: Ctrl-C" : "stopped by signal \(signal)"
+    }
 
     static func crashed(_ status: ChildProcess.Status) -> String {
         switch status {
         case .killed(let signal): "the test process was killed by signal \(signal)"
         case .exited(let code): "the test process ended with code \(code) before its tests had"
         }
+    }
+
+    /// - Parameter lastWords: what the process said of it itself.
+    static func crashed(_ status: ChildProcess.Status, saying lastWords: String?) -> String {
+        crashed(status) + (lastWords.map { ": \($0)" } ?? "")
     }
 
     static func crashed(_ status: ChildProcess.Status, while running: [String]) -> String {
@@ -85,6 +117,10 @@ extension Rules {
 
     static func waiting(_ count: Int) -> String {
         "\(snapshots(count)) pending; decide: swift run accord review"
+    }
+
+    static func waitingBefore(_ count: Int) -> String {
+        "\(snapshots(count)) pending that this run's tests did not make: swift run accord status"
     }
 
     static let noFixtures = "no fixture was used"

@@ -19,8 +19,8 @@ struct TestCommand: ParsableCommand {
         abstract: "Builds the tests and runs them, those of Swift Testing first.",
         usage: "accord test [<filter> ...] [options] [-- <swift test options>]",
         discussion: """
-            Exit code 0 when all is well, 1 when a test failed or a snapshot is pending, 2 when \
-            the build failed or nothing could be run.
+            Exit code 0 when all is well, 1 when a test failed or has left a pending snapshot, 2 \
+            when the build failed or nothing could be run.
 
             Example: accord test OrderTests -x --skip-tag slow
             """)
@@ -47,6 +47,7 @@ struct TestCommand: ParsableCommand {
             swift: try SwiftBuild(passed: passed.options), wish: wish(project.runs), signals: signals)
         // Tests run where `swift test` runs them: in the package's folder.
         let junit = output.junit.map { Path.absolute($0, in: project.workingFolder) }
+        if let junit { try file { () throws(FileError) in try WriteCheck.check(junit) } }
         chdir(project.root)
         signals.listen()
         let end = try perform(session)
@@ -66,7 +67,7 @@ struct TestCommand: ParsableCommand {
             // A shard may be left without tests; a misspelt filter may not.
             if selection.shard != nil { return RunEnd() }
             let hasTests = tests.values.contains { $0.contains { !$0.isSuite } }
-            return try refuse(hasTests ? Rules.noTests : Rules.noTestsAtAll)
+            return try refuse(hasTests ? Rules.noTests(selection.wishes) : Rules.noTestsAtAll)
         }
         if !selection.onlyTag.isEmpty, tests[.xctest]?.isEmpty == false {
             Console.writeError(Rules.onlySwiftTesting + "\n")
@@ -116,23 +117,30 @@ struct TestCommand: ParsableCommand {
         let summary = session.folder.summary
         // The run is told of first, whatever state the pending entries are in.
         let items = Result { try project.items() }
+        let all = (try? items.get()) ?? []
+        let own = all.filter { session.folder.owns($0.meta) }
         let missing = summary.missing(of: end.planned)
         let report = TestSummaryReport(
-            summary: summary, pending: (try? items.get().count) ?? 0, missing: missing, stop: end.stop)
+            summary: summary, pending: own.count, pendingBefore: all.count - own.count,
+            missing: missing.count, stop: end.stop)
         if output.fixtures {
             Console.write(FixtureReport(session.folder.fixtures).text(output.palette))
         }
         Console.write(report.text(output.palette))
-        if let junit { try write(TestJUnit(summary: summary).text, to: junit) }
-        let pending = try items.get()
-        let isClean = !end.hasFailed && !end.isStopped && missing == 0 && pending.isEmpty
-        let reviewed = output.review && !pending.isEmpty && !end.isStopped ? try review() : .clean
+        if let junit {
+            let text = TestJUnit(summary: summary, missing: missing, stop: end.stop).text
+            try file { () throws(FileError) in try Disk().write(Array(text.utf8), to: junit) }
+        }
+        _ = try items.get()
+        // What tests have left that did not run now says nothing of those that did.
+        let isClean = !end.hasFailed && !end.isStopped && missing.isEmpty && own.isEmpty
+        let reviewed = output.review && !all.isEmpty && !end.isStopped ? try review() : .clean
         // What was accepted is seen to pass only by another run.
         try max(isClean ? Outcome.clean : .found, reviewed).end()
     }
 
-    private func write(_ text: String, to path: String) throws {
-        do { try Disk().write(Array(text.utf8), to: path) } catch { throw CommandFileError(error) }
+    private func file(_ body: () throws(FileError) -> Void) throws(CommandFileError) {
+        do { try body() } catch { throw CommandFileError(error) }
     }
 
     private func review() throws -> Outcome {

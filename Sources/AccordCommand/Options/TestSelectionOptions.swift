@@ -22,6 +22,12 @@ struct TestSelectionOptions: ParsableArguments {
 
     var tags: TagChoice { TagChoice(skipped: Self.names(skipTag), only: Self.names(onlyTag)) }
 
+    /// What was asked for, in words of the command line.
+    var wishes: [String] {
+        filters.map { "\"\($0.text)\"" } + (lastFailed ? ["--last-failed"] : [])
+            + onlyTag.map { "--only-tag \($0)" } + skipTag.map { "--skip-tag \($0)" }
+    }
+
     /// Commas separate tags, as they do in the variables.
     private static func names(_ values: [String]) -> [String] {
         values.flatMap { $0.split(separator: ",").map(String.init) }

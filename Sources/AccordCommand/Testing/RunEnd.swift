@@ -5,8 +5,8 @@ struct RunEnd: Equatable {
     /// Why tests were left that should have run.
     var stop: String?
 
-    /// The tests that were to run, by their keys in `TestPlan`.
-    var planned: Set<String> = []
+    /// The tests that were to run.
+    var planned: Set<PlannedTest> = []
 
     var isStopped: Bool { stop != nil }
 

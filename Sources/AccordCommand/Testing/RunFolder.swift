@@ -1,6 +1,7 @@
 import AccordConfiguration
 import AccordFiles
 import AccordJournal
+import AccordSnapshots
 
 #if canImport(Darwin)
 import Darwin
@@ -44,6 +45,9 @@ struct RunFolder {
     var summary: TestSummary {
         TestSummary(runs.events(TestEvent.self, of: name), runs.events(RunEvent.self, of: name))
     }
+
+    /// Whether a test of this run has left the entry. One that cannot be read may be anybody's.
+    func owns(_ meta: PendingMeta) -> Bool { meta.run == name || meta.reason == .unreadable }
 
     var fixtures: [FixtureEvent] { runs.events(FixtureEvent.self, of: name) }
 }

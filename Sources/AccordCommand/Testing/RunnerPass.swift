@@ -26,6 +26,7 @@ struct RunnerPass {
     /// Lines of issues that XCTest prints as well, each on its own.
     private var echoes: [String] = []
     private var skips = SkipReasons()
+    private var lastWords = LastWords()
     private var failedAt: Int?
     private var stop: String?
 
@@ -101,6 +102,7 @@ struct RunnerPass {
                 take(explained([event], isEnd: true), fromStream: false)
             case .noise, .skip: break
             case .other(let text):
+                lastWords.note(text)
                 if let echo = echoes.firstIndex(of: text) {
                     echoes.remove(at: echo)
                 } else {
@@ -139,7 +141,7 @@ struct RunnerPass {
         skips.note(rest)
         take(explained([], isEnd: true), fromStream: hasEvents)
         show(rest)
-        let crash = stop == nil && !progress.hasEnded ? Rules.crashed(status) : nil
+        let crash = stop == nil && !progress.hasEnded ? Rules.crashed(status, saying: lastWords.line) : nil
         let running = progress.runningTests
         Console.write(printer.erased())
         if crash != nil {

@@ -45,17 +45,6 @@ struct SwiftBuild: Equatable {
     func folderCommand(root: String) -> [String] {
         ["swift", "build", "--package-path", root, "--show-bin-path"] + build
     }
-
-    private static let forTesting = [
-        "--repetitions", "--repeat-until", "--symbolicate-backtraces",
-        "--experimental-maximum-parallelization-width",
-    ]
-
-    private static let instead = [
-        "--filter": "accord test <filter>", "--specifier": "accord test <filter>",
-        "-s": "accord test <filter>",
-        "--skip": "--skip-tag", "--xunit-output": "--junit", "--package-path": "--package-path before the --",
-    ]
 }
 
 extension SwiftBuild {

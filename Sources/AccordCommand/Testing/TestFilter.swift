@@ -2,7 +2,8 @@ import ArgumentParser
 
 /// A regular expression that is looked for in a test's id, or a text that stands in it as it is.
 struct TestFilter: ExpressibleByArgument {
-    private let text: String
+    /// As it was given.
+    let text: String
     private let regex: Regex<AnyRegexOutput>
 
     init?(argument: String) {

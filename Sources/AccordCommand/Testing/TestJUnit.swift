@@ -6,14 +6,24 @@ import AccordReport
 /// Written here because the runners' own are wrong: a quote in a name breaks the one of Swift Testing,
 /// and cancelled tests count as passed in it.
 struct TestJUnit {
-    let summary: TestSummary
+    private let results: [TestEvent]
+
+    /// - Parameters:
+    ///   - missing: tests that should have run; they are reported as skipped.
+    ///   - stop: why the run ended before them, where it was ended.
+    init(summary: TestSummary, missing: [PlannedTest] = [], stop: String? = nil) {
+        let reason = stop.map(Rules.notBegun) ?? Rules.notBegun
+        results =
+            summary.results
+            + missing.map { TestEvent(id: $0.id, runner: $0.runner, state: .skipped, messages: [reason]) }
+    }
 
     var text: String {
-        let suites = Dictionary(grouping: summary.results) { TestName($0.id).suite }
+        let suites = Dictionary(grouping: results) { TestName($0.id).suite }
             .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
         return """
             <?xml version="1.0" encoding="UTF-8"?>
-            <testsuites name="accord" \(attributes(summary.results))>
+            <testsuites name="accord" \(attributes(results))>
             \(suites.map { element($0.key, $0.value) }.joined())</testsuites>
 
             """

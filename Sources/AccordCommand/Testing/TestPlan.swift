@@ -40,8 +40,8 @@ struct TestPlan: Equatable {
     var count: Int { chosen.values.map(\.count).reduce(0, +) }
 
     /// Each test that was chosen, whatever its runner.
-    var keys: Set<String> {
-        Set(chosen.flatMap { runner, ids in ids.map { Self.key(runner, $0) } })
+    var tests: Set<PlannedTest> {
+        Set(chosen.flatMap { runner, ids in ids.map { PlannedTest(runner: runner, id: $0) } })
     }
 
     static func key(_ runner: TestEvent.Runner, _ id: String) -> String { "\(runner.rawValue) \(id)" }

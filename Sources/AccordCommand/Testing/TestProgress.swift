@@ -5,6 +5,8 @@ struct TestProgress {
     private struct Running {
         var started: Double
         var messages: [String] = []
+        /// Where its first failure is, for a runner that does not tell where its tests are.
+        var issue: RunnerIssue?
         var isFailed = false
         var isCancelled = false
         /// False for one that something was recorded of after its end.
@@ -63,7 +65,7 @@ struct TestProgress {
             guard isTest || state.isFailed else { return nil }
             if failed { failedCount += 1 }
             let messages = state.messages + (reason.map { [$0] } ?? [])
-            return self.event(key, failed ? .failed : .cancelled, messages: messages)
+            return self.event(key, failed ? .failed : .cancelled, messages: messages, at: state.issue)
         }
     }
 
@@ -94,7 +96,8 @@ struct TestProgress {
         let outcome: TestEvent.State = state.isFailed ? .failed : state.isCancelled ? .cancelled : .passed
         return [
             self.event(
-                key, outcome, duration: max(event.time - state.started, 0) * 1000, messages: state.messages)
+                key, outcome, duration: max(event.time - state.started, 0) * 1000, messages: state.messages,
+                at: state.issue)
         ]
     }
 
@@ -110,17 +113,21 @@ struct TestProgress {
             ]
         }
         running[key, default: Running(started: event.time)].messages.append(issue.text)
-        if issue.isFailure { running[key]?.isFailed = true }
+        guard issue.isFailure else { return [] }
+        running[key]?.isFailed = true
+        if running[key]?.issue == nil, issue.file != nil { running[key]?.issue = issue }
         return []
     }
 
     private func event(
-        _ key: String, _ state: TestEvent.State, duration: Double? = nil, messages: [String] = []
+        _ key: String, _ state: TestEvent.State, duration: Double? = nil, messages: [String] = [],
+        at issue: RunnerIssue? = nil
     ) -> TestEvent {
         let test = tests[key]
+        let (file, line) = test?.file == nil ? (issue?.file, issue?.line) : (test?.file, test?.line)
         return TestEvent(
             id: test?.id ?? key, runner: runner, state: state, duration: duration,
-            file: test?.file.map(relative), line: test?.line, messages: messages)
+            file: file.map(relative), line: line, messages: messages)
     }
 
     func relative(_ path: String) -> String {

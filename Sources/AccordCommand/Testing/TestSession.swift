@@ -117,7 +117,7 @@ struct TestSession {
         -> RunEnd
     {
         journalFiltered(plan)
-        var end = RunEnd(planned: plan.keys)
+        var end = RunEnd(planned: plan.tests)
         for runner in TestEvent.Runner.allCases {
             for selection in plan.selections(runner) where !end.isStopped {
                 let command = bundle.running(

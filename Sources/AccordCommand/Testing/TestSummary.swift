@@ -31,9 +31,10 @@ struct TestSummary: Equatable {
         duration = (times.max() ?? 0) - (times.min() ?? 0)
     }
 
-    /// How many of the tests that were to run have not been heard of.
-    func missing(of planned: Set<String>) -> Int {
-        planned.subtracting(results.map { TestPlan.key($0.runner, $0.id) }).count
+    /// The tests that were to run and that nothing has been heard of, in the order of their names.
+    func missing(of planned: Set<PlannedTest>) -> [PlannedTest] {
+        planned.subtracting(results.map { PlannedTest(runner: $0.runner, id: $0.id) })
+            .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     }
 
     func count(_ state: TestEvent.State) -> Int { results.count { $0.state == state } }

@@ -4,8 +4,10 @@ import AccordReview
 /// The last lines of a run, for people.
 struct TestSummaryReport {
     let summary: TestSummary
-    /// Snapshots that wait for a decision.
+    /// Snapshots of this run that wait for a decision.
     let pending: Int
+    /// Snapshots that tests of earlier runs have left.
+    var pendingBefore = 0
     /// Tests that should have run, and of which nothing was heard.
     let missing: Int
     /// Why the run ended before all tests had, if it did.
@@ -26,6 +28,7 @@ struct TestSummaryReport {
         }
         lines.append(palette.paint(counts, summary.failed.isEmpty ? .strong : .failure))
         if pending > 0 { lines.append(Rules.waiting(pending)) }
+        if pendingBefore > 0 { lines.append(Rules.waitingBefore(pendingBefore)) }
         if !summary.failed.isEmpty { lines.append(Rules.rerun) }
         return lines.map { "\($0)\n" }.joined()
     }

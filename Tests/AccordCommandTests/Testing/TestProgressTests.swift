@@ -38,6 +38,18 @@ import Testing
         #expect(progress.hasFailure && progress.failedCount == 0)
     }
 
+    @Test mutating func `a test whose place nobody tells is found by its first failure`() {
+        _ = progress.receive(RunnerEvent(.listed(RunnerTest(id: "T.Old/testA", key: "T.Old/testA"))))
+        let issues = [("w", 2, false), ("x", 3, true), ("y", 4, true)].map {
+            RunnerEvent.Kind.issue(
+                RunnerIssue(text: $0.0, isFailure: $0.2, file: "/p/T/Old.swift", line: $0.1))
+        }
+        let failed =
+            (tell(.started, of: "T.Old/testA")
+            + issues.flatMap { tell($0, of: "T.Old/testA") } + tell(.ended, of: "T.Old/testA")).last
+        #expect(failed?.file == "T/Old.swift" && failed?.line == 3)
+    }
+
     @Test mutating func `a warning fails nothing`() {
         #expect(
             tell(.started, .issue(RunnerIssue(text: "x", isFailure: false)), .ended).last?.state == .passed)

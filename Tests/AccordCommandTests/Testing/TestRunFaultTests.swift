@@ -44,6 +44,21 @@ import Glibc
                 "the test process was killed by signal 11; these were running:\n  T.S/b()\n"))
     }
 
+    @Test func `a crash has the runtime's own words in the JUnit report`() async throws {
+        let tests = try FakeTests(
+            swiftTesting: """
+                tell testStarted 'T.S/b()'; echo "T/A.swift:3: Fatal error: Index out of range" >&2
+                echo "Thread 0 crashed:"; kill -ILL $$
+                """, listed: FakeTests.both)
+        _ = try await tests.accord("--junit", "report.xml")
+        #expect(
+            try tests.text("report.xml").contains(
+                """
+                <failure message="the test process was killed by signal 4: \
+                T/A.swift:3: Fatal error: Index out of range">
+                """))
+    }
+
     @Test func `a process that leaves early with 0 has failed all the same`() async throws {
         let tests = try FakeTests(swiftTesting: "tell testStarted 'T.S/a()'; exit 0", listed: FakeTests.both)
         #expect(try await tests.accord().code == 1)
@@ -60,7 +75,7 @@ import Glibc
         kill(process, SIGINT)
         #expect(await Program.wait(for: process) == 1)
         let text = try tests.text("output")
-        #expect(text.contains("stopped by signal 2\n") && text.contains("1 cancelled"))
+        #expect(text.contains("stopped: Ctrl-C\n") && text.contains("1 cancelled"))
     }
 
     @Test func `a test that should have run and was never begun is no success`() async throws {
@@ -115,7 +130,7 @@ import Glibc
         _ = try await tests.waits(for: "building")
         kill(process, SIGINT)
         #expect(await Program.wait(for: process) == 2)
-        #expect(try tests.text("errors").contains("stopped by signal 2; no test was run"))
+        #expect(try tests.text("errors").contains("stopped: Ctrl-C; no test was run"))
     }
 
     @Test func `after a run that was killed the next one is whole`() async throws {

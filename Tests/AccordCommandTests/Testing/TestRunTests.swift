@@ -81,13 +81,35 @@ import Testing
         #expect(try tests.text("out/report.xml").contains("<failure message=\"it broke\">"))
     }
 
+    @Test func `the JUnit report has the tests that were never begun, and why`() async throws {
+        let tests = try FakeTests(
+            swiftTesting: FakeTests.failing("exec sleep 60"), listed: FakeTests.both)
+        _ = try await tests.accord("-x", "--junit", "report.xml")
+        let report = try tests.text("report.xml")
+        #expect(report.contains("<testsuites name=\"accord\" tests=\"2\" failures=\"1\""))
+        #expect(report.contains("<skipped message=\"not begun: stopped at the first failure\"/>"))
+    }
+
     @Test func `what is pending makes a run one to look at, and the command for it is named`() async throws {
         let package = try SamplePackage()
         try package.put("BookTests/a.txt", base: nil, new: "Kim\n")
         let tests = try FakeTests(swiftTesting: FakeTests.passing, listed: FakeTests.both, in: package.root)
-        let result = try await tests.accord()
+        let result = try await tests.accord(environment: ["ACCORD_RUN": "1"])
         #expect(result.code == 1)
         #expect(result.output.contains("1 snapshot pending; decide: swift run accord review\n"))
+    }
+
+    @Test func `what tests of another run have left pending is told, and is no flaw of this one`()
+        async throws
+    {
+        let package = try SamplePackage()
+        try package.put("BookTests/a.txt", base: nil, new: "Kim\n")
+        let tests = try FakeTests(swiftTesting: FakeTests.passing, listed: FakeTests.both, in: package.root)
+        let result = try await tests.accord(environment: ["ACCORD_RUN": "2"])
+        #expect(result.code == 0)
+        #expect(
+            result.output.contains(
+                "1 snapshot pending that this run's tests did not make: swift run accord status\n"))
     }
 
     @Test func `at a terminal the run goes on in the review`() async throws {
@@ -95,7 +117,8 @@ import Testing
         try package.put("BookTests/a.txt", base: nil, new: "Kim\n")
         let tests = try FakeTests(swiftTesting: FakeTests.passing, listed: FakeTests.both, in: package.root)
         let terminal = try PseudoTerminal(
-            ["test", "--review"], in: tests.root, columns: 80, rows: 24, environment: tests.environment)
+            ["test", "--review"], in: tests.root, columns: 80, rows: 24,
+            environment: tests.environment.merging(["ACCORD_RUN": "1"]) { $1 })
         #expect(await terminal.waits { $0.contains("? help") })
         terminal.type("a")
         #expect(await terminal.waits { $0.contains("accepted") })
@@ -138,24 +161,6 @@ import Testing
             #expect(variables.contains(line + "\n"))
         }
         #expect(variables.contains("ACCORD_RUN="))
-    }
-
-    @Test(arguments: [
-        ["--create-db", "--reuse-db"], ["--shard", "9/8"], ["--record", "nonsense"],
-        ["--only-tag", "a", "--skip-tag", ".a"], ["--bogus"], ["(a"], ["--", "--filter", "a"],
-    ])
-    func `wrong use ends with 2 before anything is built`(arguments: [String]) async throws {
-        let tests = try FakeTests(swiftTesting: FakeTests.passing, listed: FakeTests.both)
-        let result = try await Program.run(
-            ["test"] + arguments, in: tests.root, environment: tests.environment)
-        #expect(result.code == 2)
-        #expect(try tests.text("swift-calls").isEmpty)
-    }
-
-    @Test func `a filter that no test matches is wrong use`() async throws {
-        let tests = try FakeTests(swiftTesting: FakeTests.passing, listed: FakeTests.both)
-        let result = try await tests.accord("Nothing")
-        #expect(result.code == 2 && result.errors.contains("no test matches"))
     }
 
     @Test func `a bundle that has tests of XCTest only is run`() async throws {
