@@ -12,7 +12,6 @@ package final class TestExecution: Sendable {
     let session: SnapshotSession
     /// The file of the test, where Swift Testing tells it.
     private let file: String?
-    private let exchanges = Mutex(0)
     private let listeners = Mutex<[TestClient.Observer]>([])
     private let stream: AsyncStream<Report>
     private let reports: AsyncStream<Report>.Continuation
@@ -56,9 +55,6 @@ package final class TestExecution: Sendable {
     /// The package of the test's file, where both are known.
     package var package: TestPackage? { file.flatMap { try? TestPackage.of(path: $0) } }
 
-    /// How many exchanges the clients of this test have seen.
-    package var exchangeCount: Int { exchanges.withLock { $0 } }
-
     /// Tells of every exchange of the test's clients from now on: when it begins, and when it has ended.
     package func onExchange(_ listener: @escaping TestClient.Observer) {
         listeners.withLock { $0.append(listener) }
@@ -67,8 +63,7 @@ package final class TestExecution: Sendable {
     /// An exchange of one of the test's clients begins; what this gives is to be told how it ended.
     func begin(_ request: Request) -> @Sendable (Exchange) -> Void {
         let ends = listeners.withLock { $0 }.map { $0(request) }
-        return { [self] exchange in
-            exchanges.withLock { $0 += 1 }
+        return { exchange in
             for end in ends { end(exchange) }
         }
     }

@@ -118,7 +118,6 @@ import Testing
                     return Response(status: .accepted)
                 })
             try await client.get("/a")
-            #expect(execution.exchangeCount == 1)
         }
         #expect(diary.text == ["begins /a", "handles /a", "ended 202"])
     }
