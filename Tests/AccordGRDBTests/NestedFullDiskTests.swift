@@ -5,6 +5,7 @@ import AccordFiles
 import AccordGRDB
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 #if canImport(Darwin)
