@@ -48,7 +48,7 @@ package struct TestProcess: Sendable {
     // MARK: -
 
     private static func swiftTesting(_ test: String) -> [String] {
-        ["--testing-library", "swift-testing", "--filter", test, "--no-parallel", "--verbose"]
+        ["--testing-library", "swift-testing", "--filter", test, "--no-parallel"]
     }
 
     private static func run(
