@@ -1,3 +1,4 @@
+#if GRDB
 import Testing
 
 /// Takes the warnings that must come at the end of a test, and fails where there are others.
@@ -23,3 +24,4 @@ struct WarningsHeard: SuiteTrait, TestTrait, TestScoping {
 extension Trait where Self == WarningsHeard {
     static func warnings(_ expected: [String]) -> Self { WarningsHeard(expected: expected) }
 }
+#endif
