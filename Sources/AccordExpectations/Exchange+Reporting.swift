@@ -1,16 +1,16 @@
-import AccordHTTP
-import AccordReport
+package import AccordHTTP
+package import AccordReport
 import AccordSnapshots
 
 extension Exchange {
     /// Records findings as one issue, for the test that made the exchange.
-    func expect(_ findings: [Finding], at site: CallSite) -> Exchange {
+    package func expect(_ findings: [Finding], at site: CallSite) -> Exchange {
         Reporter.record(findings, at: site, in: Scope.current ?? scope as? Scope)
         return self
     }
 
     /// Records findings as one issue and ends the test; returns where there are none.
-    func require(_ findings: [Finding], at site: CallSite) throws -> Exchange {
+    package func require(_ findings: [Finding], at site: CallSite) throws -> Exchange {
         guard !findings.isEmpty else { return self }
         _ = expect(findings, at: site)
         try Reporter.endReported(findings, at: site)

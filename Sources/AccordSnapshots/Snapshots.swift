@@ -44,7 +44,7 @@ package struct Snapshots: Sendable {
         let content = try redact(try serialise(request), request)
         try refuseSecondValue(content, id, request)
         let stored = try tree.read(id.path)
-        let comparison = Comparison(content, with: stored, style: request.style)
+        let comparison = try Comparison(content, with: stored, style: request.style)
         let decision = Decision(comparison.verdict, mode: request.mode)
         let result = SnapshotResult(id: id, request: request, stored: stored, comparison: comparison)
         var outcome = outcome(decision, result)
@@ -85,7 +85,8 @@ package struct Snapshots: Sendable {
     private func refuseSecondValue(
         _ content: SnapshotContent, _ id: SnapshotID, _ request: SnapshotRequest
     ) throws {
-        guard let first = request.session.earlierSite(of: id, content, at: request.site, request.style) else {
+        guard let first = try request.session.earlierSite(of: id, content, at: request.site, request.style)
+        else {
             return
         }
         throw SnapshotFailure.secondValue(id: id, first: first)

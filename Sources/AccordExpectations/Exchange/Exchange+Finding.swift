@@ -1,17 +1,17 @@
-import AccordHTTP
+package import AccordHTTP
 import AccordJSON
-import AccordReport
+package import AccordReport
 import HTTPTypes
 
 extension Finding {
     /// When the body of a response helps to understand a finding.
-    enum BodyDisplay { case always, ofErrors, never }
+    package enum BodyDisplay { case always, ofErrors, never }
 
     /// These say the status themselves.
     private static let statusRules: Set<Rule> = [.status, .noRedirect, .noLocation, .redirect]
 
     /// The finding with what helps to understand it: what went wrong in the app, and the request to repeat.
-    func about(_ exchange: Exchange, body: BodyDisplay = .ofErrors) -> Finding {
+    package func about(_ exchange: Exchange, body: BodyDisplay = .ofErrors) -> Finding {
         var finding = self
         finding.subject = exchange.subject
         finding.facts["route"] = exchange.route.map { JSON($0) }

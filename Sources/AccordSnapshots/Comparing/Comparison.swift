@@ -10,11 +10,14 @@ struct Comparison: Sendable {
     var received: [UInt8] { render() }
 
     /// - Parameter stored: the bytes of the file, or nil where there is none.
-    init(_ content: SnapshotContent, with stored: [UInt8]?, style: DocumentStyle) {
+    /// - Throws: what a document throws that cannot be written.
+    init(_ content: SnapshotContent, with stored: [UInt8]?, style: DocumentStyle) throws {
         switch content {
         case .json(let json): self = Self.document(json, stored, style)
         case .http(let record): self = Self.exchange(record, stored, style)
-        case .text(let bytes), .data(let bytes): self = Self.bytes(bytes, stored, content)
+        case .text(let bytes): self = Self.text(bytes, stored)
+        case .data(let bytes): self = Self.bytes(bytes, stored)
+        case .document(let document): self = Self.text(try document.snapshotBytes(), stored)
         }
     }
 
@@ -25,16 +28,17 @@ struct Comparison: Sendable {
 
     // MARK: -
 
-    private static func bytes(
-        _ bytes: [UInt8], _ stored: [UInt8]?, _ content: SnapshotContent
-    ) -> Comparison {
+    private static func bytes(_ bytes: [UInt8], _ stored: [UInt8]?) -> Comparison {
         guard let stored else { return Comparison(.missing) { bytes } }
-        if stored == bytes { return Comparison(.matched) { stored } }
-        var verdict = Verdict.differs
-        if case .text = content, let damage = Damage.merge(in: stored, besides: bytes) {
-            verdict = .damaged(damage)
-        }
-        return Comparison(verdict) { bytes }
+        return Comparison(stored == bytes ? .matched : .differs) { bytes }
+    }
+
+    private static func text(_ bytes: [UInt8], _ stored: [UInt8]?) -> Comparison {
+        let comparison = Self.bytes(bytes, stored)
+        guard comparison.verdict == .differs, let stored,
+            let damage = Damage.merge(in: stored, besides: bytes)
+        else { return comparison }
+        return Comparison(.damaged(damage)) { bytes }
     }
 
     private static func document(_ json: JSON, _ stored: [UInt8]?, _ style: DocumentStyle) -> Comparison {

@@ -10,4 +10,6 @@ public enum SnapshotContent: Sendable {
     case data([UInt8])
     /// A request and its response.
     case http(HTTPRecord)
+    /// A document of another syntax, such as XML; stored as it writes itself, compared byte for byte.
+    case document(any SnapshotDocument)
 }

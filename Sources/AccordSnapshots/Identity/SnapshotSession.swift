@@ -30,14 +30,14 @@ package final class SnapshotSession: Sendable {
     /// The call site that gave this snapshot another value before, if there is one.
     func earlierSite(
         of id: SnapshotID, _ content: SnapshotContent, at site: CallSite, _ style: DocumentStyle
-    ) -> CallSite? {
+    ) throws -> CallSite? {
         let seen = state.withLock { state in
             let seen = state.seen[id]
             if seen == nil { state.seen[id] = Seen(site: site, content: content) }
             return seen
         }
         guard let seen else { return nil }
-        let first = Comparison(seen.content, with: nil, style: style).received
-        return Comparison(content, with: first, style: style).verdict == .matched ? nil : seen.site
+        let first = try Comparison(seen.content, with: nil, style: style).received
+        return try Comparison(content, with: first, style: style).verdict == .matched ? nil : seen.site
     }
 }

@@ -36,10 +36,7 @@ struct PointerRedactor: Redactor {
         case .number: return Placeholder(.number)
         case .array: return Placeholder(.array)
         case .object: return Placeholder(.object)
-        case .string:
-            let text = value.string ?? ""
-            if VolatileText.uuid.matchesWhole(text) { return placeholders.numbered(.uuid, for: text) }
-            return Placeholder(VolatileText.dateTime.matchesWhole(text) ? .dateTime : .string)
+        case .string: return placeholders.standing(for: value.string ?? "")
         }
     }
 }

@@ -30,4 +30,10 @@ public struct Placeholders: Sendable {
         numbers[kind, default: [:]][value] = number
         return Placeholder(kind, number: number)
     }
+
+    /// The placeholder that a text asks for by itself: a UUID, a date with a time, any string.
+    public mutating func standing(for text: String) -> Placeholder {
+        if VolatileText.uuid.matchesWhole(text) { return numbered(.uuid, for: text.lowercased()) }
+        return Placeholder(VolatileText.dateTime.matchesWhole(text) ? .dateTime : .string)
+    }
 }

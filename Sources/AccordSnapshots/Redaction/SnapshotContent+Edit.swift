@@ -9,7 +9,7 @@ extension SnapshotContent {
             if case .json(let json) = record.requestBody { record.requestBody = .json(try edit(json)) }
             if case .json(let json) = record.responseBody { record.responseBody = .json(try edit(json)) }
             self = .http(record)
-        case .text, .data: return
+        case .text, .data, .document: return
         }
     }
 
@@ -25,6 +25,11 @@ extension SnapshotContent {
         case .json(let json): self = .json(json.editingTexts(edit, matching: matching))
         case .text(let text): self = .text(edit(text) ?? text)
         case .data: return
+        case .document(let document):
+            let edited = document.editingTexts { text in
+                edit(Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) }
+            }
+            self = .document(edited)
         case .http(var record):
             record.requestLine = Self.edited(record.requestLine, edit)
             record.requestFields = record.requestFields.map { Self.edited($0, edit) }

@@ -5,6 +5,9 @@ extension SnapshotContent {
     func escapingPlaceholders() -> SnapshotContent {
         var content = self
         content.editDocuments { $0.escapingPlaceholders() }
+        if case .document(let document) = content {
+            content = .document(document.editingTexts(Placeholder.escaped))
+        }
         return content
     }
 }

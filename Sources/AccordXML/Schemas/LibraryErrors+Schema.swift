@@ -1,0 +1,20 @@
+import CLibXML2
+
+extension LibraryErrors {
+    /// Has a context that is handed `opaque` tell its errors.
+    static let collector: xmlStructuredErrorFunc = { opaque, error in
+        if let opaque, let error { LibraryErrors.of(opaque).append(error.pointee) }
+    }
+
+    func schemaError(in path: String) -> SchemaError {
+        let first = messages.first
+        return SchemaError(.malformed(first?.text ?? "libxml2 gives no reason"), in: path, line: first?.line)
+    }
+
+    /// - Parameter code: what validation returned: 0 for a valid document.
+    func violations(_ code: Int32) -> [XML.Violation] {
+        guard code != 0 else { return [] }
+        let violations = messages.map { XML.Violation(text: $0.text, line: $0.line) }
+        return violations.isEmpty ? [XML.Violation(text: "libxml2 gives no reason", line: nil)] : violations
+    }
+}

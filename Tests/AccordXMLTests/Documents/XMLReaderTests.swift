@@ -1,0 +1,81 @@
+import AccordReport
+import AccordXML
+import Testing
+
+@Suite struct XMLReaderTests {
+    @Test(arguments: [
+        ("", 1, 1), ("<a>", 1, 4), ("<a>\n</b>", 2, 5), ("<a b=1/>", 1, 6), ("x", 1, 1),
+        ("<a>&nope;</a>", 1, 10), ("<a xmlns:p=''/>", 1, 14), ("<p:a/>", 1, 5), ("<a/><b/>", 1, 5),
+        ("<a>\u{1}</a>", 1, 4),
+    ])
+    func `malformed XML is refused at its line and column`(source: String, line: Int, column: Int) throws {
+        let error = try #require(throws: XMLError.self) { try XML(parsing: Array(source.utf8)) }
+        #expect(error.line == line)
+        #expect(error.column == column)
+    }
+
+    @Test func `the message names document, line and reason`() throws {
+        let error = try #require(throws: XMLError.self) { try XML(parsing: Array("<a>\n</b>".utf8)) }
+        #expect(
+            error.description == """
+                error: document: not well-formed XML: Opening and ending tag mismatch: a line 1 and b
+                  at document:2:5
+
+                """)
+    }
+
+    @Test func `an external entity in an attribute is not well-formed`() {
+        let source = "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a b='&x;'/>"
+        #expect(throws: XMLError.self) { try XML(parsing: Array(source.utf8)) }
+    }
+
+    @Test(arguments: [
+        "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>",
+        "<!DOCTYPE a [<!ENTITY x PUBLIC 'p' 'http://127.0.0.1:9/x'>]><a/>",
+        "<!DOCTYPE a [<!ENTITY % x SYSTEM 'http://127.0.0.1:9/x'> %x;]><a/>",
+        "<!DOCTYPE a [<!ENTITY x SYSTEM 'u' NDATA n><!NOTATION n SYSTEM 's'>]><a/>",
+    ])
+    func `external entities are refused and not fetched`(source: String) throws {
+        let error = try #require(throws: XMLError.self) { try XML(parsing: Array(source.utf8)) }
+        #expect(error.reason == .externalEntity("x"))
+    }
+
+    @Test func `an external subset is not fetched`() throws {
+        let xml = try XML(parsing: Array("<!DOCTYPE a SYSTEM 'http://127.0.0.1:9/x'><a/>".utf8))
+        #expect(try xml.canonical() == Array("<a></a>".utf8))
+    }
+
+    @Test func `a billion laughs are not laughed`() {
+        let lol = (1...9).map { level in
+            "<!ENTITY l\(level) '" + String(repeating: "&l\(level - 1);", count: 10) + "'>"
+        }.joined()
+        let source = "<!DOCTYPE a [<!ENTITY l0 'lol'>\(lol)]><a>&l9;</a>"
+        #expect(throws: XMLError.self) { try XML(parsing: Array(source.utf8)) }
+    }
+
+    @Test func `quadratic expansion is given up`() {
+        let entity = String(repeating: "x", count: 100_000)
+        let uses = String(repeating: "&x;", count: 10_000)
+        let source = "<!DOCTYPE a [<!ENTITY x '\(entity)'>]><a>\(uses)</a>"
+        #expect(throws: XMLError.self) { try XML(parsing: Array(source.utf8)) }
+    }
+
+    @Test func `nesting is bounded`() {
+        let source = String(repeating: "<a>", count: 5_000) + String(repeating: "</a>", count: 5_000)
+        #expect(throws: XMLError.self) { try XML(parsing: Array(source.utf8)) }
+    }
+
+    @Test func `bytes of any kind are read or refused, never more`() throws {
+        var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+        let seed = Array("<!DOCTYPE a [<!ENTITY e 'x'>]><a b='1'><c>&e;</c><!-- d --></a>".utf8)
+        for _ in 0..<2_000 {
+            var bytes = seed
+            for _ in 0..<4 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                bytes[Int(state >> 33) % bytes.count] = UInt8(truncatingIfNeeded: state >> 24)
+            }
+            _ = try? XML(parsing: bytes).formatted()
+            _ = try? XML(parsingHTML: bytes).formatted()
+        }
+    }
+}
