@@ -20,17 +20,21 @@ public struct Bookshop: Sendable {
         let payments = PaymentController(dependencies)
         let logins = LoginController(dependencies)
         let shortLinks = ShortLinkController(dependencies)
+        let search = SearchController(dependencies)
+        let feed = FeedController(dependencies)
 
         let router = Router(context: BookshopContext.self)
         router.add(middleware: ProblemMiddleware())
         router.get("/health") { _, _ in Health.ok }
         router.get("/books", use: books.list)
         router.get("/books/export", use: books.export)
+        router.get("/books/feed", use: feed.show)
         router.get("/books/{id}", use: books.show)
         router.get("/books/{id}/summary", use: books.summary)
         router.get("/books/{id}/cover", use: covers.show)
         router.head("/books/{id}/cover", use: covers.describe)
         router.get("/s/{code}", use: shortLinks.follow)
+        router.get("/search", use: search.show)
         router.post("/login", use: logins.create)
 
         let anybody = router.group().add(middleware: Authenticator(dependencies))
