@@ -14,6 +14,7 @@ let package = Package(
         .library(name: "AccordGRDB", targets: ["AccordGRDB"]),
         .library(name: "AccordFactories", targets: ["AccordFactories"]),
         .library(name: "AccordProcess", targets: ["AccordProcess"]),
+        .library(name: "AccordXML", targets: ["AccordXML"]),
         .executable(name: "accord", targets: ["AccordCommand"]),
         .executable(name: "accord-bench", targets: ["accord-bench"]),
         .executable(name: "bookshop", targets: ["bookshop"]),
@@ -27,7 +28,8 @@ let package = Package(
         .trait(name: "Auth", description: "Bearer tokens for users of a test, over jwt-kit."),
         .trait(name: "Doubles", description: "A mail server and a stub of other services, over swift-nio."),
         .trait(name: "Process", description: "Test executables, over swift-subprocess."),
-        .default(enabledTraits: ["Remote", "Hummingbird", "GRDB", "Auth", "Doubles", "Process"]),
+        .trait(name: "XML", description: "XML and HTML: snapshots, XPath and schemas, over libxml2."),
+        .default(enabledTraits: ["Remote", "Hummingbird", "GRDB", "Auth", "Doubles", "Process", "XML"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
@@ -89,6 +91,15 @@ let package = Package(
             dependencies: [
                 "AccordExpectations", "AccordConfiguration", "AccordContract", "AccordSnapshots",
                 "AccordHTTP", "AccordJSON", "AccordReport", "AccordFiles", "AccordJournal",
+            ]),
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .yum(["libxml2-devel"]), .brew(["libxml2"])]),
+        .target(
+            name: "AccordXML",
+            dependencies: [
+                .target(name: "CLibXML2", condition: .when(traits: ["XML"])), "AccordJSON", "AccordFiles",
+                "AccordReport", "AccordHTTP", "AccordSnapshots", "AccordExpectations", .httpTypes,
             ]),
         .target(
             name: "Accord",
@@ -250,6 +261,9 @@ let package = Package(
         .testTarget(
             name: "AccordFixturesTests",
             dependencies: ["TestSupport", "Accord", "AccordFixtures", "AccordJournal"]),
+        .testTarget(
+            name: "AccordXMLTests",
+            dependencies: ["AccordXML", "AccordReport", "AccordHTTP", "AccordSnapshots", .httpTypes]),
         .testTarget(name: "AccordTests", dependencies: ["TestSupport", "Accord"]),
         .testTarget(
             name: "AccordAuthTests",
@@ -306,7 +320,7 @@ let package = Package(
             name: "BookshopTests",
             dependencies: [
                 "Accord", "AccordHummingbird", "AccordDatabase", "AccordGRDB", "AccordAuth",
-                "AccordFactories", "AccordDoubles", "BookshopApp", .httpTypes, .grdb,
+                "AccordFactories", "AccordDoubles", "AccordXML", "BookshopApp", .httpTypes, .grdb,
             ]),
         .testTarget(
             name: "GuestbookTests",

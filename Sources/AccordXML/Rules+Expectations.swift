@@ -1,3 +1,4 @@
+#if XML
 import AccordReport
 
 // What the expectations on XML and HTML say.
@@ -42,3 +43,4 @@ extension Rules {
 
     static let nothing = "nothing"
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 import AccordReport
 
 // What is said about XML and HTML.
@@ -66,3 +67,4 @@ enum Rules {
     /// How a document without a name is called.
     static let document = "document"
 }
+#endif

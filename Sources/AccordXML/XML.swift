@@ -1,5 +1,6 @@
 // XML and HTML: read, asked by XPath, held against schemas, and written so that equal documents are equal bytes.
 
+#if XML
 import AccordReport
 
 /// An XML or HTML document, to ask by XPath or to write in canonical form.
@@ -88,3 +89,4 @@ extension XML {
         public var line: Int
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 import AccordJSON
 public import AccordReport
 
@@ -42,3 +43,4 @@ extension XMLError: Reportable {
         }
     }
 }
+#endif

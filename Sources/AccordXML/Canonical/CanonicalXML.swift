@@ -1,3 +1,4 @@
+#if XML
 import CLibXML2
 
 /// Canonical XML 1.1 (W3C, 2008), with comments.
@@ -33,3 +34,4 @@ enum CanonicalXML {
         return Array(UnsafeBufferPointer(start: buffer, count: Int(count)))
     }
 }
+#endif

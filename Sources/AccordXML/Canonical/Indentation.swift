@@ -1,3 +1,4 @@
+#if XML
 import CLibXML2
 
 /// Puts elements on lines of their own where that changes nothing: where their parent holds no text.
@@ -38,3 +39,4 @@ enum Indentation {
         }
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 /// By which rules a document was read, and is written.
 enum Dialect: Sendable {
     case xml
@@ -23,3 +24,4 @@ enum Dialect: Sendable {
         return isNamed && !(97...122).contains(bytes[bytes.startIndex + frame.count] | 0x20)
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 import CLibXML2
 
 /// Reads HTML: what browsers forgive is forgiven.
@@ -40,3 +41,4 @@ enum HTMLReader {
         return String(validating: bytes, as: UTF8.self) == nil ? nil : "UTF-8"
     }
 }
+#endif

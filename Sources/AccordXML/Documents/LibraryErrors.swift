@@ -1,3 +1,4 @@
+#if XML
 import CLibXML2
 
 /// What libxml2 says while it works: collected, never printed.
@@ -30,3 +31,4 @@ final class LibraryErrors {
         Unmanaged<LibraryErrors>.fromOpaque(opaque).takeUnretainedValue()
     }
 }
+#endif

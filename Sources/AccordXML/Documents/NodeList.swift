@@ -1,3 +1,4 @@
+#if XML
 import CLibXML2
 
 /// The children of a node, or other siblings that libxml2 links.
@@ -52,3 +53,4 @@ extension UnsafeMutablePointer<xmlNode> {
     /// The text of a text, comment or CDATA node.
     var content: String { pointee.content.map { String(cString: $0) } ?? "" }
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 import CLibXML2
 
 /// What the contexts of both parsers, which are of one type, have in common.
@@ -14,3 +15,4 @@ enum ParserContext {
         }
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 import CLibXML2
 import Synchronization
 
@@ -25,3 +26,4 @@ final class Tree: Sendable {
         return copy
     }
 }
+#endif

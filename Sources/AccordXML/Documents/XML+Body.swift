@@ -1,3 +1,4 @@
+#if XML
 package import AccordHTTP
 
 extension XML {
@@ -19,3 +20,4 @@ extension MediaType {
         essence == "application/xml" || essence == "text/xml" || subtype.hasSuffix("+xml")
     }
 }
+#endif

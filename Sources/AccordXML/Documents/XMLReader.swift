@@ -1,3 +1,4 @@
+#if XML
 import CLibXML2
 
 /// Reads XML with nothing fetched and nothing boundless.
@@ -74,3 +75,4 @@ enum XMLReader {
         return nil
     }
 }
+#endif

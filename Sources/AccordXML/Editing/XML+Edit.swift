@@ -1,3 +1,4 @@
+#if XML
 import CLibXML2
 
 extension XML {
@@ -70,3 +71,4 @@ extension XML {
         xmlNodeSetContent(node, escaped)
     }
 }
+#endif

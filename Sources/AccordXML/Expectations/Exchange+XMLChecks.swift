@@ -1,3 +1,4 @@
+#if XML
 import AccordExpectations
 package import AccordHTTP
 import AccordJSON
@@ -90,3 +91,4 @@ extension XML.Value {
         }
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 import AccordExpectations
 public import AccordHTTP
 import AccordReport
@@ -35,3 +36,4 @@ extension Exchange {
         }
     }
 }
+#endif

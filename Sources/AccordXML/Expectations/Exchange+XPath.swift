@@ -1,3 +1,4 @@
+#if XML
 import AccordExpectations
 public import AccordHTTP
 
@@ -125,3 +126,4 @@ extension Exchange {
         return try require(checkNoXPath(XPathQuery(xpath, namespaces)), at: site)
     }
 }
+#endif

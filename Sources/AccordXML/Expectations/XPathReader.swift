@@ -1,3 +1,4 @@
+#if XML
 import AccordHTTP
 import AccordJSON
 import AccordReport
@@ -69,3 +70,4 @@ struct XPathReader {
         }
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 import CLibXML2
 
 /// What the HTML standard says of elements: which stand in a line, have no end, or keep their white space.
@@ -77,3 +78,4 @@ enum HTMLElement {
 
     private static let verbatimNames: Set<String> = ["pre", "textarea", "script", "style", "listing", "xmp"]
 }
+#endif

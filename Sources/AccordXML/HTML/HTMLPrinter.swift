@@ -1,3 +1,4 @@
+#if XML
 import CLibXML2
 
 /// Writes HTML so that pages that look alike are alike: sorted attributes, blocks on lines of their own.
@@ -71,3 +72,4 @@ struct HTMLPrinter {
         bytes.append(UInt8(ascii: "\n"))
     }
 }
+#endif

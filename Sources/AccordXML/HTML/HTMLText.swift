@@ -1,3 +1,4 @@
+#if XML
 /// Text of HTML: what must be escaped, and what a browser shows as one space.
 enum HTMLText {
     /// ASCII white space, as of the HTML standard (2.4.1 of the living standard's common microsyntaxes).
@@ -26,3 +27,4 @@ enum HTMLText {
         return escaped
     }
 }
+#endif

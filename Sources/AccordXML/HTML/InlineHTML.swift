@@ -1,3 +1,4 @@
+#if XML
 import CLibXML2
 
 /// Text and the elements in it as one line, white space collapsed as CSS does by default.
@@ -36,3 +37,4 @@ struct InlineHTML {
         owesSpace = false
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 import CLibXML2
 
 extension LibraryErrors {
@@ -18,3 +19,4 @@ extension LibraryErrors {
         return violations.isEmpty ? [XML.Violation(text: "libxml2 gives no reason", line: nil)] : violations
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 import Synchronization
 
 /// Schemas by file: compiled once, and again when one of their files has changed.
@@ -26,3 +27,4 @@ final class SchemaCache: Sendable {
 protocol CompiledSchema: Sendable {
     func violations(in tree: Tree) -> [XML.Violation]
 }
+#endif

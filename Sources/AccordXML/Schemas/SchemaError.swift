@@ -1,3 +1,4 @@
+#if XML
 import AccordJSON
 package import AccordReport
 
@@ -50,3 +51,4 @@ extension SchemaError: Reportable {
         }
     }
 }
+#endif

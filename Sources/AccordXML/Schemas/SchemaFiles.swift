@@ -1,3 +1,4 @@
+#if XML
 import AccordFiles
 
 /// The files of a schema: found and read before libxml2 is, which would fetch whatever they name.
@@ -77,3 +78,4 @@ extension XML {
         if case .nodes(let nodes) = try? values(at: xpath) { nodes } else { [] }
     }
 }
+#endif

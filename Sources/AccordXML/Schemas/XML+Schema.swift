@@ -1,3 +1,4 @@
+#if XML
 extension XML {
     /// A schema that a document is held against, by its file: `.xsd("contracts/feed.xsd")`.
     ///
@@ -32,3 +33,4 @@ extension XML {
         try SchemaCache.process.compiled(schema, in: folder).violations(in: tree)
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 import CLibXML2
 import Synchronization
 
@@ -35,3 +36,4 @@ final class XSD: CompiledSchema {
         }
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 public import AccordHTTP
 public import AccordSnapshots
 import HTTPTypes
@@ -42,3 +43,4 @@ extension Exchange {
     /// What the response says of its encoding.
     fileprivate var charset: String? { response.headers[.contentType].flatMap { MediaType($0)?.charset } }
 }
+#endif

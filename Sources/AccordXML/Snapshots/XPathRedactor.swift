@@ -1,3 +1,4 @@
+#if XML
 import AccordHTTP
 public import AccordSnapshots
 
@@ -57,3 +58,4 @@ struct XPathRedactor: Redactor {
         }
     }
 }
+#endif

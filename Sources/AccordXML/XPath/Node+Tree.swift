@@ -1,3 +1,4 @@
+#if XML
 import CLibXML2
 
 extension XML.Node {
@@ -49,3 +50,4 @@ extension XML.Node {
         return "[\(index + 1)]"
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 import AccordJSON
 public import AccordReport
 
@@ -28,3 +29,4 @@ extension XPathError: Reportable {
             .invalidXPath, places: [place], hints: hints, facts: ["reason": JSON(Rules.sentence(reason))])
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 import CLibXML2
 
 /// The first thing that libxml2 has against an expression: a code and a place, but no words.
@@ -32,3 +33,4 @@ final class XPathFailure {
         Unmanaged<XPathFailure>.fromOpaque(opaque).takeUnretainedValue()
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 import CLibXML2
 
 /// One XPath 1.0 expression and the prefixes that it may use.
@@ -81,3 +82,4 @@ struct XPathQuery {
         return (0..<Int(set.pointee.nodeNr)).compactMap { set.pointee.nodeTab[$0] }
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 import AccordXML
 import Testing
 
@@ -34,3 +35,4 @@ import Testing
         #expect(reason.contains("namespace"))
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 import AccordXML
 import Testing
 
@@ -33,3 +34,4 @@ import Testing
         #expect(try XML(parsing: once).formatted() == once)
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 import AccordReport
 import AccordXML
 import Testing
@@ -79,3 +80,4 @@ import Testing
         }
     }
 }
+#endif

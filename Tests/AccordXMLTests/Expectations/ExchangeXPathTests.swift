@@ -1,3 +1,4 @@
+#if XML
 import AccordHTTP
 import AccordReport
 import HTTPTypes
@@ -75,3 +76,4 @@ import Testing
             response: Response(headers: [.contentType: type], body: Body(body)))
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 import AccordXML
 import Testing
 
@@ -66,3 +67,4 @@ import Testing
         String(decoding: try XML(parsingHTML: Array(source.utf8)).formatted(), as: UTF8.self)
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 import AccordReport
 import AccordXML
 import Foundation
@@ -141,3 +142,4 @@ import Testing
         try body(folder)
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 import AccordHTTP
 import AccordXML
 import Testing
@@ -80,3 +81,4 @@ import Testing
         return (String(decoding: try document.snapshotBytes(), as: UTF8.self), count)
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if XML
 import AccordReport
 import AccordXML
 import Testing
@@ -81,3 +82,4 @@ import Testing
 
     private func feed() throws -> XML { try XML(parsing: Array(Self.feed.utf8)) }
 }
+#endif
