@@ -13,6 +13,8 @@ package struct SnapshotEvent: JournalEvent, Equatable {
     /// The full identity: target, suites, test and name.
     package var id: String
     package var verdict: Verdict
+    /// The values that each redaction of the test's traits found, by the redaction as it is written.
+    package var redactions: [String: Int] = [:]
     package var time: Int
 
     package init(path: String, id: String, verdict: Verdict, time: Int = Journal.now()) {
@@ -23,7 +25,12 @@ package struct SnapshotEvent: JournalEvent, Equatable {
     }
 
     package var members: [(String, JSON)] {
-        [("path", JSON(path)), ("id", JSON(id)), ("verdict", JSON(verdict.rawValue))]
+        var members = [("path", JSON(path)), ("id", JSON(id)), ("verdict", JSON(verdict.rawValue))]
+        if !redactions.isEmpty {
+            let counts = redactions.sorted { $0.key < $1.key }.map { ($0.key, JSON($0.value)) }
+            members.append(("redactions", JSON(members: counts)))
+        }
+        return members
     }
 
     package init?(members json: JSON, time: Int) {
@@ -31,5 +38,6 @@ package struct SnapshotEvent: JournalEvent, Equatable {
             let verdict = json["verdict"]?.string.flatMap(Verdict.init)
         else { return nil }
         self.init(path: path, id: id, verdict: verdict, time: time)
+        for (name, count) in json["redactions"]?.members ?? [] { redactions[name] = count.int ?? 0 }
     }
 }

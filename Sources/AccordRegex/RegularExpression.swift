@@ -2,7 +2,7 @@
 
 /// A pattern of a schema or a query, compiled once and matched against UTF-8 text.
 ///
-/// Only the verdict is computed, no captures; so everything but back-references runs in time linear in the
+/// A verdict computes no captures; so everything but back-references runs in time linear in the
 /// text, look-around included. A pattern with back-references, or with counted repetitions that would not
 /// fit in memory, runs in a backtracking matcher that gives up after a bounded number of steps.
 ///
@@ -25,14 +25,21 @@ package struct RegularExpression: Sendable {
 
     package let pattern: String
     private let matcher: Matcher
+    let finder: MatchFinder
 
     package init(_ pattern: String, _ grammar: Grammar = .ecma262) throws(RegularExpressionError) {
         self.pattern = pattern
         // Schemas search; of queries, `match` is asked more often than `search`.
+        let parsed: Pattern
         switch grammar {
-        case .ecma262: matcher = Matcher(try PatternParser.parse(pattern), .anywhere)
-        case .iRegexp: matcher = Matcher(try IRegexpParser.parse(pattern), .whole)
+        case .ecma262:
+            parsed = try PatternParser.parse(pattern)
+            matcher = Matcher(parsed, .anywhere)
+        case .iRegexp:
+            parsed = try IRegexpParser.parse(pattern)
+            matcher = Matcher(parsed, .whole)
         }
+        finder = MatchFinder(parsed)
     }
 
     /// Throws what the initialiser would, without building anything to match with.

@@ -82,15 +82,6 @@ extension Rule {
         hint: "choose the format that fits it: as: .json needs JSON, .lines takes any text, .data any bytes",
         help: "The format's own function threw.")
 
-    static let secret = Rule(
-        "snapshots/secret", headline: "a {secret} would be stored by {subject}, on line {line}",
-        hint: "redact it: redacting: .pointer(\"/…\") or .header(\"…\")",
-        help: "Secrets are refused before anything is written, pending entries included.")
-
-    static let redaction = Rule(
-        "snapshots/redaction", headline: "the redaction `{subject}` cannot work: {reason}",
-        help: "A JSON Pointer is empty or starts with `/` (RFC 6901); names are not empty.")
-
     static let cannotAccess = Rule(
         "snapshots/cannot-access", headline: "cannot {operation} {subject}: {reason}",
         hint: "check the permissions, or name another folder: ACCORD_PENDING_DIR=<folder>",

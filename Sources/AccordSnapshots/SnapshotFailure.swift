@@ -9,7 +9,8 @@ enum SnapshotFailure: Error {
     case secondValue(id: SnapshotID, first: CallSite)
     case sharedFile(id: SnapshotID, other: String)
     case unserialisable(any Error)
-    case secret(id: SnapshotID, SecretGuard.Secret, line: Int)
+    case secret(id: SnapshotID, Secret, line: Int, place: SecretPlace?)
+    case unreasoned(SecretKind)
 
     /// The failure as a finding at the call site.
     static func finding(_ error: any Error, _ request: SnapshotRequest, in packageRoot: String) -> Finding {
@@ -35,16 +36,17 @@ enum SnapshotFailure: Error {
             Finding(.sharedFile, subject: id.description, actual: other, facts: ["path": JSON(id.path)])
         case unserialisable(let error):
             Finding(.unserialisable, subject: test, actual: String(describing: error))
-        case secret(let id, let secret, let line):
+        case secret(let id, let secret, let line, let place):
             Finding(
-                .secret, subject: id.description,
+                .secret, subject: id.description, hints: Rules.advice(against: secret, at: place),
                 facts: [
-                    "secret": JSON(secret.rawValue), "line": JSON(line), "extension": JSON(id.fileExtension),
+                    "secret": JSON(secret.name), "line": JSON(line), "extension": JSON(id.fileExtension),
                 ])
-        case RedactionError.invalidPointer(let pointer, let reason):
-            Finding(.redaction, subject: pointer, facts: ["reason": JSON(reason)])
-        case RedactionError.invalidName(let name):
-            Finding(.redaction, subject: name, facts: ["reason": "the name is empty"])
+        case unreasoned(let kind):
+            Finding(.unreasoned, subject: test, facts: ["kind": JSON(kind.description)])
+        case let error as RedactionError:
+            Finding(
+                .redaction, subject: Rules.subject(of: error), facts: ["reason": JSON(Rules.sentence(error))])
         case let error as any Reportable: error.finding
         default: Finding(.unserialisable, subject: test, actual: String(describing: error))
         }

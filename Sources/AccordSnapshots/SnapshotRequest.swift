@@ -8,7 +8,11 @@ package struct SnapshotRequest: Sendable {
     package var isParameterized: Bool
     package var name: String?
     package var fileExtension: String
+    /// What the call itself redacts.
     package var redactions: [Redaction]
+    /// What the test's traits redact, before the call does.
+    package var scopeRedactions: [Redaction] = []
+    package var allowances: [SnapshotAllowance] = []
     package var mode: RecordMode
     package var keyOrder: KeyOrder
     package var session: SnapshotSession

@@ -12,13 +12,19 @@ struct SnapshotResult: Sendable {
 
     let id: SnapshotID
     let request: SnapshotRequest
+    /// What was received, redacted.
+    let content: SnapshotContent
     let stored: [UInt8]?
     let comparison: Comparison
     let received: [UInt8]
 
-    init(id: SnapshotID, request: SnapshotRequest, stored: [UInt8]?, comparison: Comparison) {
+    init(
+        id: SnapshotID, request: SnapshotRequest, content: SnapshotContent, stored: [UInt8]?,
+        comparison: Comparison
+    ) {
         self.id = id
         self.request = request
+        self.content = content
         self.stored = stored
         self.comparison = comparison
         received = comparison.verdict == .matched ? [] : comparison.received
@@ -66,12 +72,28 @@ struct SnapshotResult: Sendable {
         if case .damaged(let damage) = comparison.verdict {
             finding.facts["damage"] = JSON(Rules.sentence(damage))
         }
+        finding.hints = mismatches
         switch decision.effect {
-        case .writePending: finding.hints = [Rules.review(id: PendingMeta.id(of: id.path))]
-        case .nothing where decision.outcome == .fail: finding.hints = [Rules.nothingWritten]
+        case .writePending: finding.hints += [Rules.review(id: PendingMeta.id(of: id.path))]
+        case .nothing where decision.outcome == .fail: finding.hints += [Rules.nothingWritten]
         default: break
         }
         return finding
+    }
+
+    /// The warning that a redaction of the call found nothing to redact.
+    func deadRedaction(_ name: String, in packageRoot: String) -> Finding {
+        var site = request.site.place
+        site.file = Path.relative(site.file, to: packageRoot)
+        return Finding(
+            .deadRedaction, severity: .warning, subject: id.description, places: [site],
+            facts: ["redaction": JSON(name)])
+    }
+
+    /// Which placeholders of the stored snapshot do not match, where, and why.
+    private var mismatches: [String] {
+        guard comparison.verdict == .differs, let stored else { return [] }
+        return Rules.sentences(PlaceholderMismatch.all(in: stored, receiving: content))
     }
 
     private func rule(_ decision: Decision) -> Rule {

@@ -41,13 +41,16 @@ package struct Snapshots: Sendable {
     }
 
     private func check(_ request: SnapshotRequest, as id: SnapshotID) throws -> SnapshotOutcome {
-        let content = try redact(try serialise(request), request)
+        try refuseUnreasoned(request.allowances)
+        let (content, tally) = try request.redacted(try serialise(request))
         try refuseSecondValue(content, id, request)
         let stored = try tree.read(id.path)
         let comparison = try Comparison(content, with: stored, style: request.style)
         let decision = Decision(comparison.verdict, mode: request.mode)
-        let result = SnapshotResult(id: id, request: request, stored: stored, comparison: comparison)
+        let result = SnapshotResult(
+            id: id, request: request, content: content, stored: stored, comparison: comparison)
         var outcome = outcome(decision, result)
+        outcome.findings += tally.unused.map { result.deadRedaction($0, in: packageRoot) }
         do {
             try perform(decision.effect, result)
         } catch let error as StoreError where decision.effect == .writePending {
@@ -55,7 +58,7 @@ package struct Snapshots: Sendable {
             outcome.findings[0].hints = []
             outcome.findings.append(SnapshotFailure.finding(error, request, in: packageRoot))
         }
-        note(SnapshotEvent.Verdict(comparison.verdict), id)
+        note(SnapshotEvent.Verdict(comparison.verdict), id, tally.scope)
         return outcome
     }
 
@@ -75,11 +78,10 @@ package struct Snapshots: Sendable {
         do { return try request.content() } catch { throw SnapshotFailure.unserialisable(error) }
     }
 
-    private func redact(_ content: SnapshotContent, _ request: SnapshotRequest) throws -> SnapshotContent {
-        var content = content.escapingPlaceholders()
-        var placeholders = Placeholders()
-        for redaction in request.redactions { _ = try redaction.redactor.redact(&content, &placeholders) }
-        return content
+    private func refuseUnreasoned(_ allowances: [SnapshotAllowance]) throws {
+        if let empty = allowances.first(where: { !$0.isReasoned }) {
+            throw SnapshotFailure.unreasoned(empty.kind)
+        }
     }
 
     private func refuseSecondValue(
@@ -110,16 +112,22 @@ package struct Snapshots: Sendable {
 
     /// What must never be written, printed or attached: a secret, or a file that some file systems hold for another one.
     private func refuse(_ result: SnapshotResult) throws {
-        if let (secret, line) = SecretGuard.secret(in: result.received) {
-            throw SnapshotFailure.secret(id: result.id, secret, line: line)
+        let allowed = Set(result.request.allowances.map(\.kind))
+        if let (secret, line) = SecretGuard.secret(in: result.received, allowing: allowed) {
+            let place = SecretPlace(of: secret.kind, in: result.content)
+            throw SnapshotFailure.secret(id: result.id, secret, line: line, place: place)
         }
         if result.stored == nil, let twin = try tree.twin(of: result.id.path) {
             throw SnapshotFailure.sharedFile(id: result.id, other: twin)
         }
     }
 
-    private func note(_ verdict: SnapshotEvent.Verdict, _ id: SnapshotID) {
-        journal?.append(SnapshotEvent(path: id.path, id: id.description, verdict: verdict))
+    private func note(
+        _ verdict: SnapshotEvent.Verdict, _ id: SnapshotID, _ redactions: [String: Int] = [:]
+    ) {
+        var event = SnapshotEvent(path: id.path, id: id.description, verdict: verdict)
+        event.redactions = redactions
+        journal?.append(event)
     }
 
     private func outcome(_ decision: Decision, _ result: SnapshotResult) -> SnapshotOutcome {

@@ -193,12 +193,65 @@ import Testing
         #expect(!TextRenderer().render(unwritten.findings).contains(token))
         #expect(sandbox.files().isEmpty)
         #expect(
-            sandbox.check(["token": JSON(token)], redacting: [.pointer("/token")]).rules == [
+            sandbox.check(["token": JSON(token)], redacting: [.at("/token")]).rules == [
                 "snapshots/missing"
             ])
     }
 
     @Test func `a redaction that makes no sense is a finding`() {
-        #expect(sandbox.check(["a": 1], redacting: [.pointer("a")]).rules == ["snapshots/redaction"])
+        #expect(sandbox.check(["a": 1], redacting: [.at("a")]).rules == ["snapshots/redaction"])
+    }
+
+    // MARK: - Redactions
+
+    @Test func `a redaction of the call that matched nothing is a warning, a trait's is not`() {
+        let dead = sandbox.check(["a": 1], mode: .all, redacting: [.at("/b"), .uuids, .at("/a")])
+        #expect(dead.rules == ["snapshots/stored", "snapshots/dead-redaction", "snapshots/dead-redaction"])
+        #expect(dead.findings.dropFirst().map(\.severity) == [.warning, .warning])
+        #expect(dead.findings.dropFirst().first?.facts["redaction"] == #".at("/b")"#)
+        let passed = sandbox.check(["a": 2], redacting: [.at("/a"), .dateTimes])
+        #expect(passed.rules == ["snapshots/dead-redaction"])
+        #expect(!passed.isFailure)
+        #expect(sandbox.check(["a": 3], scopeRedactions: [.at("/a"), .uuids]).rules.isEmpty)
+    }
+
+    @Test func `how often a trait's redactions matched is journalled`() {
+        sandbox.check(["a": 1, "b": 2], scopeRedactions: [.at("$.*"), .uuids])
+        let events = sandbox.runs.events(SnapshotEvent.self)
+        #expect(events.map(\.redactions) == [[#".at("$.*")"#: 2, ".uuids": 0]])
+    }
+
+    @Test func `a failure says which placeholders do not match, where and why`() throws {
+        try sandbox.store(#"{"id": "<uuid:1>", "parent": "<uuid:2>", "total": "<number 1..>"}"#)
+        let id: JSON = "0b0c3f4a-6a0e-4a54-9d0a-0d7f3b6b7c11"
+        let outcome = sandbox.check(["id": id, "parent": id, "total": 0], mode: .never)
+        #expect(
+            outcome.findings.first?.hints.prefix(2) == [
+                "<uuid:2> at /parent got \"0b0c3f4a-6a0e-4a54-9d0a-0d7f3b6b7c11\": "
+                    + "<uuid:1> stands for the same value",
+                "<number 1..> at /total got 0: it is not within 1..",
+            ])
+    }
+
+    // MARK: - Allowances
+
+    @Test func `a secret is stored where it is allowed with a reason`() {
+        let card: JSON = ["card": "4242 4242 4242 4242"]
+        let refused = sandbox.check(card)
+        #expect(refused.findings.first?.hints.first == #"redact it: redacting: .at("/card")"#)
+        #expect(!TextRenderer().render(refused.findings).contains("4242"))
+        #expect(refused.attachments.isEmpty)
+        #expect(
+            sandbox.check(card, allowing: [.secret(.cardNumber, because: "a test card")]).rules == [
+                "snapshots/missing"
+            ])
+        #expect(
+            sandbox.check(card, allowing: [.secret(.token, because: "another kind")]).rules == [
+                "snapshots/secret"
+            ])
+        #expect(
+            sandbox.check(card, allowing: [.secret(.cardNumber, because: " ")]).rules == [
+                "snapshots/unreasoned"
+            ])
     }
 }

@@ -24,7 +24,7 @@ struct ChargeTests {
     @Test func `a card that is declined leaves the order as it is`() async throws {
         try await Bank.current.on(.post, "/charges").reply(.status(.paymentRequired)).times(1)
         try await Self.pay().expectStatus(.paymentRequired).expectErrorCode("card_declined").expectSnapshot(
-            redacting: .uuids, .pointer("/number"))
+            redacting: .uuids, .at("/number"))
         let database = try await TestDatabase.current
         await database.expectCount("payments", 0)
         await database.expectRow("orders", ["status": "reserved"])

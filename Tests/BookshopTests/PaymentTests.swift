@@ -7,7 +7,7 @@ import Testing
 
 @Suite(
     .app(Bookshop.self), .database(.clone), .contract(),
-    .snapshots(redacting: .uuids, .dateTimes, .pointer("/number")), .tags(.auth))
+    .snapshots(redacting: .uuids, .dateTimes, .at("/number")), .tags(.auth))
 struct PaymentTests {
     @Test func `an order is paid by card, of which the last digits are kept`() async throws {
         let client = try await TestClient.ada

@@ -4,13 +4,14 @@ import AccordSchema
 final class CheckSettings: Sendable {
     let contract: Contract
     let options: ExchangeOptions
+    let formats: SchemaOptions.FormatPolicy
     let table: RouteTable
     let declarations = PropertyDeclarations.Table()
 
     init(_ contract: Contract, _ options: ExchangeOptions) {
         self.contract = contract
         self.options = options
-        let formats = options.formats ?? (contract.version == .v30 ? .assert : .annotate)
+        formats = options.formats ?? (contract.version == .v30 ? .assert : .annotate)
         table = contract.storage.routes.table(of: contract, formats: formats, basePath: options.basePath)
     }
 }

@@ -9,16 +9,18 @@ extension Exchange {
     ///   - format: `.http` keeps request and response; `.json`, `.lines` and `.data` the response's body.
     ///   - name: tells the snapshots of one test apart; needed in parametrised tests.
     ///   - redactions: what to replace by placeholders before anything is compared or stored.
+    ///   - allowances: secrets that may be stored, each with the reason why.
     ///   - record: a record mode for this call alone.
     ///   - keyOrder: `.asSent` where the order of an object's members counts.
     @discardableResult
     public func expectSnapshot(
         as format: SnapshotFormat<Exchange> = .http, named name: String? = nil,
-        redacting redactions: Redaction..., record: RecordMode? = nil, keyOrder: KeyOrder? = nil,
+        redacting redactions: Redaction..., allowing allowances: SnapshotAllowance...,
+        record: RecordMode? = nil, keyOrder: KeyOrder? = nil,
         fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
         column: Int = #column, function: StaticString = #function
     ) -> Exchange {
-        expectation(format, name, redactions, record, keyOrder, function)
+        expectation(format, name, redactions, allowances, record, keyOrder, function)
             .check(at: CallSite(fileID: fileID, filePath: filePath, line: line, column: column))
         return self
     }
@@ -29,22 +31,26 @@ extension Exchange {
     @discardableResult
     public func requireSnapshot(
         as format: SnapshotFormat<Exchange> = .http, named name: String? = nil,
-        redacting redactions: Redaction..., record: RecordMode? = nil, keyOrder: KeyOrder? = nil,
+        redacting redactions: Redaction..., allowing allowances: SnapshotAllowance...,
+        record: RecordMode? = nil, keyOrder: KeyOrder? = nil,
         fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
         column: Int = #column, function: StaticString = #function
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        let findings = expectation(format, name, redactions, record, keyOrder, function).check(at: site)
+        let findings = expectation(format, name, redactions, allowances, record, keyOrder, function).check(
+            at: site)
         if !findings.isEmpty { try Reporter.endReported(findings, at: site) }
         return self
     }
 
     private func expectation(
-        _ format: SnapshotFormat<Exchange>, _ name: String?, _ redactions: [Redaction], _ record: RecordMode?,
+        _ format: SnapshotFormat<Exchange>, _ name: String?, _ redactions: [Redaction],
+        _ allowances: [SnapshotAllowance], _ record: RecordMode?,
         _ keyOrder: KeyOrder?, _ function: StaticString
     ) -> SnapshotExpectation<Exchange> {
         SnapshotExpectation(
-            value: self, format: format, name: name, redactions: redactions, record: record,
+            value: self, format: format, name: name, redactions: redactions, allowances: allowances,
+            record: record,
             keyOrder: keyOrder, scope: scope as? Scope, function: function)
     }
 }

@@ -9,6 +9,7 @@ struct SnapshotExpectation<Value: Sendable> {
     var format: SnapshotFormat<Value>
     var name: String?
     var redactions: [Redaction]
+    var allowances: [SnapshotAllowance]
     var record: RecordMode?
     var keyOrder: KeyOrder?
     /// The scope that a value carries which left the test's task.
@@ -42,11 +43,18 @@ extension TestPackage {
             return SnapshotOutcome(failing: Finding(.noTest, places: [site.place]))
         }
         let settings = scope?.bindings[SnapshotSettings.self]
-        let request = SnapshotRequest(
+        func resolved(_ redactions: [Redaction], isOfCall: Bool) throws -> [Redaction] {
+            try redactions.map {
+                try $0.resolved(for: expectation.value, scope, at: site, isOfCall: isOfCall)
+            }
+        }
+        var request = SnapshotRequest(
             expectation.value, as: expectation.format, named: expectation.name,
-            redacting: (settings?.redactions ?? []) + expectation.redactions, by: test,
+            redacting: try resolved(expectation.redactions, isOfCall: true), by: test,
             mode: configuration.recordMode(call: expectation.record, scope: settings?.record),
             keyOrder: configuration.keyOrder(call: expectation.keyOrder), at: site)
+        request.scopeRedactions = try resolved(settings?.redactions ?? [], isOfCall: false)
+        request.allowances = (settings?.allowances ?? []) + expectation.allowances
         return snapshots.check(request)
     }
 }

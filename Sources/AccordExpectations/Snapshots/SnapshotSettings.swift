@@ -5,4 +5,5 @@ import AccordSnapshots
 struct SnapshotSettings: Sendable {
     var record: RecordMode?
     var redactions: [Redaction] = []
+    var allowances: [SnapshotAllowance] = []
 }

@@ -11,16 +11,19 @@ public import AccordSnapshots
 ///   - format: how to write it, such as `.json`, `.lines`, `.dump` or `.data`.
 ///   - name: tells the snapshots of one test apart; needed in parametrised tests.
 ///   - redactions: what to replace by placeholders before anything is compared or stored.
+///   - allowances: secrets that may be stored, each with the reason why.
 ///   - record: a record mode for this call alone.
 ///   - keyOrder: `.asSent` where the order of an object's members counts.
 public func expectSnapshot<Value: Sendable>(
     of value: Value, as format: SnapshotFormat<Value>, named name: String? = nil,
-    redacting redactions: Redaction..., record: RecordMode? = nil, keyOrder: KeyOrder? = nil,
+    redacting redactions: Redaction..., allowing allowances: SnapshotAllowance...,
+    record: RecordMode? = nil, keyOrder: KeyOrder? = nil,
     fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
     column: Int = #column, function: StaticString = #function
 ) {
     SnapshotExpectation(
-        value: value, format: format, name: name, redactions: redactions, record: record, keyOrder: keyOrder,
+        value: value, format: format, name: name, redactions: redactions, allowances: allowances,
+        record: record, keyOrder: keyOrder,
         function: function
     ).check(at: CallSite(fileID: fileID, filePath: filePath, line: line, column: column))
 }
@@ -30,13 +33,15 @@ public func expectSnapshot<Value: Sendable>(
 /// - Throws: an error that ends the test; the issue has been recorded.
 public func requireSnapshot<Value: Sendable>(
     of value: Value, as format: SnapshotFormat<Value>, named name: String? = nil,
-    redacting redactions: Redaction..., record: RecordMode? = nil, keyOrder: KeyOrder? = nil,
+    redacting redactions: Redaction..., allowing allowances: SnapshotAllowance...,
+    record: RecordMode? = nil, keyOrder: KeyOrder? = nil,
     fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
     column: Int = #column, function: StaticString = #function
 ) throws {
     let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
     let expectation = SnapshotExpectation(
-        value: value, format: format, name: name, redactions: redactions, record: record,
+        value: value, format: format, name: name, redactions: redactions, allowances: allowances,
+        record: record,
         keyOrder: keyOrder, function: function)
     let findings = expectation.check(at: site)
     if !findings.isEmpty { try Reporter.endReported(findings, at: site) }

@@ -1,7 +1,11 @@
 /// One text in the backtracking matcher: registers, and what to return to.
 struct BacktrackRun {
     let text: [UInt32]
+    /// Executed instructions after which the text is given up.
+    var stepLimit = Backtracker.stepLimit
     private(set) var hasGivenUp = false
+    /// Where the last match ended.
+    private var end = 0
 
     private let program: BacktrackProgram
     private let sets: [ScalarSet]
@@ -33,6 +37,19 @@ struct BacktrackRun {
         return matches
     }
 
+    /// The match that begins at a place, and what a group holds.
+    mutating func match(from start: Int, group: Int?) -> (range: Range<Int>, group: Range<Int>?)? {
+        let matches = run(0, start, isBody: false)
+        let held = matches ? group.flatMap(place(ofGroup:)) : nil
+        unwind(to: 0)
+        return matches ? (start..<end, held) : nil
+    }
+
+    private func place(ofGroup group: Int) -> Range<Int>? {
+        let (start, end) = (registers[2 * group], registers[2 * group + 1])
+        return start == Self.unset || end == Self.unset || start > end ? nil : start..<end
+    }
+
     /// Runs from an instruction to the next `match`, and leaves on the trail what may be undone.
     private mutating func run(_ place: Int, _ position: Int, isBody: Bool) -> Bool {
         let base = trail.count
@@ -40,12 +57,16 @@ struct BacktrackRun {
         var position = position
         while true {
             steps += 1
-            if steps > Backtracker.stepLimit {
+            if steps > stepLimit {
                 hasGivenUp = true
                 return false
             }
             if case .match = program.instructions[place] {
-                if isBody || mode == .anywhere || position == text.count { return true }
+                if isBody { return true }
+                if mode == .anywhere || position == text.count {
+                    end = position
+                    return true
+                }
             } else if let next = execute(place, &position) {
                 place = next
                 continue

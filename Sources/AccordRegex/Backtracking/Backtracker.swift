@@ -2,6 +2,8 @@
 struct Backtracker: Sendable {
     /// Executed instructions after which a text is given up.
     static let stepLimit = 2_000_000
+    /// Long texts in which all matches are looked for get some more for each character.
+    static let stepsPerCharacter = 64
 
     private let program: BacktrackProgram
     private let sets: [ScalarSet]

@@ -1,6 +1,8 @@
 /// Replaces the value of one cookie that a response sets, and when it expires.
-struct CookieRedactor: Redactor {
+struct CookieRedactor: Redactor, CustomStringConvertible {
     let name: String
+
+    var description: String { ".cookie(\(name.debugDescription))" }
 
     func redact(_ content: inout SnapshotContent, _ placeholders: inout Placeholders) throws -> Int {
         guard !name.isEmpty else { throw RedactionError.invalidName(name) }

@@ -1,6 +1,8 @@
 /// Replaces the values of one header field, in the request and in the response.
-struct HeaderRedactor: Redactor {
+struct HeaderRedactor: Redactor, CustomStringConvertible {
     let name: String
+
+    var description: String { ".header(\(name.debugDescription))" }
 
     func redact(_ content: inout SnapshotContent, _ placeholders: inout Placeholders) throws -> Int {
         guard !name.isEmpty else { throw RedactionError.invalidName(name) }

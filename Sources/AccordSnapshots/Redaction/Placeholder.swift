@@ -1,8 +1,9 @@
 /// What stands in a snapshot for a value that differs from run to run: `<uuid:1>`, `<number 1..>`.
 ///
-/// The grammar is `<kind>`, `<kind:number>` or `<kind argument>`. Equal numbers mean equal values. An
+/// The grammar is `<kind>`, `<kind:number>` or `<kind argument>`. Within a snapshot equal numbers of a kind
+/// mean equal values, and different numbers different ones; where that does not matter, leave them out. An
 /// argument bounds a number (`1..`, `..5`, `1..5`), the length of a string or the count of an array or
-/// object, or is the pattern of a `regex`.
+/// object, or is the pattern of a `regex` (ECMA-262), found anywhere in a string.
 public struct Placeholder: Sendable, Hashable {
     /// The type of value that a placeholder stands for.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -12,7 +13,7 @@ public struct Placeholder: Sendable, Hashable {
     }
 
     public var kind: Kind
-    /// Tells values of one kind apart: equal numbers mean equal values.
+    /// Tells values of one kind apart: equal numbers mean equal values, different ones different values.
     public var number: Int?
     public var argument: String?
 
@@ -21,6 +22,12 @@ public struct Placeholder: Sendable, Hashable {
         self.number = number
         self.argument = argument
     }
+
+    /// For a redaction that keeps equal values equal and others apart: `.at("$..sku", as: .numbered(.string))`.
+    public static func numbered(_ kind: Kind) -> Placeholder { Placeholder(kind, number: 0) }
+
+    /// Whether each value is to get a number of its own; none that is stored is zero.
+    var isToBeNumbered: Bool { number == 0 }
 
     /// Reads a placeholder; nil where the text is none.
     public init?(_ text: String) {

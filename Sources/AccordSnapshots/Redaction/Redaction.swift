@@ -1,6 +1,11 @@
 /// What to replace in a snapshot before it is compared: `redacting: .uuids, .dateTimes`.
 public struct Redaction: Sendable {
-    let redactor: any Redactor
+    package let redactor: any Redactor
+
+    /// The redaction as a test writes it.
+    package var name: String {
+        (redactor as? any CustomStringConvertible)?.description ?? ".custom(\(type(of: redactor)))"
+    }
 
     /// A redaction of your own.
     public static func custom(_ redactor: some Redactor) -> Redaction { Redaction(redactor: redactor) }
@@ -13,11 +18,28 @@ public struct Redaction: Sendable {
     /// Every date with a time as of RFC 3339 in a string, a text or a header: `<date-time>`.
     public static var dateTimes: Redaction { Redaction(redactor: KindRedactor(text: .dateTime)) }
 
-    /// The value at a JSON Pointer (RFC 6901) of the document, or of a JSON body.
+    /// Every calendar date in a string, a text or a header that has no time beside it: `<date>`.
+    public static var dates: Redaction { Redaction(redactor: KindRedactor(text: .date)) }
+
+    /// The values at a place of the document, or of a JSON body: `.at("/id")`, `.at("$..id")`.
     ///
-    /// - Parameter placeholder: what to store instead; without one, its type is taken from the value.
-    public static func pointer(_ pointer: String, as placeholder: Placeholder? = nil) -> Redaction {
-        Redaction(redactor: PointerRedactor(pointer: pointer, placeholder: placeholder))
+    /// - Parameters:
+    ///   - place: a JSON Pointer (RFC 6901), or a JSONPath (RFC 9535), which begins with `$`.
+    ///   - placeholder: what to store instead, where it matches; without one, its type is taken from the
+    ///     value. `.numbered(.string)` keeps apart what differs.
+    public static func at(_ place: String, as placeholder: Placeholder? = nil) -> Redaction {
+        Redaction(redactor: PlaceRedactor(place: place, placeholder: placeholder))
+    }
+
+    /// What a regular expression finds in strings, texts and headers: `.matching(#"ord-(\d+)"#)`.
+    ///
+    /// Where the pattern has a group, only what the first one holds is replaced.
+    ///
+    /// - Parameters:
+    ///   - pattern: a regular expression as of ECMA-262, found anywhere in a text.
+    ///   - placeholder: what to store instead; without one, a UUID or a date with a time is told by itself.
+    public static func matching(_ pattern: String, as placeholder: Placeholder? = nil) -> Redaction {
+        Redaction(redactor: PatternRedactor(pattern: pattern, placeholder: placeholder))
     }
 
     /// The value of a header field, in the request and in the response: `<redacted>`.

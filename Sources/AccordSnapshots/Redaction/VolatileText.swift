@@ -1,4 +1,4 @@
-/// Finds one kind of volatile text inside bytes: the scanner behind `.uuids` and `.dateTimes`.
+/// Finds one kind of volatile text inside bytes: the scanner behind `.uuids`, `.dates` and `.dateTimes`.
 enum VolatileText: Sendable {
     case uuid, dateTime, date
 
@@ -71,7 +71,13 @@ enum VolatileText: Sendable {
     }
 
     private func isDate(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-        matches("dddd-dd-dd", bytes, start)
+        guard matches("dddd-dd-dd", bytes, start) else { return false }
+        let (month, day) = (number(bytes, start + 5), number(bytes, start + 8))
+        return (1...12).contains(month) && (1...31).contains(day)
+    }
+
+    private func number(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        Int(bytes[start] - 48) * 10 + Int(bytes[start + 1] - 48)
     }
 
     /// `d` stands for a digit, `h` for a hexadecimal one, everything else for itself.

@@ -19,9 +19,11 @@ extension Redaction {
 }
 
 /// Replaces what an XPath expression selects.
-struct XPathRedactor: Redactor {
+struct XPathRedactor: Redactor, CustomStringConvertible {
     let query: XPathQuery
     let placeholder: Placeholder?
+
+    var description: String { ".xpath(\(query.expression.debugDescription))" }
 
     func redact(_ content: inout SnapshotContent, _ placeholders: inout Placeholders) throws -> Int {
         switch content {
@@ -54,7 +56,7 @@ struct XPathRedactor: Redactor {
 
     private func redact(_ document: XML, _ placeholders: inout Placeholders) throws -> (XML, Int) {
         try document.replacing(at: query) { text in
-            (placeholder ?? placeholders.standing(for: text)).description
+            placeholders.replacement(ofText: text, as: placeholder).description
         }
     }
 }

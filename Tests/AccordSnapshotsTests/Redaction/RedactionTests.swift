@@ -50,17 +50,17 @@ import Testing
         let json: JSON = ["id": 7, "token": "secret", "list": [1, 2]]
         #expect(
             try redacted(
-                json, .pointer("/id"), .pointer("/token"),
-                .pointer("/list", as: Placeholder(.array, argument: "2..")))
+                json, .at("/id"), .at("/token"),
+                .at("/list", as: Placeholder(.array, argument: "2..")))
                 == ["id": "<number>", "token": "<string>", "list": "<array 2..>"])
     }
 
     @Test func `a typed placeholder does not hide a value that it does not match`() throws {
-        let total = Redaction.pointer("/total", as: Placeholder(.number, argument: "1.."))
+        let total = Redaction.at("/total", as: Placeholder(.number, argument: "1.."))
         #expect(try redacted(["total": 5], total) == ["total": "<number 1..>"])
         #expect(try redacted(["total": -1], total) == ["total": -1])
         #expect(
-            try redacted(["total": 7], .pointer("/total", as: Placeholder(.redacted))) == [
+            try redacted(["total": 7], .at("/total", as: Placeholder(.redacted))) == [
                 "total": "<redacted>"
             ])
     }
@@ -69,5 +69,74 @@ import Testing
         #expect(
             try redacted(["a": "<any>", "b": "\\<uuid:1>", "c": "<b>"])
                 == ["a": "\\<any>", "b": "\\\\<uuid:1>", "c": "<b>"])
+    }
+
+    // MARK: - Places
+
+    @Test func `a path takes all that it selects, and keeps apart what differs where asked`() throws {
+        let json: JSON = ["id": "b", "items": [["id": "a"], ["id": "b"], ["id": 7]]]
+        #expect(
+            try redacted(json, .at("$..id")) == [
+                "id": "<string>", "items": [["id": "<string>"], ["id": "<string>"], ["id": "<number>"]],
+            ])
+        #expect(
+            try redacted(json, .at("$..id", as: .numbered(.string))) == [
+                "id": "<string:1>", "items": [["id": "<string:2>"], ["id": "<string:1>"], ["id": 7]],
+            ])
+    }
+
+    @Test func `values that are equal as numbers get equal numbers`() throws {
+        let json = try JSON(parsing: "[1, 1.0, 2]")
+        #expect(
+            try redacted(json, .at("$[*]", as: .numbered(.integer)))
+                == ["<integer:1>", "<integer:1>", "<integer:2>"])
+    }
+
+    @Test func `what an earlier redaction has replaced is kept, unless all of it is to be hidden`() throws {
+        let json: JSON = ["id": JSON(one)]
+        #expect(try redacted(json, .uuids, .at("/id")) == ["id": "<uuid:1>"])
+        #expect(try redacted(json, .uuids, .at("/id", as: Placeholder(.any))) == ["id": "<uuid:1>"])
+        #expect(try redacted(json, .uuids, .at("/id", as: Placeholder(.redacted))) == ["id": "<redacted>"])
+    }
+
+    @Test func `equal values stay equal across redactions`() throws {
+        #expect(
+            try redacted(["a": JSON(one), "b": JSON("is \(one)")], .at("/a"), .uuids)
+                == ["a": "<uuid:1>", "b": "is <uuid:1>"])
+    }
+
+    @Test(arguments: ["a", "/a~2", "$[", "$..", "$.a b"])
+    func `a place that is neither a pointer nor a path is refused`(place: String) {
+        #expect(throws: RedactionError.self) { try redacted(["a": 1], .at(place)) }
+    }
+
+    // MARK: - Patterns
+
+    @Test func `a pattern replaces its matches, or its first group alone`() throws {
+        let json: JSON = ["text": "ord-12 and ord-7, again ord-12", "n": 12]
+        #expect(
+            try redacted(json, .matching(#"ord-\d+"#))
+                == ["text": "<string> and <string>, again <string>", "n": 12])
+        #expect(
+            try redacted(json, .matching(#"ord-(\d+)"#, as: .numbered(.string)))
+                == ["text": "ord-<string:1> and ord-<string:2>, again ord-<string:1>", "n": 12])
+    }
+
+    @Test func `a pattern that is no regular expression is refused with the reason`() {
+        #expect(
+            throws: RedactionError.invalidPattern(
+                "(", reason: "a group that is never closed at byte 0 of the pattern")
+        ) { try redacted(["a": "b"], .matching("(")) }
+    }
+
+    @Test func `a pattern that takes too many steps is refused`() {
+        let text = JSON(String(repeating: "a", count: 3_000) + "c")
+        #expect(throws: RedactionError.undecided("(a+)+b|c")) { try redacted([text], .matching("(a+)+b|c")) }
+    }
+
+    @Test func `a date is replaced where it stands without a time`() throws {
+        let json: JSON = ["on 2026-11-21", "2026-11-21T04:06:00Z", "2026-13-21", "2026-11-32"]
+        #expect(
+            try redacted(json, .dates) == ["on <date>", json[1] ?? .null, json[2] ?? .null, json[3] ?? .null])
     }
 }

@@ -37,15 +37,18 @@ final class Sandbox: Sendable {
     @discardableResult
     func check(
         _ json: JSON, named name: String? = nil, mode: RecordMode = .pending, redacting: [Redaction] = [],
+        scopeRedactions: [Redaction] = [], allowing: [SnapshotAllowance] = [],
         session: SnapshotSession = SnapshotSession(), isParameterized: Bool = false, line: Int = 7,
         in snapshots: Snapshots? = nil
     ) -> SnapshotOutcome {
         let test = SnapshotRequest.Test(owner: owner, isParameterized: isParameterized, session: session)
-        let request = SnapshotRequest(
+        var request = SnapshotRequest(
             json, as: .json, named: name, redacting: redacting, by: test, mode: mode, keyOrder: .free,
             at: CallSite(
                 fileID: "ShopTests/BookTests.swift", filePath: "/shop/BookTests.swift", line: line, column: 3)
         )
+        request.scopeRedactions = scopeRedactions
+        request.allowances = allowing
         return (snapshots ?? self.snapshots()).check(request)
     }
 

@@ -1,0 +1,65 @@
+import AccordJSON
+
+/// Gives out placeholders within one snapshot, so that equal values stay equal.
+public struct Placeholders: Sendable {
+    private var numbers: [Placeholder.Kind: [JSON: Int]] = [:]
+
+    init() {}
+
+    /// The numbered placeholder of a value: the same value gets the same number again.
+    ///
+    /// Strings are the same by their bytes, UUIDs without regard to case.
+    public mutating func numbered(_ kind: Placeholder.Kind, for value: String) -> Placeholder {
+        numbered(kind, of: JSON(value))
+    }
+
+    /// The placeholder that a text asks for by itself: a UUID, a date with a time, any string.
+    public mutating func standing(for text: String) -> Placeholder {
+        if VolatileText.uuid.matchesWhole(text) { return numbered(.uuid, for: text) }
+        return Placeholder(VolatileText.dateTime.matchesWhole(text) ? .dateTime : .string)
+    }
+
+    /// What stands for a value; nil where it stays as it is.
+    ///
+    /// A placeholder of a type must not hide a value of another one; a secret is hidden whatever it is. What
+    /// an earlier redaction has replaced is kept, unless all of it is to be hidden.
+    mutating func replacement(for value: JSON, as placeholder: Placeholder?) -> Placeholder? {
+        if let placeholder, placeholder.kind == .redacted { return placeholder }
+        if value.string.flatMap(Placeholder.init) != nil { return nil }
+        guard let placeholder else { return standing(for: value) }
+        guard placeholder.matches(value) else { return nil }
+        return placeholder.isToBeNumbered ? numbered(placeholder.kind, of: value) : placeholder
+    }
+
+    /// What stands for a text, or a part of one: the placeholder that is named, or the one it asks for.
+    package mutating func replacement(ofText text: String, as placeholder: Placeholder?) -> Placeholder {
+        guard let placeholder else { return standing(for: text) }
+        return placeholder.isToBeNumbered ? numbered(placeholder.kind, for: text) : placeholder
+    }
+
+    private mutating func standing(for value: JSON) -> Placeholder {
+        switch value.kind {
+        case .null: Placeholder(.null)
+        case .boolean: Placeholder(.boolean)
+        case .number: Placeholder(.number)
+        case .array: Placeholder(.array)
+        case .object: Placeholder(.object)
+        case .string: standing(for: value.string ?? "")
+        }
+    }
+
+    private mutating func numbered(_ kind: Placeholder.Kind, of value: JSON) -> Placeholder {
+        let value = kind.identity(of: value)
+        let number = numbers[kind]?[value] ?? (numbers[kind]?.count ?? 0) + 1
+        numbers[kind, default: [:]][value] = number
+        return Placeholder(kind, number: number)
+    }
+}
+
+extension Placeholder.Kind {
+    /// What two values of the kind have in common that are the same.
+    func identity(of value: JSON) -> JSON {
+        guard self == .uuid, let text = value.string else { return value }
+        return JSON(text.lowercased())
+    }
+}

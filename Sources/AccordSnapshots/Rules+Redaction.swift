@@ -1,0 +1,118 @@
+import AccordJSON
+import AccordReport
+
+extension Rule {
+    static let redaction = Rule(
+        "snapshots/redaction", headline: "the redaction `{subject}` cannot work: {reason}",
+        help: """
+            A JSON Pointer is empty or starts with `/` (RFC 6901), a JSONPath with `$` (RFC 9535); a pattern \
+            is a regular expression as of ECMA-262; names are not empty.
+            """)
+
+    static let deadRedaction = Rule(
+        "snapshots/dead-redaction", headline: "the redaction {redaction} of {subject} matched nothing",
+        hint: "remove it, or mend its place or name",
+        help: """
+            A redaction that a call asks for found no value in what was received: what it was meant to hide \
+            may be stored. Those of traits are not warned of one by one.
+            """)
+
+    static let secret = Rule(
+        "snapshots/secret", headline: "a {secret} would be stored by {subject}, on line {line}",
+        help: "Secrets are refused before anything is written, pending entries and messages included.")
+
+    static let unreasoned = Rule(
+        "snapshots/unreasoned", headline: "{subject} allows the secret {kind} without a reason",
+        hint: "say why it may be stored: allowing: .secret({kind}, because: \"…\")",
+        help: "Whoever reads the test must be able to tell why a secret in a snapshot is safe.")
+}
+
+extension Rules {
+    // MARK: - Redactions
+
+    static func subject(of error: RedactionError) -> String {
+        switch error {
+        case .invalidPlace(let text, _), .invalidPattern(let text, _), .undecided(let text),
+            .invalidName(let text):
+            text
+        }
+    }
+
+    static func sentence(_ error: RedactionError) -> String {
+        switch error {
+        case .invalidPlace(_, let reason), .invalidPattern(_, let reason): reason
+        case .undecided: "finding its matches in this text takes too many steps"
+        case .invalidName: "the name is empty"
+        }
+    }
+
+    // MARK: - Secrets
+
+    static func advice(against secret: Secret, at place: SecretPlace?) -> [String] {
+        [
+            "redact it: redacting: \(redaction(of: place))",
+            "or say why it may be stored: allowing: .secret(\(secret.kind), because: \"…\")",
+        ]
+    }
+
+    private static func redaction(of place: SecretPlace?) -> String {
+        switch place {
+        case .pointer(let pointer): ".at(\(pointer.debugDescription))"
+        case .header(let name): ".header(\(name.debugDescription))"
+        case .cookie(let name): ".cookie(\(name.debugDescription))"
+        case nil: ".at(\"/…\"), .header(\"…\") or .matching(#\"…\"#)"
+        }
+    }
+
+    // MARK: - Placeholders
+
+    /// Mismatches that a failure names; the diff shows them all.
+    private static let mismatchesShown = 5
+
+    static func sentences(_ mismatches: [PlaceholderMismatch]) -> [String] {
+        let hidden = mismatches.count - mismatchesShown
+        return mismatches.prefix(mismatchesShown).map(sentence)
+            + (hidden > 0 ? ["\(hidden) more placeholders do not match"] : [])
+    }
+
+    private static func sentence(_ mismatch: PlaceholderMismatch) -> String {
+        let place = mismatch.pointer.tokens.isEmpty ? "the whole document" : mismatch.pointer.description
+        let part = mismatch.part.map { $0 == .request ? " of the request" : " of the response" } ?? ""
+        return
+            "\(mismatch.placeholder) at \(place)\(part) got \(shown(mismatch.received)): \(reason(mismatch))"
+    }
+
+    private static func shown(_ value: JSON) -> String {
+        switch value.kind {
+        case .array: "an array of \(value.count)"
+        case .object: "an object of \(value.count)"
+        case .null, .boolean, .number, .string: excerpt(value.text(.compact))
+        }
+    }
+
+    private static func excerpt(_ text: String) -> String {
+        let hidden = text.unicodeScalars.count - 80
+        return hidden > 0
+            ? "\(String(String.UnicodeScalarView(text.unicodeScalars.prefix(80))))… (\(hidden) more)" : text
+    }
+
+    private static func reason(_ mismatch: PlaceholderMismatch) -> String {
+        switch mismatch.reason {
+        case .otherType: "it is no \(mismatch.placeholder.kind.rawValue)"
+        case .outOfBounds: outOfBounds(mismatch.placeholder)
+        case .patternNotFound: "the pattern is not found in it"
+        case .undecided: "the pattern takes too many steps in it"
+        case .differs(let pointer): "\(mismatch.placeholder) stands for another value at \(pointer)"
+        case .isAlso(let other): "\(other) stands for the same value"
+        }
+    }
+
+    private static func outOfBounds(_ placeholder: Placeholder) -> String {
+        let bounds = placeholder.argument ?? ""
+        return switch placeholder.kind {
+        case .string: "its length is not within \(bounds)"
+        case .array, .object: "its count is not within \(bounds)"
+        default: "it is not within \(bounds)"
+        }
+    }
+}
