@@ -20,7 +20,9 @@ extension Exchange {
         fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
         column: Int = #column, function: StaticString = #function
     ) -> Exchange {
-        expectation(format, name, redactions, allowances, record, keyOrder, function)
+        let options = SnapshotOptions(
+            name: name, redactions: redactions, allowances: allowances, record: record, keyOrder: keyOrder)
+        expectation(format, options, function)
             .check(at: CallSite(fileID: fileID, filePath: filePath, line: line, column: column))
         return self
     }
@@ -37,20 +39,17 @@ extension Exchange {
         column: Int = #column, function: StaticString = #function
     ) throws -> Exchange {
         let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
-        let findings = expectation(format, name, redactions, allowances, record, keyOrder, function).check(
-            at: site)
+        let options = SnapshotOptions(
+            name: name, redactions: redactions, allowances: allowances, record: record, keyOrder: keyOrder)
+        let findings = expectation(format, options, function).check(at: site)
         if !findings.isEmpty { try Reporter.endReported(findings, at: site) }
         return self
     }
 
     private func expectation(
-        _ format: SnapshotFormat<Exchange>, _ name: String?, _ redactions: [Redaction],
-        _ allowances: [SnapshotAllowance], _ record: RecordMode?,
-        _ keyOrder: KeyOrder?, _ function: StaticString
+        _ format: SnapshotFormat<Exchange>, _ options: SnapshotOptions, _ function: StaticString
     ) -> SnapshotExpectation<Exchange> {
         SnapshotExpectation(
-            value: self, format: format, name: name, redactions: redactions, allowances: allowances,
-            record: record,
-            keyOrder: keyOrder, scope: scope as? Scope, function: function)
+            value: self, format: format, options: options, scope: scope as? Scope, function: function)
     }
 }

@@ -7,11 +7,7 @@ import AccordSnapshots
 struct SnapshotExpectation<Value: Sendable> {
     var value: Value
     var format: SnapshotFormat<Value>
-    var name: String?
-    var redactions: [Redaction]
-    var allowances: [SnapshotAllowance]
-    var record: RecordMode?
-    var keyOrder: KeyOrder?
+    var options: SnapshotOptions
     /// The scope that a value carries which left the test's task.
     var scope: Scope?
     var function: StaticString
@@ -42,19 +38,27 @@ extension TestPackage {
         guard let test = AssertingTest.here(scope, at: site, function: expectation.function) else {
             return SnapshotOutcome(failing: Finding(.noTest, places: [site.place]))
         }
+        return snapshots.check(try request(expectation, by: test, scope, at: site))
+    }
+
+    private func request<Value>(
+        _ expectation: SnapshotExpectation<Value>, by test: SnapshotRequest.Test, _ scope: Scope?,
+        at site: CallSite
+    ) throws -> SnapshotRequest {
         let settings = scope?.bindings[SnapshotSettings.self]
+        let options = expectation.options
         func resolved(_ redactions: [Redaction], isOfCall: Bool) throws -> [Redaction] {
             try redactions.map {
                 try $0.resolved(for: expectation.value, scope, at: site, isOfCall: isOfCall)
             }
         }
         var request = SnapshotRequest(
-            expectation.value, as: expectation.format, named: expectation.name,
-            redacting: try resolved(expectation.redactions, isOfCall: true), by: test,
-            mode: configuration.recordMode(call: expectation.record, scope: settings?.record),
-            keyOrder: configuration.keyOrder(call: expectation.keyOrder), at: site)
+            expectation.value, as: expectation.format, named: options.name,
+            redacting: try resolved(options.redactions, isOfCall: true), by: test,
+            mode: configuration.recordMode(call: options.record, scope: settings?.record),
+            keyOrder: configuration.keyOrder(call: options.keyOrder), at: site)
         request.scopeRedactions = try resolved(settings?.redactions ?? [], isOfCall: false)
-        request.allowances = (settings?.allowances ?? []) + expectation.allowances
-        return snapshots.check(request)
+        request.allowances = (settings?.allowances ?? []) + options.allowances
+        return request
     }
 }

@@ -21,11 +21,10 @@ public func expectSnapshot<Value: Sendable>(
     fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
     column: Int = #column, function: StaticString = #function
 ) {
-    SnapshotExpectation(
-        value: value, format: format, name: name, redactions: redactions, allowances: allowances,
-        record: record, keyOrder: keyOrder,
-        function: function
-    ).check(at: CallSite(fileID: fileID, filePath: filePath, line: line, column: column))
+    let options = SnapshotOptions(
+        name: name, redactions: redactions, allowances: allowances, record: record, keyOrder: keyOrder)
+    SnapshotExpectation(value: value, format: format, options: options, function: function)
+        .check(at: CallSite(fileID: fileID, filePath: filePath, line: line, column: column))
 }
 
 /// Compares like `expectSnapshot`, and ends the test where the value differs from what is stored.
@@ -39,10 +38,10 @@ public func requireSnapshot<Value: Sendable>(
     column: Int = #column, function: StaticString = #function
 ) throws {
     let site = CallSite(fileID: fileID, filePath: filePath, line: line, column: column)
+    let options = SnapshotOptions(
+        name: name, redactions: redactions, allowances: allowances, record: record, keyOrder: keyOrder)
     let expectation = SnapshotExpectation(
-        value: value, format: format, name: name, redactions: redactions, allowances: allowances,
-        record: record,
-        keyOrder: keyOrder, function: function)
+        value: value, format: format, options: options, function: function)
     let findings = expectation.check(at: site)
     if !findings.isEmpty { try Reporter.endReported(findings, at: site) }
 }
