@@ -30,16 +30,9 @@ extension Rule {
 extension Rules {
     // MARK: - Redactions
 
-    static func subject(of error: RedactionError) -> String {
-        switch error {
-        case .invalidPlace(let text, _), .invalidPattern(let text, _), .undecided(let text),
-            .invalidName(let text):
-            text
-        }
-    }
-
-    static func sentence(_ error: RedactionError) -> String {
-        switch error {
+    static func sentence(_ error: any Error) -> String {
+        guard let error = error as? RedactionError else { return String(describing: error) }
+        return switch error {
         case .invalidPlace(_, let reason), .invalidPattern(_, let reason): reason
         case .undecided: "finding its matches in this text takes too many steps"
         case .invalidName: "the name is empty"

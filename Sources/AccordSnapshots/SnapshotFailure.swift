@@ -11,6 +11,7 @@ enum SnapshotFailure: Error {
     case unserialisable(any Error)
     case secret(id: SnapshotID, Secret, line: Int, place: SecretPlace?)
     case unreasoned(SecretKind)
+    case redaction(String, any Error)
 
     /// The failure as a finding at the call site.
     static func finding(_ error: any Error, _ request: SnapshotRequest, in packageRoot: String) -> Finding {
@@ -44,9 +45,9 @@ enum SnapshotFailure: Error {
                 ])
         case unreasoned(let kind):
             Finding(.unreasoned, subject: test, facts: ["kind": JSON(kind.description)])
-        case let error as RedactionError:
-            Finding(
-                .redaction, subject: Rules.subject(of: error), facts: ["reason": JSON(Rules.sentence(error))])
+        case redaction(_, let error as any Reportable): error.finding
+        case redaction(let name, let error):
+            Finding(.redaction, subject: name, facts: ["reason": JSON(Rules.sentence(error))])
         case let error as any Reportable: error.finding
         default: Finding(.unserialisable, subject: test, actual: String(describing: error))
         }

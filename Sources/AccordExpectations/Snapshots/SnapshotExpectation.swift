@@ -41,7 +41,8 @@ extension TestPackage {
         return snapshots.check(try request(expectation, by: test, scope, at: site))
     }
 
-    private func request<Value>(
+    /// What the call and the test's scope say together: the call counts, redactions and allowances add up.
+    func request<Value>(
         _ expectation: SnapshotExpectation<Value>, by test: SnapshotRequest.Test, _ scope: Scope?,
         at site: CallSite
     ) throws -> SnapshotRequest {

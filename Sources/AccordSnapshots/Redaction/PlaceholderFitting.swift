@@ -23,9 +23,11 @@ struct PlaceholderFitting {
     private mutating func walk(_ received: JSON, _ stored: JSON) {
         switch (received.kind, stored.kind) {
         case (.object, .object):
+            let known = Dictionary(
+                stored.members.map { (Array($0.key.utf8), $0.value) }, uniquingKeysWith: { first, _ in first }
+            )
             for member in received.members {
-                guard let known = stored[member.key] else { continue }
-                step(member.key, member.value, known)
+                if let stored = known[Array(member.key.utf8)] { step(member.key, member.value, stored) }
             }
         case (.array, .array):
             for (index, pair) in zip(received.elements, stored.elements).enumerated() {

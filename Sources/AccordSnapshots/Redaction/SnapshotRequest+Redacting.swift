@@ -9,21 +9,32 @@ struct RedactionTally: Sendable, Equatable {
 extension SnapshotRequest {
     /// Redacts what the test's traits name, then what the call does.
     ///
-    /// - Throws: `RedactionError` where one cannot work, or what a redaction of the user's own throws.
+    /// - Throws: `SnapshotFailure` that names the redaction which cannot work.
     func redacted(
         _ content: SnapshotContent
-    ) throws -> (content: SnapshotContent, tally: RedactionTally) {
+    ) throws(SnapshotFailure) -> (content: SnapshotContent, tally: RedactionTally) {
         var content = content.escapingPlaceholders()
         var placeholders = Placeholders()
         var tally = RedactionTally()
         for redaction in scopeRedactions {
-            let count = try redaction.redactor.redact(&content, &placeholders)
-            tally.scope[redaction.name, default: 0] += count
+            tally.scope[redaction.name, default: 0] += try redaction.count(&content, &placeholders)
         }
-        for redaction in redactions {
-            let count = try redaction.redactor.redact(&content, &placeholders)
-            if count == 0 { tally.unused.append(redaction.name) }
+        for redaction in redactions where try redaction.count(&content, &placeholders) == 0 {
+            tally.unused.append(redaction.name)
         }
         return (content, tally)
+    }
+}
+
+extension Redaction {
+    /// Redacts, and says how many values it found.
+    fileprivate func count(
+        _ content: inout SnapshotContent, _ placeholders: inout Placeholders
+    ) throws(SnapshotFailure) -> Int {
+        do {
+            return try redactor.redact(&content, &placeholders)
+        } catch {
+            throw .redaction(name, error)
+        }
     }
 }

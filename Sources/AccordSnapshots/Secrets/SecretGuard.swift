@@ -16,12 +16,47 @@ enum SecretGuard {
         in text: UnsafeBufferPointer<UInt8>, allowing allowed: Set<SecretKind> = []
     ) -> Secret? {
         let scanner = SecretScanner(text: text)
-        var index = 0
-        while index < text.count {
-            let found = scanner.secret(at: index)
+        var start = 0
+        while let candidate = nextCandidate(in: text, from: start) {
+            let found = scanner.secret(at: candidate)
             if let found, !allowed.contains(found.kind) { return found }
-            index = max(index &+ 1, found?.range.upperBound ?? 0)
+            start = max(candidate + 1, found?.range.upperBound ?? 0)
         }
         return nil
+    }
+
+    // MARK: - Candidates
+
+    /// What a byte may be: part of a word, the start of a secret at the start of a word, or anywhere.
+    private static let word: UInt8 = 1
+    private static let wordStart: UInt8 = 2
+    private static let anywhere: UInt8 = 4
+
+    private static let classes: [UInt8] = (0...255).map { (byte: UInt8) in
+        var flags: UInt8 = byte.isAlphanumeric || byte == UInt8(ascii: "_") ? word : 0
+        let isFirst = SecretForm.byFirst[byte] != nil || byte.isDigit || "bBe".utf8.contains(byte)
+        if isFirst { flags |= wordStart }
+        if "sS-".utf8.contains(byte) { flags |= anywhere }
+        return flags
+    }
+
+    /// Most bytes begin nothing; tests are built without optimisation, so this loop does as little as it can.
+    private static func nextCandidate(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        guard let bytes = text.baseAddress else { return nil }
+        return classes.withUnsafeBufferPointer { buffer -> Int? in
+            guard let classes = buffer.baseAddress else { return nil }
+            let end = text.count
+            var index = start
+            var before = start > 0 ? classes[Int(bytes[start &- 1])] & word : 0
+            while index < end {
+                let flags = classes[Int(bytes[index])]
+                if flags > word, flags & anywhere != 0 || (flags & wordStart != 0 && before == 0) {
+                    return index
+                }
+                before = flags & word
+                index = index &+ 1
+            }
+            return nil
+        }
     }
 }

@@ -16,7 +16,7 @@ import Testing
           /orders:
             post:
               requestBody:
-                content: {application/json: {schema: {properties: {key: {type: string, format: uuid}}}}}
+                content: {application/json: {schema: {properties: {key: {type: string, format: uuid}, ask: {format: date}}}}}
               responses:
                 '201':
                   description: made
@@ -61,7 +61,7 @@ import Testing
         return Exchange(
             request: Request(
                 method: .post, target: target, headers: [.contentType: "application/json"],
-                body: Body(#"{"key": "\#(two)"}"#)),
+                body: Body(#"{"key": "\#(two)", "ask": "2026-11-21", "state": "2026-11-21"}"#)),
             response: Response(
                 status: .created, headers: [.contentType: "application/json"], body: Body(body)))
     }
@@ -70,9 +70,9 @@ import Testing
         let redaction = try await redaction(of: exchange())
         var content = SnapshotContent.http(HTTPRecord(exchange()))
         var placeholders = Placeholders()
-        #expect(try redaction.redactor.redact(&content, &placeholders) == 5)
+        #expect(try redaction.redactor.redact(&content, &placeholders) == 6)
         guard case .http(let record) = content else { return }
-        #expect(record.requestBody == .json(["key": "<uuid:1>"]))
+        #expect(record.requestBody == .json(["key": "<uuid:1>", "ask": "<date>", "state": "2026-11-21"]))
         #expect(
             record.responseBody
                 == .json([

@@ -1,0 +1,94 @@
+import AccordConfiguration
+import AccordJSON
+import AccordReport
+import Testing
+
+@testable import AccordSnapshots
+
+/// What a person reads of redactions, placeholders and secrets.
+@Suite struct RedactionMessageTests {
+    private let sandbox: Sandbox
+
+    init() throws { sandbox = try Sandbox() }
+
+    private struct Broken: Redactor {
+        struct Reason: Error, CustomStringConvertible { let description = "no key is set" }
+
+        func redact(_ content: inout SnapshotContent, _ placeholders: inout Placeholders) throws -> Int {
+            throw Reason()
+        }
+    }
+
+    private func text(_ outcome: SnapshotOutcome) -> String { TextRenderer().render(outcome.findings) }
+
+    @Test func `a secret is named by kind, line and place, and what to add`() {
+        #expect(
+            text(sandbox.check(["pay": ["card": "4242 4242 4242 4242"]])) == """
+                error: a card number would be stored by ShopTests/BookTests/lists(), on line 3
+                  at test /shop/BookTests.swift:7:3
+                  redact it: redacting: .at("/pay/card")
+                  or say why it may be stored: allowing: .secret(.cardNumber, because: "…")
+
+                """)
+    }
+
+    @Test func `an allowance without a reason is asked for one`() {
+        let outcome = sandbox.check(["a": 1], allowing: [.secret(.bearer, because: "")])
+        #expect(
+            text(outcome) == """
+                error: ShopTests/BookTests/lists() allows the secret .bearer without a reason
+                  at test /shop/BookTests.swift:7:3
+                  say why it may be stored: allowing: .secret(.bearer, because: "…")
+
+                """)
+    }
+
+    @Test func `a redaction that matched nothing is named`() throws {
+        try sandbox.store("{\n  \"a\": 1\n}\n")
+        #expect(
+            text(sandbox.check(["a": 1], redacting: [.at("$..id")])) == """
+                warning: the redaction .at("$..id") of ShopTests/BookTests/lists() matched nothing
+                  at test /shop/BookTests.swift:7:3
+                  remove it, or mend its place or name
+
+                """)
+    }
+
+    @Test(arguments: [
+        (Redaction.at("id"), "`.at(\"id\")` cannot work: a JSON Pointer"),
+        (.at("$["), "`.at(\"$[\")` cannot work:"),
+        (.matching("("), "`.matching(\"(\")` cannot work: a group that is never closed at byte 0"),
+        (.header(""), "`.header(\"\")` cannot work: the name is empty"),
+        (.custom(Broken()), "`.custom(Broken)` cannot work: no key is set"),
+    ])
+    func `a redaction that cannot work is named with the reason`(redaction: Redaction, says: String) {
+        #expect(text(sandbox.check(["a": 1], redacting: [redaction])).contains("the redaction \(says)"))
+    }
+
+    @Test func `placeholders that do not match are listed, and cut`() throws {
+        let stored = (0..<9).map { "\"k\($0)\": \"<integer ..0>\"" }.joined(separator: ",")
+        try sandbox.store("{\(stored)}")
+        let received = JSON(members: (0..<9).map { ("k\($0)", JSON($0 + 1)) })
+        let hints = sandbox.check(received, mode: .never).findings.first?.hints ?? []
+        #expect(
+            hints.prefix(2) == [
+                "<integer ..0> at /k0 got 1: it is not within ..0",
+                "<integer ..0> at /k1 got 2: it is not within ..0",
+            ])
+        #expect(hints.dropFirst(5).first == "4 more placeholders do not match")
+    }
+
+    @Test(arguments: [
+        ("<string ..2>", "\"abc\"", "<string ..2> at /v got \"abc\": its length is not within ..2"),
+        ("<array 2..>", "[1]", "<array 2..> at /v got an array of 1: its count is not within 2.."),
+        ("<uuid>", "5", "<uuid> at /v got 5: it is no uuid"),
+        ("<regex ^a$>", "\"b\"", "<regex ^a$> at /v got \"b\": the pattern is not found in it"),
+    ])
+    func `a placeholder says what it got and why that is wrong`(
+        placeholder: String, value: String, says: String
+    ) throws {
+        try sandbox.store("{\"v\": \"\(placeholder)\"}")
+        let received: JSON = ["v": try JSON(parsing: value)]
+        #expect(sandbox.check(received, mode: .never).findings.first?.hints.first == says)
+    }
+}
