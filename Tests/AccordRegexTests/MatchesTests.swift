@@ -15,7 +15,8 @@ struct MatchesTests {
         (#"ord-\d+"#, "ord-1 and ord-23", ["ord-1", "ord-23"]), ("a+?", "aaa", ["a", "a", "a"]),
         (#"id=(\d+)"#, "id=1, id=22", ["1", "22"]), ("x", "abc", []), (#"(?:ä|€)(.)"#, "ä1 €😀", ["1", "😀"]),
         ("(?=b)", "abb", ["", ""]), ("^a|b$", "aab", ["a", "b"]), (#"(\w)\1"#, "aab bb", ["a", "b"]),
-        ("a|(b)", "ab", ["a", "b"]), ("aba", "ababa aba", ["aba", "aba"]), (#"(?<=#)\d"#, "#1 2 #3", ["1", "3"]),
+        ("a|(b)", "ab", ["a", "b"]), ("aba", "ababa aba", ["aba", "aba"]),
+        (#"(?<=#)\d"#, "#1 2 #3", ["1", "3"]),
     ])
     func `matches are found from left to right, in bytes`(
         pattern: String, text: String, found: [String]

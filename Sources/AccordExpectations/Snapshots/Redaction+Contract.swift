@@ -5,7 +5,7 @@ public import AccordSnapshots
 import HTTPTypes
 
 extension Redaction {
-    /// What the test's contract calls volatile in the bodies of an exchange: ids, moments, `readOnly` values.
+    /// What the test's contract calls volatile in both bodies: ids, moments, values that are `readOnly`.
     ///
     /// Values with `format: uuid`, `date-time` or `date`, and all that is `readOnly`, in the schemas that
     /// apply to the bodies. The request's path and the header fields are left as they are.

@@ -32,7 +32,7 @@ extension Trait where Self == SnapshotsTrait {
     }
 }
 
-/// Sets the record mode, and adds redactions and allowances, for every snapshot within `body`: the trait as a function.
+/// Sets what `.snapshots(record:redacting:allowing:)` does, for every snapshot within `body`.
 @discardableResult
 public func withSnapshots<R: Sendable>(
     record: RecordMode? = nil, redacting redactions: [Redaction] = [],

@@ -4,11 +4,23 @@ import AccordRegex
 struct PatternRedactor: Redactor, CustomStringConvertible {
     let pattern: String
     let placeholder: Placeholder?
+    /// Compiled once, since a trait redacts many snapshots.
+    private let expression: Result<RegularExpression, RedactionError>
+
+    init(pattern: String, placeholder: Placeholder?) {
+        self.pattern = pattern
+        self.placeholder = placeholder
+        do throws(RegularExpressionError) {
+            expression = .success(try RegularExpression(pattern))
+        } catch {
+            expression = .failure(.invalidPattern(pattern, reason: error.description))
+        }
+    }
 
     var description: String { ".matching(\(pattern.debugDescription))" }
 
     func redact(_ content: inout SnapshotContent, _ placeholders: inout Placeholders) throws -> Int {
-        let expression = try compiled()
+        let expression = try expression.get()
         var count = 0
         var isUndecided = false
         content.editTexts { bytes in
@@ -29,13 +41,5 @@ struct PatternRedactor: Redactor, CustomStringConvertible {
         }
         if isUndecided { throw RedactionError.undecided(pattern) }
         return count
-    }
-
-    private func compiled() throws(RedactionError) -> RegularExpression {
-        do {
-            return try RegularExpression(pattern)
-        } catch {
-            throw .invalidPattern(pattern, reason: error.description)
-        }
     }
 }

@@ -2,13 +2,22 @@ import AccordJSON
 
 /// Replaces the value at a JSON Pointer, or all values that a JSONPath selects.
 struct PlaceRedactor: Redactor, CustomStringConvertible {
-    let place: String
     let placeholder: Placeholder?
+    let description: String
+    private let place: Result<RedactedPlace, RedactionError>
 
-    var description: String { ".at(\(place.debugDescription))" }
+    init(place: String, placeholder: Placeholder?) {
+        self.placeholder = placeholder
+        description = ".at(\(place.debugDescription))"
+        do throws(RedactionError) {
+            self.place = .success(try RedactedPlace(place))
+        } catch {
+            self.place = .failure(error)
+        }
+    }
 
     func redact(_ content: inout SnapshotContent, _ placeholders: inout Placeholders) throws -> Int {
-        let place = try RedactedPlace(place)
+        let place = try place.get()
         var count = 0
         content.editDocuments { document in
             let nodes = place.nodes(in: document)

@@ -23,7 +23,7 @@ public struct Placeholder: Sendable, Hashable {
         self.argument = argument
     }
 
-    /// For a redaction that keeps equal values equal and others apart: `.at("$..sku", as: .numbered(.string))`.
+    /// Keeps equal values equal, and others apart: `.at("$..sku", as: .numbered(.string))`.
     public static func numbered(_ kind: Kind) -> Placeholder { Placeholder(kind, number: 0) }
 
     /// Whether each value is to get a number of its own; none that is stored is zero.

@@ -1,4 +1,4 @@
-/// What the secret guard knows, to allow it with a reason: `.secret(.cardNumber, because: "a test card")`.
+/// A kind of secret, to allow it with a reason: `.secret(.cardNumber, because: "a test card")`.
 public struct SecretKind: Sendable, Hashable {
     private enum Kind: CaseIterable {
         case token, bearer, basic, privateKey, cloudKey, accessToken, cardNumber

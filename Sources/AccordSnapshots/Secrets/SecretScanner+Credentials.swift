@@ -16,8 +16,10 @@ extension SecretScanner {
         let first = start + 6
         let end = end(from: first, \.isToken68)
         let decoded = Self.decoded(text[first..<end].prefix(Self.credentialLimit))
-        guard let colon = decoded.firstIndex(of: UInt8(ascii: ":")), colon < decoded.count - 1,
-            decoded.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
+        // Words of a sentence decode as well, but hardly to that.
+        guard let colon = decoded.firstIndex(of: UInt8(ascii: ":")), colon > 0, colon < decoded.count - 1,
+            decoded.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }),
+            String(validating: decoded, as: UTF8.self) != nil
         else { return nil }
         return Secret(kind: .basic, name: "user name with a password", range: start..<end)
     }

@@ -1,4 +1,4 @@
-/// What a snapshot may hold although it is refused otherwise, and why: `allowing: .secret(…, because: …)`.
+/// Lets a snapshot hold what is refused otherwise: `allowing: .secret(.token, because: "…")`.
 public struct SnapshotAllowance: Sendable, Hashable {
     let kind: SecretKind
     let reason: String

@@ -67,7 +67,7 @@ import Testing
     @Test(arguments: [
         "authorization: Bearer <redacted>", "www-authenticate: Bearer realm=\"shop\"",
         "Bearer authentication is required", "eyJ is how a token starts", "eyJhbGciOiJIUzI1NiJ9.c2ln", "",
-        "Basic realm=\"shop\"", "Basic dXNlcjo=", "Basic authentication", "Basic <redacted>",
+        "Basic realm=\"shop\"", "Basic dXNlcjo=", "Basic authentication", "Basic Options", "Basic <redacted>",
         "-----BEGIN PRIVATE KEY-----\n<redacted>", "-----BEGIN CERTIFICATE-----\nKEY_BYTES",
         "-----BEGIN PUBLIC KEY-----\nKEY_BYTES", "-----BEGIN PRIVATE KEY-----",
         "0b0c3f4a-6a0e-4a54-9d0a-0d7f3b6b7c11", "41111111-1111-1111-8111-111111111111",

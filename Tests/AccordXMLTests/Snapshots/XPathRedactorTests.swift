@@ -16,6 +16,7 @@ import Testing
         ("//xmlns:updated", nil, "<updated>&lt;date-time&gt;</updated>"),
         ("/xmlns:feed/xmlns:id", nil, "<id>&lt;uuid:1&gt;</id>"),
         ("//xmlns:title/text()", nil, "<title>&lt;string&gt;</title>"),
+        ("//xmlns:title", .numbered(.string), "<title>&lt;string:1&gt;</title>"),
         ("//@n", Placeholder(.integer), "<entry n=\"&lt;integer>\">"),
         ("//xmlns:entry", Placeholder(.any), "<entry n=\"1\">&lt;any&gt;</entry>"),
     ])
