@@ -91,7 +91,7 @@ struct SnapshotResult: Sendable {
     }
 
     /// Which placeholders of the stored snapshot do not match, where, and why.
-    private var mismatches: [String] {
+    var mismatches: [String] {
         guard comparison.verdict == .differs, let stored else { return [] }
         return Rules.sentences(PlaceholderMismatch.all(in: stored, receiving: content))
     }
