@@ -71,7 +71,7 @@ let package = Package(
         .target(
             name: "AccordSnapshots",
             dependencies: [
-                "AccordJSON", "AccordDiff", "AccordFiles", "AccordReport", "AccordHTTP",
+                "AccordRegex", "AccordJSON", "AccordDiff", "AccordFiles", "AccordReport", "AccordHTTP",
                 "AccordJournal", "AccordConfiguration", .httpTypes,
                 .product(name: "CustomDump", package: "swift-custom-dump"),
             ]),
