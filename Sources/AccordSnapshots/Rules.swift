@@ -102,6 +102,11 @@ extension Rule {
         hint: "run the test again, then review the new difference",
         help: "Accepting would overwrite a snapshot that nobody compared with the pending one.")
 
+    static let entryChanged = Rule(
+        "snapshots/entry-changed", headline: "{subject} was received anew since it was decided",
+        hint: "look at the new difference, then decide",
+        help: "A test has run meanwhile, or somebody else has decided a part.")
+
     static let changedSince = Rule(
         "snapshots/changed-since", headline: "{subject} has changed since the decision",
         hint: "restore it by hand, or with git, if that is what you want",

@@ -5,7 +5,7 @@ import AccordJournal
 package struct Decisions: Sendable {
     package let tree: SnapshotTree
     package let pending: PendingStore
-    private let history: History
+    let history: History
 
     package init(tree: SnapshotTree, pending: PendingStore) {
         self.tree = tree
@@ -21,24 +21,12 @@ package struct Decisions: Sendable {
     /// - Throws: `StoreError.baseChanged` where what is stored is not what the entry was compared with.
     package func accept(_ path: String) throws(StoreError) {
         try pending.locked {
+            // A killed accept may have come as far as the rename: then only the entry was left to remove.
+            if try finishLast() == path, try pending.entry(path) == nil { return }
             let entry = try existing(path)
-            let stored = try tree.read(path)
-            if stored.map(SHA256.digest) != entry.meta.baseDigest {
-                // A killed accept may have come as far as the rename: then only the entry is left to remove.
-                guard stored.map(SHA256.digest) == entry.meta.newDigest else {
-                    throw StoreError.baseChanged(path: path)
-                }
-                return try pending.remove(path)
-            }
-            let record = try history.append(.accepted, entry)
-            do {
-                try tree.write(entry.new, to: path)
-            } catch {
-                // Nothing was replaced, so there is nothing to take back.
-                try history.remove(record)
-                throw error
-            }
-            try removeDecided(entry)
+            if try isReceivedStored(entry) { return try pending.remove(path) }
+            try checkBase(of: entry)
+            try carryOut(Settlement(stored: entry.new), on: entry)
         }
     }
 
@@ -46,8 +34,9 @@ package struct Decisions: Sendable {
     package func reject(_ path: String) throws(StoreError) {
         try pending.locked {
             do {
+                try finishLast()
                 let entry = try existing(path)
-                _ = try history.append(.rejected, entry)
+                _ = try history.append(Settlement(stored: entry.base), on: entry)
                 try removeDecided(entry)
             } catch StoreError.damagedEntry {
                 try pending.remove(path)
@@ -62,44 +51,79 @@ package struct Decisions: Sendable {
     package func undo() throws(StoreError) -> String {
         try pending.locked {
             guard let record = try history.last() else { throw StoreError.nothingToUndo }
-            if record.decision == .accepted { try restore(record.entry) }
-            try reopen(record.entry)
+            try restore(record)
+            try reopen(record)
             try history.remove(record)
             return record.entry.meta.path
         }
     }
 
-    // MARK: -
+    // MARK: - Steps, under the lock
 
-    private func existing(_ path: String) throws(StoreError) -> PendingEntry {
+    func existing(_ path: String) throws(StoreError) -> PendingEntry {
         guard let entry = try pending.entry(path) else { throw .noSuchEntry(path) }
         return entry
     }
 
+    func checkBase(of entry: PendingEntry) throws(StoreError) {
+        guard try tree.read(entry.meta.path).map(SHA256.digest) == entry.meta.baseDigest else {
+            throw .baseChanged(path: entry.meta.path)
+        }
+    }
+
+    /// Keeps what is replaced, stores, and only then touches the entry.
+    func carryOut(_ settlement: Settlement, on entry: PendingEntry) throws {
+        let record = try history.append(settlement, on: entry)
+        do {
+            if settlement.stored != entry.base { try store(settlement.stored, at: entry.meta.path) }
+        } catch {
+            // Nothing was replaced, so there is nothing to take back.
+            try history.remove(record)
+            throw error
+        }
+        try leave(settlement.pending, of: entry, stored: settlement.stored)
+    }
+
     /// A test that ran meanwhile may have written a newer entry, which nobody has decided.
-    private func removeDecided(_ entry: PendingEntry) throws(StoreError) {
+    func removeDecided(_ entry: PendingEntry) throws(StoreError) {
         if try pending.entry(entry.meta.path)?.meta == entry.meta { try pending.remove(entry.meta.path) }
     }
 
-    private func restore(_ entry: PendingEntry) throws(StoreError) {
-        let path = entry.meta.path
+    func leave(_ rest: [UInt8]?, of entry: PendingEntry, stored: [UInt8]?) throws(StoreError) {
+        guard let rest else { return try removeDecided(entry) }
+        try pending.put(entry.remaining(rest, on: stored))
+    }
+
+    private func isReceivedStored(_ entry: PendingEntry) throws(StoreError) -> Bool {
+        let stored = try tree.read(entry.meta.path).map(SHA256.digest)
+        return stored == entry.meta.newDigest && stored != entry.meta.baseDigest
+    }
+
+    private func store(_ bytes: [UInt8]?, at path: String) throws(StoreError) {
+        if let bytes { try tree.write(bytes, to: path) } else { try tree.remove(path) }
+    }
+
+    // MARK: - Undo
+
+    private func restore(_ record: History.Record) throws(StoreError) {
+        guard record.isStoredReplaced else { return }
+        let path = record.entry.meta.path
         let stored = try tree.read(path).map(SHA256.digest)
-        // A killed accept may have been recorded and not carried out: then there is nothing to restore.
-        if stored == entry.meta.baseDigest { return }
-        guard stored == entry.meta.newDigest else { throw .changedSince(path: path) }
-        if let base = entry.base {
-            try tree.write(base, to: path)
-        } else {
-            try tree.remove(path)
-        }
+        // A killed decision may have been recorded and not carried out: then there is nothing to restore.
+        if stored == record.entry.meta.baseDigest { return }
+        guard stored == record.storedDigest else { throw .changedSince(path: path) }
+        try store(record.entry.base, at: path)
     }
 
     /// Makes an entry pending again. What a test received since is newer and stays, as a change of what is
     /// stored now.
-    private func reopen(_ entry: PendingEntry) throws(StoreError) {
-        var entry = entry
-        if let newer = try? pending.entry(entry.meta.path), newer.meta.recordedAt > entry.meta.recordedAt {
-            entry = newer.rebased(on: entry.base)
+    private func reopen(_ record: History.Record) throws(StoreError) {
+        var entry = record.entry
+        if let newer = try? pending.entry(entry.meta.path),
+            newer.meta.newDigest != record.pending.map(SHA256.digest),
+            newer.meta.recordedAt > entry.meta.recordedAt
+        {
+            entry = newer.remaining(newer.new, on: entry.base)
         }
         guard entry.new != entry.base else { return try pending.remove(entry.meta.path) }
         // Tests may have matched what was accepted: an entry older than that would count as out of date.

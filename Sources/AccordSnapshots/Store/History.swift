@@ -7,28 +7,43 @@ struct History: Sendable {
     static let kept = 500
 
     enum Decision: String, Sendable {
-        case accepted, rejected
+        case accepted, rejected, edited
+        case settledInPart = "settled in part"
     }
 
     struct Record: Sendable {
         var number: Int
         var decision: Decision
+        /// What was pending, with what it was compared with.
         var entry: PendingEntry
+        /// The digest of what the decision stored, or nil where it left nothing.
+        var storedDigest: String?
+        /// What the decision left pending.
+        var pending: [UInt8]?
+
+        var path: String { entry.meta.path }
+        /// Whether the decision replaced what was stored.
+        var isStoredReplaced: Bool { storedDigest != entry.meta.baseDigest }
     }
 
     let folder: String
     let files: any FileSystem
 
-    /// Keeps the entry; `decision.json`, written last, makes the record valid.
-    func append(_ decision: Decision, _ entry: PendingEntry) throws -> Record {
+    /// Keeps the entry and what becomes of it; `decision.json`, written last, makes the record valid.
+    func append(_ settlement: Settlement, on entry: PendingEntry) throws -> Record {
         let numbers = try numbers()
-        let number = (numbers.max() ?? 0) + 1
-        try entryFolder(number, entry.meta.path).write(entry)
-        let record: JSON = ["version": 1, "decision": JSON(decision.rawValue), "path": JSON(entry.meta.path)]
+        let record = Record(
+            number: (numbers.max() ?? 0) + 1, decision: settlement.decision(on: entry), entry: entry,
+            storedDigest: settlement.stored.map(SHA256.digest), pending: settlement.pending)
+        // A number that a kill left without its description may hold a rest.
+        try files.remove(path(record.number))
+        try entryFolder(record.number, record.path).write(entry)
+        if let rest = record.pending { try files.write(rest, to: "\(path(record.number))/rest") }
         try files.write(
-            record.serialized(.pretty) + [UInt8(ascii: "\n")], to: "\(path(number))/decision.json")
+            record.json.serialized(.pretty) + [UInt8(ascii: "\n")],
+            to: "\(path(record.number))/decision.json")
         for old in numbers.sorted().dropLast(Self.kept - 1) { try files.remove(path(old)) }
-        return Record(number: number, decision: decision, entry: entry)
+        return record
     }
 
     /// The newest record. One that a kill left half written was never a decision, and is passed over.
@@ -43,14 +58,14 @@ struct History: Sendable {
 
     private func record(_ number: Int) throws -> Record? {
         guard let bytes = try files.read("\(path(number))/decision.json") else { return nil }
-        let record = try? JSON(parsing: bytes)
-        guard let decision = record?["decision"]?.string.flatMap(Decision.init),
-            let path = record?["path"]?.string,
-            let entry = (try? entryFolder(number, path).entry()) ?? nil
+        let rest = try files.read("\(path(number))/rest")
+        guard let json = try? JSON(parsing: bytes), let path = json["path"]?.string,
+            let entry = (try? entryFolder(number, path).entry()) ?? nil,
+            let record = Record(number: number, json: json, entry: entry, rest: rest)
         else {
             throw StoreError.damagedRecord(folder: self.path(number))
         }
-        return Record(number: number, decision: decision, entry: entry)
+        return record
     }
 
     func remove(_ record: Record) throws {

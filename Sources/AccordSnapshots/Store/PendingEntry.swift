@@ -15,12 +15,13 @@ package struct PendingEntry: Sendable, Equatable {
         self.patch = patch
     }
 
-    /// What was received, as a change of something else that is stored.
-    func rebased(on base: [UInt8]?) -> PendingEntry {
+    /// What is left of the entry: another text, as a change of what is stored by now.
+    func remaining(_ new: [UInt8], on base: [UInt8]?) -> PendingEntry {
         let patch = SnapshotPatch(path: meta.path, base: base, new: new)
         var meta = meta
+        meta.newDigest = SHA256.digest(of: new)
+        if base != self.base { meta.reason = base == nil ? .missing : .differs }
         meta.baseDigest = base.map(SHA256.digest)
-        meta.reason = base == nil ? .missing : .differs
         (meta.added, meta.removed) = (patch.addedLines, patch.removedLines)
         return PendingEntry(meta: meta, new: new, base: base, patch: patch.bytes)
     }

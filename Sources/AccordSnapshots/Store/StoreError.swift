@@ -11,6 +11,8 @@ public enum StoreError: Error, Sendable, Equatable {
     case notAFile(path: String)
     /// What is stored is not what the pending entry was compared with.
     case baseChanged(path: String)
+    /// What is pending is not what the decision was made on.
+    case entryChanged(path: String)
     /// What is stored is not what the decision wrote, so it cannot be undone.
     case changedSince(path: String)
     /// No pending entry of this path or id.
@@ -43,6 +45,7 @@ extension StoreError: Reportable {
             Finding(.outside, subject: path, places: [Place(path)], actual: target)
         case .notAFile(let path): Finding(.notAFile, subject: path, places: [Place(path)])
         case .baseChanged(let path): Finding(.baseChanged, subject: path)
+        case .entryChanged(let path): Finding(.entryChanged, subject: path)
         case .changedSince(let path): Finding(.changedSince, subject: path)
         case .noSuchEntry(let name): Finding(.noSuchEntry, subject: name)
         case .damagedEntry(let path, let reason):
