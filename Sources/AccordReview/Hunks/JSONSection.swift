@@ -1,0 +1,27 @@
+import AccordJSON
+
+/// A stretch that goes by the values of a JSON document.
+struct JSONSection: HunkSection {
+    let units: [HunkUnit]
+    private let old: JSON
+    private let new: JSON
+    private let layout: JSONLayout
+    private let tree: DifferenceTree
+
+    /// - Returns: nil where one of the texts is not JSON, or differences have no place of their own.
+    init?(_ stretch: Stretch, _ part: HunkUnit.Part) {
+        guard let old = try? JSON(parsing: Array(stretch.old)),
+            let new = try? JSON(parsing: Array(stretch.new)),
+            let layout = JSONLayout(of: stretch.new, new), let differences = Structure.differences(old, new),
+            // What differs and means the same has no value to decide on.
+            !differences.isEmpty || stretch.old == stretch.new
+        else { return nil }
+        (self.old, self.new, self.layout) = (old, new, layout)
+        tree = DifferenceTree(differences)
+        units = differences.map { HunkUnit(part: part, change: .value($0)) }
+    }
+
+    func text(accepting accepted: Set<Int>) -> [UInt8] {
+        layout.text(of: JSONMerge(accepted: accepted).merged(old, new, tree))
+    }
+}
