@@ -23,9 +23,7 @@ extension Decisions {
     ///
     /// Without it an entry of which a part was stored would look as if its base had changed.
     package func recover() throws(StoreError) {
-        let isUnfinished: Bool
-        do { isUnfinished = try unfinished() != nil } catch { throw .of(error) }
-        if isUnfinished { try pending.locked { _ = try finishLast() } }
+        if unfinished() != nil { try pending.locked { _ = try finishLast() } }
     }
 
     /// Only the newest record can be unfinished: every decision begins with this.
@@ -34,18 +32,24 @@ extension Decisions {
     /// - Returns: the path whose decision was finished; nil where there was none to finish.
     @discardableResult
     func finishLast() throws -> String? {
-        guard let record = try unfinished() else { return nil }
+        guard let record = unfinished() else { return nil }
         try leave(record.pending, of: record.entry, stored: try tree.read(record.path))
         return record.path
     }
 
-    /// The last decision, where its text is stored and its entry stands as if nothing had been decided.
-    private func unfinished() throws -> History.Record? {
-        // A record that cannot be read is for `undo` to report.
-        guard let record = try? history.last(), record.isStoredReplaced,
-            let entry = try? pending.entry(record.path), entry.meta == record.entry.meta,
-            try tree.read(record.path).map(SHA256.digest) == record.storedDigest
-        else { return nil }
-        return record
+    /// The last decision, where its text is stored and its entry is as before, or was left half written.
+    ///
+    /// What cannot be read is no reason to stop here: whoever asks for it will hear of it.
+    private func unfinished() -> History.Record? {
+        guard let record = try? history.last(), isStored(record) else { return nil }
+        if let entry = try? pending.entry(record.path) {
+            return entry.meta == record.entry.meta ? record : nil
+        }
+        let isCut = (try? pending.hasRemains(record.path)) ?? false
+        return record.pending != nil && isCut ? record : nil
+    }
+
+    private func isStored(_ record: History.Record) -> Bool {
+        do { return try tree.read(record.path).map(SHA256.digest) == record.storedDigest } catch { return false }
     }
 }

@@ -22,6 +22,7 @@ struct History: Sendable {
         var pending: [UInt8]?
 
         var path: String { entry.meta.path }
+
         /// Whether the decision replaced what was stored.
         var isStoredReplaced: Bool { storedDigest != entry.meta.baseDigest }
     }

@@ -66,6 +66,16 @@ package final class PendingStore: Sendable {
         do { return try folder(path).entry() } catch { throw .of(error) }
     }
 
+    /// Whether a write or a removal that was killed has left files without a description.
+    func hasRemains(_ path: String) throws(StoreError) -> Bool {
+        do {
+            return try folder(path).meta() == nil
+                && files.entries(of: "\(root)/\(path)").contains { $0.kind == .file }
+        } catch {
+            throw .of(error)
+        }
+    }
+
     /// The descriptions of all entries, sorted by path. A folder without one is garbage.
     package func list() throws(StoreError) -> [PendingMeta] {
         var metas: [PendingMeta] = []
