@@ -6,6 +6,11 @@ extension Rule {
         "review/replaced", headline: "{subject} was received anew while you looked",
         hint: "look at the new difference, then decide",
         help: "A test has run since the entry was listed, and what it received is not what was shown.")
+
+    static let edited = Rule(
+        "review/edited", headline: "{subject} cannot be stored as edited: {reason}",
+        hint: "edit it again; nothing was decided",
+        help: "What is stored must be a snapshot of its format, so that the next run can compare with it.")
 }
 
 /// The sentences of the screen: they stand here and nowhere else.

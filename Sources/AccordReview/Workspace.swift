@@ -19,7 +19,8 @@ package struct Workspace: Sendable {
     /// - Parameter lastMatches: for every path, when a test last saw it match, in milliseconds since 1970.
     ///   An entry older than that is out of date and left out.
     package func items(lastMatches: [String: Int] = [:]) throws(StoreError) -> [ReviewItem] {
-        try pending.list()
+        try decisions.recover()
+        return try pending.list()
             .filter { (lastMatches[$0.path] ?? .min) <= $0.recordedAt }
             .map(item)
     }
@@ -45,6 +46,20 @@ package struct Workspace: Sendable {
             throw .store(error)
         }
         throw .replaced(path: item.path)
+    }
+
+    /// Stores a part of what was received, drops a part, or stores an edited text.
+    ///
+    /// - Returns: what is left to decide, or nil where that is nothing.
+    /// - Throws: `DecisionError.replaced` where a test has meanwhile received something else.
+    package func settle(_ settlement: Settlement, _ item: ReviewItem) throws(DecisionError) -> ReviewItem? {
+        do throws(StoreError) {
+            try decisions.settle(settlement, of: item.meta)
+            return try pending.entry(item.path).map { self.item($0.meta) }
+        } catch {
+            if case .entryChanged(let path) = error { throw .replaced(path: path) }
+            throw .store(error)
+        }
     }
 
     /// Takes the last decision back, whoever made it, and gives the item that is pending again.

@@ -86,4 +86,58 @@ struct WorkspaceTests {
         }
         #expect(try stored("a.txt") == "other\n")
     }
+
+    // MARK: - Parts
+
+    @Test func `a unit that is accepted is stored, the rest is listed, and one undo takes it back`() throws {
+        try put("a.txt", base: "1\n2\n3\n", new: "one\n2\nthree\n", stored: "1\n2\n3\n")
+        let detail = try workspace.detail(of: "a.txt")
+        let rest = try #require(try workspace.settle(HunkChoice(detail).accepting([0]), detail.item))
+        #expect(try stored("a.txt") == "one\n2\n3\n")
+        #expect(rest.kind == .changed)
+        #expect(HunkChoice(try workspace.detail(of: "a.txt")).units.count == 1)
+        _ = try workspace.undo()
+        #expect(try stored("a.txt") == "1\n2\n3\n")
+        #expect(HunkChoice(try workspace.detail(of: "a.txt")).units.count == 2)
+    }
+
+    @Test func `a unit that is rejected is not offered again, and the others are`() throws {
+        try put("a.txt", base: "1\n2\n3\n", new: "one\n2\nthree\n", stored: "1\n2\n3\n")
+        let detail = try workspace.detail(of: "a.txt")
+        _ = try workspace.settle(HunkChoice(detail).rejecting([0]), detail.item)
+        #expect(try stored("a.txt") == "1\n2\n3\n")
+        #expect(try workspace.detail(of: "a.txt").new == Array("1\n2\nthree\n".utf8))
+    }
+
+    @Test func `nothing is left where the last unit is rejected`() throws {
+        try put("a.txt", base: "1\n", new: "one\n", stored: "1\n")
+        let detail = try workspace.detail(of: "a.txt")
+        let result = workspace.perform(.settle(HunkChoice(detail).rejecting([0]), detail.item))
+        guard case .settled(path: "a.txt", rest: nil) = result else {
+            Issue.record("\(String(describing: result))")
+            return
+        }
+        #expect(try workspace.items().isEmpty)
+    }
+
+    @Test func `a part of what was received meanwhile is not stored unseen`() throws {
+        try put("a.txt", base: "1\n", new: "one\n", stored: "1\n")
+        let detail = try workspace.detail(of: "a.txt")
+        try put("a.txt", base: "1\n", new: "uno\n", stored: "1\n")
+        #expect(throws: DecisionError.replaced(path: "a.txt")) {
+            try workspace.settle(HunkChoice(detail).accepting([0]), detail.item)
+        }
+        #expect(try stored("a.txt") == "1\n")
+    }
+
+    @Test func `what came to nothing between storing and clearing up is no conflict`() throws {
+        try put("a.txt", base: "1\n2\n3\n", new: "one\n2\nthree\n", stored: "1\n2\n3\n")
+        let detail = try workspace.detail(of: "a.txt")
+        let entry = try #require(try workspace.pending.entry("a.txt"))
+        _ = try workspace.settle(HunkChoice(detail).accepting([0]), detail.item)
+        // As a kill in front of the last step leaves it.
+        try workspace.pending.write(entry)
+        #expect(try workspace.items().map(\.kind) == [.changed])
+        #expect(HunkChoice(try workspace.detail(of: "a.txt")).units.count == 1)
+    }
 }

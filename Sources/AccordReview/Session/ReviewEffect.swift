@@ -1,8 +1,12 @@
+package import AccordSnapshots
+
 /// What a session asks for: it touches no file itself.
 package enum ReviewEffect: Sendable, Equatable {
     /// Read the texts of this path.
     case load(String)
     case decide(Choice, ReviewItem)
+    /// Store or drop a part, or store an edited text.
+    case settle(Settlement, ReviewItem)
     /// Take back the last decision, be it of an earlier session.
     case undo
     case quit

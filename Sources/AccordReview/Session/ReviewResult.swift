@@ -5,6 +5,8 @@ package enum ReviewResult: Sendable {
     case loaded(ReviewDetail)
     case unreadable(path: String, Finding)
     case decided(Choice, path: String)
+    /// A part was decided; what is left, or nil where that is nothing.
+    case settled(path: String, rest: ReviewItem?)
     case refused(path: String, Refusal, Finding)
     case undone(ReviewItem)
     case undoRefused(Finding)

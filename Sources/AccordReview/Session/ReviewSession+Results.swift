@@ -7,6 +7,7 @@ extension ReviewSession {
         case .loaded(let detail): show(detail)
         case .unreadable(let path, let finding): showFailure(path, finding)
         case .decided(let choice, let path): return settle(choice, path)
+        case .settled(let path, let rest): return settle(path, rest)
         case .refused(let path, let refusal, let finding): return refuse(path, refusal, finding)
         case .undone(let item): return reopen(item)
         case .undoRefused(let finding):
@@ -35,6 +36,14 @@ extension ReviewSession {
         guard let index = index(of: path) else { return [] }
         entries[index].state = choice == .accept ? .accepted : .rejected
         return index == cursor ? moveToNextUndecided() : []
+    }
+
+    /// What is left of an item takes its place; an item of which nothing is left is decided.
+    private mutating func settle(_ path: String, _ rest: ReviewItem?) -> [ReviewEffect] {
+        guard let rest else { return settle(.accept, path) }
+        guard let index = index(of: path) else { return [] }
+        entries[index].item = rest
+        return index == cursor ? loadCurrent() : []
     }
 
     private mutating func refuse(

@@ -7,6 +7,7 @@ extension Workspace {
         switch effect {
         case .load(let path): load(path)
         case .decide(let choice, let item): perform(choice, item)
+        case .settle(let settlement, let item): perform(settlement, item)
         case .undo: performUndo()
         case .quit: nil
         }
@@ -24,6 +25,14 @@ extension Workspace {
         do {
             try decide(choice, item)
             return .decided(choice, path: item.path)
+        } catch {
+            return .refused(path: item.path, refusal(error), error.finding)
+        }
+    }
+
+    private func perform(_ settlement: Settlement, _ item: ReviewItem) -> ReviewResult {
+        do {
+            return .settled(path: item.path, rest: try settle(settlement, item))
         } catch {
             return .refused(path: item.path, refusal(error), error.finding)
         }

@@ -1,0 +1,25 @@
+package import AccordJSON
+package import AccordReport
+package import AccordSnapshots
+
+/// An edited text cannot be stored: it is no snapshot of its format.
+package enum EditError: Error, Sendable, Equatable {
+    case json(path: String, JSONSyntaxError)
+    case exchange(path: String, HTTPFileError)
+}
+
+extension EditError: Reportable {
+    package var finding: Finding {
+        switch self {
+        case .json(let path, let error):
+            Finding(
+                .edited, subject: path,
+                places: [Place(path, line: error.line, column: error.column, text: error.lineText)],
+                facts: ["reason": .init(String(describing: error.reason))])
+        case .exchange(let path, let error):
+            Finding(
+                .edited, subject: path, places: [Place(path, line: error.line, text: error.text)],
+                facts: ["reason": .init(String(describing: error))])
+        }
+    }
+}

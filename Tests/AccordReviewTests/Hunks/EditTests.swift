@@ -1,0 +1,39 @@
+import AccordReport
+import AccordSnapshots
+import Testing
+
+@testable import AccordReview
+
+struct EditTests {
+    private func refusal(_ text: String, _ path: String) -> Finding? {
+        do {
+            _ = try Edit(Array(text.utf8), of: path)
+            return nil
+        } catch {
+            return error.finding
+        }
+    }
+
+    @Test(arguments: [
+        ("{\"a\": 1}\n", "a.json"), ("anything", "a.txt"), ("GET /\n\nHTTP/1.1 200 OK\n\n", "a.http"),
+    ])
+    func `a text of its format is stored as it was written`(_ text: String, _ path: String) throws {
+        let edit = try Edit(Array(text.utf8), of: path)
+        #expect(edit.settlement == Settlement(stored: Array(text.utf8)))
+    }
+
+    @Test func `edited JSON that does not parse is refused, with the place`() throws {
+        let finding = try #require(refusal("{\n  \"a\": tru\n}\n", "a.json"))
+        #expect(finding.rule.id == "review/edited")
+        #expect(finding.places.map(\.line) == [2])
+        #expect(finding.places.map(\.column) == [8])
+        #expect(finding.places.map(\.text) == ["  \"a\": tru"])
+        #expect(finding.headline.hasPrefix("a.json cannot be stored as edited: "))
+    }
+
+    @Test func `an edited exchange that cannot be read is refused, with its line`() throws {
+        let finding = try #require(refusal("GET /\nno field\n\nHTTP/1.1 200 OK\n\n", "a.http"))
+        #expect(finding.places.map(\.line) == [2])
+        #expect(finding.places.map(\.text) == ["no field"])
+    }
+}
