@@ -50,6 +50,8 @@ extension Decisions {
     }
 
     private func isStored(_ record: History.Record) -> Bool {
-        do { return try tree.read(record.path).map(SHA256.digest) == record.storedDigest } catch { return false }
+        do { return try tree.read(record.path).map(SHA256.digest) == record.storedDigest } catch {
+            return false
+        }
     }
 }

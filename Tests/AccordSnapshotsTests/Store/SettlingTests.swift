@@ -55,8 +55,11 @@ import Testing
         #expect(throws: StoreError.nothingToUndo) { try sandbox.decisions.undo() }
     }
 
-    @Test(arguments: [(part, received), (base, part), (part, nil), ("{}\n", nil), (nil, nil), (nil, received)])
-    func `one undo takes a settlement back, the entry as it was`(_ stored: String?, _ pending: String?) throws {
+    @Test(arguments: [
+        (part, received), (base, part), (part, nil), ("{}\n", nil), (nil, nil), (nil, received),
+    ])
+    func `one undo takes a settlement back, the entry as it was`(_ stored: String?, _ pending: String?) throws
+    {
         let before = try entry()
         try settle(stored, pending)
         _ = try sandbox.decisions.undo()
