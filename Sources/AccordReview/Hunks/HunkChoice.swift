@@ -11,13 +11,15 @@ package struct HunkChoice: Sendable {
     package let new: [UInt8]
     /// What can be decided singly, in the order of the text; none where both texts are equal.
     package let units: [HunkUnit]
+    let syntax: SnapshotSyntax
     private let sections: [any HunkSection]
 
     /// - Parameter path: of the snapshot; its extension tells how the text is made up.
     package init(old: [UInt8]?, new: [UInt8], path: String) {
         self.old = old
         self.new = new
-        sections = old == new ? [] : HunkSections.of(old ?? [], new, SnapshotSyntax(of: path))
+        syntax = SnapshotSyntax(of: path)
+        sections = old == new ? [] : HunkSections.of(old ?? [], new, syntax)
         units = sections.flatMap(\.units)
     }
 

@@ -22,6 +22,12 @@ package struct HunkUnit: Sendable, Equatable {
         /// The first one in its file, counted from 1; the line behind where there is none.
         package let line: Int
         package let bytes: [UInt8]
+
+        /// Each line without its line feed.
+        var texts: [[UInt8]] {
+            let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            return (lines.last?.isEmpty ?? false ? lines.dropLast() : lines[...]).map { Array($0) }
+        }
     }
 
     package let part: Part
