@@ -70,8 +70,28 @@ struct ArrayAlignment {
         return AlignmentTable.best(left, right) { oldDigests[$0] == newDigests[$1] ? 1 : 0 }
     }
 
-    /// Elements that have no equal on the other side: those that resemble each other pair up, in order.
+    /// Elements that have no equal on the other side: those of one identity pair up, then those between them
+    /// that resemble each other, in order.
     private mutating func replaced(_ left: Range<Int>, _ right: Range<Int>) {
+        var (i, j) = (left.lowerBound, right.lowerBound)
+        for pair in identical(left, right) {
+            resembling(i..<pair.old, j..<pair.new)
+            pairs.append((pair.old, pair.new))
+            (i, j) = (pair.old + 1, pair.new + 1)
+        }
+        resembling(i..<left.upperBound, j..<right.upperBound)
+    }
+
+    private func identical(_ left: Range<Int>, _ right: Range<Int>) -> [(old: Int, new: Int)] {
+        guard !left.isEmpty, !right.isEmpty else { return [] }
+        let before = left.map { ElementIdentity.of(oldNodes[$0], in: old) }
+        let after = right.map { ElementIdentity.of(newNodes[$0], in: new) }
+        return UniqueAnchors.find(before, before.indices, after, after.indices)
+            .filter { before[$0.old] != ElementIdentity.none }
+            .map { ($0.old + left.lowerBound, $0.new + right.lowerBound) }
+    }
+
+    private mutating func resembling(_ left: Range<Int>, _ right: Range<Int>) {
         var (i, j) = (left.lowerBound, right.lowerBound)
         for pair in similar(left, right) {
             while i < pair.old {

@@ -52,6 +52,37 @@ struct JSONDifferenceTests {
         #expect(try lines("[\(old)]", "[\(new)]") == expected)
     }
 
+    @Test func `records that all changed are told apart by their id, however many`() {
+        let old = JSON(elements: (0..<200).map { ["id": JSON($0), "name": JSON("n\($0)"), "at": "then"] })
+        let changed = (0..<200).map { ["id": JSON($0), "name": JSON("n\($0)"), "at": "now"] as JSON }
+        let new = JSON(elements: [["id": -1, "name": "new", "at": "now"]] + changed)
+        let differences = old.differences(to: new)
+        #expect(differences.count == 201)
+        #expect(differences.first?.kind == .added)
+        #expect(differences.dropFirst().allSatisfy { $0.pointer.tokens.last == "at" })
+    }
+
+    @Test func `an id says more than all that two records have in common`() throws {
+        let (old, new) = (
+            #"[{"id":1,"a":1,"b":1}]"#, #"[{"id":7,"a":1,"b":1},{"id":1,"a":2,"b":2}]"#
+        )
+        #expect(
+            try lines(old, new)
+                == [#"added /0 - {"id":7,"a":1,"b":1}"#, "changed /1/a 1 2", "changed /1/b 1 2"])
+    }
+
+    @Test(arguments: [
+        (#"[{"id":1,"a":1},{"id":1,"a":2}]"#, #"[{"id":1,"a":3},{"id":1,"a":2}]"#, ["changed /0/a 1 3"]),
+        (#"[{"id":[1],"a":1}]"#, #"[{"id":[1],"a":2}]"#, ["changed /0/a 1 2"]),
+        (#"[{"a":1}]"#, #"[{"a":2}]"#, ["changed /0/a 1 2"]),
+        (#"[{"id":1,"a":1}]"#, #"[{"id":2,"a":1}]"#, ["changed /0/id 1 2"]),
+    ])
+    func `records whose ids tell nothing are aligned by what they hold`(
+        old: String, new: String, expected: [String]
+    ) throws {
+        #expect(try lines(old, new) == expected)
+    }
+
     @Test func `arrays of a hundred thousand elements are aligned`() {
         let old = JSON(elements: (0..<100_000).map { JSON($0) })
         let new = JSON(
