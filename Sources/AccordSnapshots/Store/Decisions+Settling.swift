@@ -39,14 +39,16 @@ extension Decisions {
 
     /// The last decision, where its text is stored and its entry is as before, or was left half written.
     ///
-    /// What cannot be read is no reason to stop here: whoever asks for it will hear of it.
+    /// What cannot be read is no reason to stop here: whoever asks for it will hear of it. Texts are read
+    /// only where the descriptions leave a doubt.
     private func unfinished() -> History.Record? {
-        guard let record = try? history.last(), isStored(record) else { return nil }
-        if let entry = try? pending.entry(record.path) {
-            return entry.meta == record.entry.meta ? record : nil
+        guard let meta = try? history.lastMeta() else { return nil }
+        let standing = try? pending.meta(meta.path)
+        let isCut = (try? pending.hasRemains(meta.path)) ?? false
+        guard standing == meta || isCut, let record = try? history.last(), isStored(record) else {
+            return nil
         }
-        let isCut = (try? pending.hasRemains(record.path)) ?? false
-        return record.pending != nil && isCut ? record : nil
+        return isCut && record.pending == nil ? nil : record
     }
 
     private func isStored(_ record: History.Record) -> Bool {

@@ -57,6 +57,17 @@ struct History: Sendable {
         return nil
     }
 
+    /// The description of what the newest record keeps: its texts, which may be long, are not read.
+    func lastMeta() throws -> PendingMeta? {
+        for number in try numbers().sorted(by: >) {
+            guard let bytes = try files.read("\(path(number))/decision.json") else { continue }
+            return try (try? JSON(parsing: bytes))?["path"]?.string.flatMap {
+                try entryFolder(number, $0).meta()
+            }
+        }
+        return nil
+    }
+
     private func record(_ number: Int) throws -> Record? {
         guard let bytes = try files.read("\(path(number))/decision.json") else { return nil }
         let rest = try files.read("\(path(number))/rest")

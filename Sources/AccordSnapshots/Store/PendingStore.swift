@@ -66,10 +66,15 @@ package final class PendingStore: Sendable {
         do { return try folder(path).entry() } catch { throw .of(error) }
     }
 
+    /// The description of an entry alone; nil where there is none.
+    func meta(_ path: String) throws(StoreError) -> PendingMeta? {
+        do { return try folder(path).meta() } catch { throw .of(error) }
+    }
+
     /// Whether a write or a removal that was killed has left files without a description.
     func hasRemains(_ path: String) throws(StoreError) -> Bool {
         do {
-            return try folder(path).meta() == nil
+            return try meta(path) == nil
                 && files.entries(of: "\(root)/\(path)").contains { $0.kind == .file }
         } catch {
             throw .of(error)
