@@ -52,6 +52,7 @@ package struct RedactedText: Sendable {
             return JSON(proposal.placeholder.description)
         }
         var bytes = Array(text.utf8)
+        guard range.upperBound <= bytes.count else { return value }
         bytes.replaceSubrange(range, with: proposal.placeholder.description.utf8)
         return JSON(String(decoding: bytes, as: UTF8.self))
     }
@@ -65,7 +66,7 @@ package struct RedactedText: Sendable {
             case .line(part, let line), .field(part, _, let line):
                 guard lines.indices.contains(line - first) else { continue }
                 let range = proposal.range ?? HeaderLine(lines[line - first])?.range
-                guard let range else { continue }
+                guard let range, range.upperBound <= lines[line - first].count else { continue }
                 lines[line - first].replaceSubrange(range, with: proposal.placeholder.description.utf8)
             case .line, .field, .value: continue
             }

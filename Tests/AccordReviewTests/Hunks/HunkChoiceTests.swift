@@ -96,6 +96,16 @@ struct HunkChoiceTests {
         #expect(choice(old, new, "books.json").units.count == 1)
     }
 
+    @Test func `a document as deep as one may be is taken apart`() {
+        func nested(_ leaf: Int) -> String {
+            let json = (0..<500).reduce(JSON(leaf)) { inner, _ in [inner] }
+            return json.text() + "\n"
+        }
+        let choice = choice(nested(1), nested(2), "books.json")
+        #expect(choice.units.count == 1)
+        #expect(choice.text(accepting: [0]) == Array(nested(2).utf8))
+    }
+
     // MARK: - Exchanges
 
     private static let old = """

@@ -1,0 +1,64 @@
+import AccordFiles
+import AccordJSON
+import AccordSnapshots
+import Testing
+
+@testable import AccordReview
+
+/// Whatever is decided in a review, undoing all of it gives what there was.
+struct ReviewUndoTests {
+    private let folder = TemporaryFolder()
+    private var workspace: Workspace {
+        Workspace(
+            tree: SnapshotTree(root: folder.path), pending: PendingStore(root: "\(folder.path)/.pending"))
+    }
+
+    @Test(arguments: 0..<20)
+    func `undoing any sequence of parts, edits and whole decisions gives the first state`(_ seed: Int) throws
+    {
+        var documents = RandomDocument(seed: seed)
+        for number in 0..<4 { try pend("s\(number).json", &documents) }
+        let first = try state()
+        var random = documents.random
+        for _ in 0..<12 { try decide(&random) }
+        while true {
+            do { _ = try workspace.undo() } catch StoreError.nothingToUndo { break }
+        }
+        #expect(try state() == first)
+    }
+
+    private func pend(_ path: String, _ documents: inout RandomDocument) throws {
+        let old = documents.value(depth: 3)
+        let texts = [old, documents.edited(old, depth: 3)].map { $0.text() + "\n" }
+        guard texts[0] != texts[1] else { return }
+        try workspace.tree.write(Array(texts[0].utf8), to: path)
+        let meta = ReviewFixture.meta(path, base: texts[0], new: texts[1])
+        try workspace.pending.write(
+            PendingEntry(meta: meta, new: Array(texts[1].utf8), base: Array(texts[0].utf8), patch: []))
+    }
+
+    private func decide(_ random: inout Seeded) throws {
+        guard let item = try workspace.items().randomElement(using: &random) else { return }
+        let choice = HunkChoice(try workspace.detail(of: item.path))
+        let units = random.subset(of: choice.units.count)
+        switch random.below(7) {
+        case 0: try workspace.decide(.accept, item)
+        case 1: try workspace.decide(.reject, item)
+        case 2, 3: _ = try workspace.settle(choice.accepting(units), item)
+        case 4: _ = try workspace.settle(choice.rejecting(units), item)
+        case 5: _ = try workspace.settle(choice.settling(accepting: units), item)
+        default:
+            let edit = try Edit(Array("{\"edited\": \(random.below(9))}\n".utf8), of: item.path)
+            _ = try workspace.settle(edit.settlement, item)
+        }
+    }
+
+    /// What is stored and what is pending, byte for byte; patches and times are made anew.
+    private func state() throws -> [[UInt8]?] {
+        try (0..<4).flatMap { number in
+            let path = "s\(number).json"
+            let entry = try workspace.pending.entry(path)
+            return [try workspace.tree.read(path), entry?.base, entry?.new]
+        }
+    }
+}
