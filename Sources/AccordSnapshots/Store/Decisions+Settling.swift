@@ -19,7 +19,7 @@ extension Decisions {
         }
     }
 
-    /// Finishes a decision that was killed between storing and clearing up; asked before anything is listed.
+    /// Finishes a decision or an undo that was killed; asked before anything is listed.
     ///
     /// Without it an entry of which a part was stored would look as if its base had changed.
     package func recover() throws(StoreError) {
@@ -33,16 +33,22 @@ extension Decisions {
     @discardableResult
     func finishLast() throws -> String? {
         guard let record = unfinished() else { return nil }
+        guard !record.isBeingUndone else {
+            try finishUndo(of: record)
+            return nil
+        }
         try leave(record.pending, of: record.entry, stored: try tree.read(record.path))
         return record.path
     }
 
-    /// The last decision, where its text is stored and its entry is as before, or was left half written.
+    /// The last decision, where its undo has begun, or where its text is stored and its entry is as before or
+    /// half written.
     ///
     /// What cannot be read is no reason to stop here: whoever asks for it will hear of it. Texts are read
     /// only where the descriptions leave a doubt.
     private func unfinished() -> History.Record? {
-        guard let meta = try? history.lastMeta() else { return nil }
+        guard let (meta, isBeingUndone) = try? history.lastOutline() else { return nil }
+        if isBeingUndone { return try? history.last() }
         let standing = try? pending.meta(meta.path)
         let isCut = (try? pending.hasRemains(meta.path)) ?? false
         guard standing == meta || isCut, let record = try? history.last(), isStored(record) else {

@@ -8,23 +8,40 @@ extension Decisions {
     package func undo() throws(StoreError) -> String {
         try pending.locked {
             guard let record = try history.last() else { throw StoreError.nothingToUndo }
-            try restore(record)
-            try reopen(record)
-            try history.remove(record)
-            return record.entry.meta.path
+            _ = try mustRestore(record)
+            try history.mark(record, isBeingUndone: true)
+            try takeBack(record)
+            return record.path
+        }
+    }
+
+    /// Goes on with an undo that was killed; gives it up where the snapshot has changed since.
+    ///
+    /// - Precondition: the caller holds the lock.
+    func finishUndo(of record: History.Record) throws {
+        do {
+            try takeBack(record)
+        } catch StoreError.changedSince {
+            try history.mark(record, isBeingUndone: false)
         }
     }
 
     // MARK: -
 
-    private func restore(_ record: History.Record) throws(StoreError) {
-        guard record.isStoredReplaced else { return }
-        let path = record.entry.meta.path
-        let stored = try tree.read(path).map(SHA256.digest)
+    private func takeBack(_ record: History.Record) throws {
+        if try mustRestore(record) { try store(record.entry.base, at: record.path) }
+        try reopen(record)
+        try history.remove(record)
+    }
+
+    /// Whether what is stored is what the decision wrote; not where it wrote nothing.
+    private func mustRestore(_ record: History.Record) throws(StoreError) -> Bool {
+        guard record.isStoredReplaced else { return false }
+        let stored = try tree.read(record.path).map(SHA256.digest)
         // A killed decision may have been recorded and not carried out: then there is nothing to restore.
-        if stored == record.entry.meta.baseDigest { return }
-        guard stored == record.storedDigest else { throw .changedSince(path: path) }
-        try store(record.entry.base, at: path)
+        if stored == record.entry.meta.baseDigest { return false }
+        guard stored == record.storedDigest else { throw .changedSince(path: record.path) }
+        return true
     }
 
     /// Makes an entry pending again. What a test received since is newer and stays, as a change of what is

@@ -20,6 +20,8 @@ struct History: Sendable {
         var storedDigest: String?
         /// What the decision left pending.
         var pending: [UInt8]?
+        /// Whether an undo of it has begun; one that was killed is finished later.
+        var isBeingUndone = false
 
         var path: String { entry.meta.path }
 
@@ -57,13 +59,14 @@ struct History: Sendable {
         return nil
     }
 
-    /// The description of what the newest record keeps: its texts, which may be long, are not read.
-    func lastMeta() throws -> PendingMeta? {
+    /// What the newest record is about: its texts, which may be long, are not read.
+    func lastOutline() throws -> (meta: PendingMeta, isBeingUndone: Bool)? {
         for number in try numbers().sorted(by: >) {
             guard let bytes = try files.read("\(path(number))/decision.json") else { continue }
-            return try (try? JSON(parsing: bytes))?["path"]?.string.flatMap {
-                try entryFolder(number, $0).meta()
-            }
+            guard let path = (try? JSON(parsing: bytes))?["path"]?.string,
+                let meta = try entryFolder(number, path).meta()
+            else { return nil }
+            return (meta, try isBeingUndone(number))
         }
         return nil
     }
@@ -73,11 +76,22 @@ struct History: Sendable {
         let rest = try files.read("\(path(number))/rest")
         guard let json = try? JSON(parsing: bytes), let path = json["path"]?.string,
             let entry = (try? entryFolder(number, path).entry()) ?? nil,
-            let record = Record(number: number, json: json, entry: entry, rest: rest)
+            var record = Record(number: number, json: json, entry: entry, rest: rest)
         else {
             throw StoreError.damagedRecord(folder: self.path(number))
         }
+        record.isBeingUndone = try isBeingUndone(number)
         return record
+    }
+
+    /// Notes that an undo has begun, or that it cannot go on.
+    func mark(_ record: Record, isBeingUndone: Bool) throws {
+        let mark = "\(path(record.number))/undoing"
+        if isBeingUndone { try files.write([], to: mark) } else { try files.remove(mark) }
+    }
+
+    private func isBeingUndone(_ number: Int) throws -> Bool {
+        try files.kind(of: "\(path(number))/undoing") != nil
     }
 
     func remove(_ record: Record) throws {

@@ -152,4 +152,35 @@ import Testing
         #expect(try sandbox.stored() == Self.base)
         #expect(try entry().new == before.new)
     }
+
+    @Test(
+        arguments: [(part, received), (base, part), (received, nil), (nil, nil)] as [(String?, String?)],
+        0..<16)
+    func `wherever an undo breaks off, recovering finishes it`(
+        _ settlement: (stored: String?, pending: String?), _ changes: Int
+    ) throws {
+        let before = try entry()
+        try settle(settlement.stored, settlement.pending)
+        let failing = FailingDisk(after: changes)
+        let decisions = Decisions(
+            tree: SnapshotTree(root: sandbox.tree.root, files: failing),
+            pending: PendingStore(root: sandbox.pending.root, files: failing))
+        let hasBegun = (try? decisions.undo()) != nil || changes > 0
+        try sandbox.decisions.recover()
+        if !hasBegun { _ = try sandbox.decisions.undo() }
+        #expect(try sandbox.stored() == Self.base)
+        #expect(try entry().new == before.new)
+        #expect(try entry().base == before.base)
+        #expect(throws: StoreError.nothingToUndo) { try sandbox.decisions.undo() }
+    }
+
+    @Test func `an undo that broke off is given up where the snapshot has changed since`() throws {
+        try settle(Self.part, Self.received)
+        let record = "\(sandbox.pending.root)/.history/1"
+        try Disk().write([], to: "\(record)/undoing")
+        try sandbox.store("{\"a\": 9}\n")
+        try sandbox.decisions.recover()
+        #expect(try Disk().read("\(record)/undoing") == nil)
+        #expect(try sandbox.stored() == "{\"a\": 9}\n")
+    }
 }
