@@ -1,4 +1,5 @@
 import AccordJSON
+import AccordSnapshots
 import Testing
 
 @testable import AccordReview
@@ -119,5 +120,29 @@ struct HunkPropertyTests {
                 parts[part].flatMap { try? JSON(parsing: Array($0.text)) } != nil
             }
         }
+    }
+
+    @Test(arguments: seeds)
+    func `any part taken from an exchange of texts is an exchange that can be read`(_ seed: Int) throws {
+        var random = Seeded(seed)
+        let texts = [(), ()].map { _ in Self.exchange(&random) }
+        let choice = HunkChoice(old: Array(texts[0].utf8), new: Array(texts[1].utf8), path: "x.http")
+        Self.check(choice, &random) { (try? StoredExchange($0)) != nil }
+    }
+
+    private static func exchange(_ random: inout Seeded) -> String {
+        func lines(_ random: inout Seeded) -> [String] {
+            let kinds = ["a", "b", "", "\\HTTP/1.1 200 OK", "\\\\ x", "{", "c"]
+            return (0..<random.below(6)).map { _ in kinds[random.below(kinds.count)] }
+        }
+        let marker = ["", "\\ no newline at the end of the body\n"]
+        func body(_ random: inout Seeded) -> String {
+            let lines = lines(&random)
+            return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n" + marker[random.below(2)]
+        }
+        let request = body(&random)
+        let fields = ["x: 1\n", "y: 2\n", "z: 3\n"].filter { _ in random.below(2) == 0 }.joined()
+        return "POST /\(random.below(3))\n\(fields)\n" + (request.isEmpty ? "" : request + "\n")
+            + "HTTP/1.1 20\(random.below(3)) OK\n\(fields)\n" + body(&random)
     }
 }
