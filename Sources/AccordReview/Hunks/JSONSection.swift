@@ -3,6 +3,7 @@ import AccordJSON
 /// A stretch that goes by the values of a JSON document.
 struct JSONSection: HunkSection {
     let units: [HunkUnit]
+    private let stretch: Stretch
     private let old: JSON
     private let new: JSON
     private let layout: JSONLayout
@@ -16,12 +17,16 @@ struct JSONSection: HunkSection {
             // What differs and means the same has no value to decide on.
             !differences.isEmpty || stretch.old == stretch.new
         else { return nil }
+        self.stretch = stretch
         (self.old, self.new, self.layout) = (old, new, layout)
         tree = DifferenceTree(differences)
         units = differences.map { HunkUnit(part: part, change: .value($0)) }
     }
 
     func text(accepting accepted: Set<Int>) -> [UInt8] {
-        layout.text(of: JSONMerge(accepted: accepted).merged(old, new, tree))
+        // The layout of a text that stays as it was is its own.
+        if accepted.isEmpty { return Array(stretch.old) }
+        if accepted.count == units.count { return Array(stretch.new) }
+        return layout.text(of: JSONMerge(accepted: accepted).merged(old, new, tree))
     }
 }

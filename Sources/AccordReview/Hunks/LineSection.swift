@@ -8,9 +8,7 @@ struct LineSection: HunkSection {
     private let changes: [LineChange]
 
     /// - Parameter isWhole: whether it can be taken only as a whole.
-    init(
-        _ stretch: Stretch, _ part: HunkUnit.Part, isWhole: Bool = false
-    ) {
+    init(_ stretch: Stretch, _ part: HunkUnit.Part, isWhole: Bool = false) {
         old = Array(stretch.old)
         new = Array(stretch.new)
         let (old, new) = (old, new)

@@ -175,6 +175,14 @@ struct HunkChoiceTests {
         #expect(text(choice, []) == Self.old.replacing("\n", with: "\r\n"))
     }
 
+    @Test func `a body of which nothing is taken keeps the layout that somebody gave it`() {
+        let body = "{\n  \"title\": \"Walden\"\n}"
+        let old = Self.old.replacing(body, with: "{\"title\": \"Walden\"}")
+        let choice = choice(old, Self.new, "books.http")
+        #expect(choice.units.map(\.part).first == .requestBody)
+        #expect(text(choice, [1]) == old.replacing("201 Created", with: "200 OK"))
+    }
+
     @Test func `a body that appears is one unit beside its header lines`() {
         let old = "GET /a\n\nHTTP/1.1 204 No Content\n\n"
         let new = "GET /a\n\nHTTP/1.1 200 OK\ncontent-type: text/plain\n\nhello\n"
