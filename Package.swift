@@ -243,7 +243,7 @@ let package = Package(
         .testTarget(
             name: "AccordSnapshotsTests",
             dependencies: [
-                "AccordSnapshots", "AccordJSON", "AccordHTTP", "AccordReport", "AccordJournal",
+                "AccordSnapshots", "AccordFiles", "AccordJSON", "AccordHTTP", "AccordReport", "AccordJournal",
                 "AccordConfiguration", .httpTypes,
             ]),
         .testTarget(

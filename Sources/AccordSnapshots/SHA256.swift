@@ -1,59 +1,90 @@
 /// The SHA-256 digest (FIPS 180-4) by which pending entries and binary bodies are told apart.
+///
+/// Written over pointers, as test processes are debug builds, where an array costs its checks at every step.
 package struct SHA256 {
-    private var state: [UInt32] = [
-        0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
-        0x5BE0_CD19,
-    ]
+    private var state: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32) = (
+        0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19
+    )
 
     /// The digest as 64 hexadecimal digits.
     package static func digest(of bytes: [UInt8]) -> String {
         var hash = SHA256()
-        let padded = padding(bytes)
-        padded.withUnsafeBufferPointer { buffer in
-            for start in stride(from: 0, to: buffer.count, by: 64) { hash.absorb(buffer, start) }
-        }
-        return hash.state.map { word in
+        let wholeCount = bytes.count / 64 * 64
+        hash.absorb(bytes, count: wholeCount)
+        let rest = padding(bytes[wholeCount...], length: bytes.count)
+        hash.absorb(rest, count: rest.count)
+        let (a, b, c, d, e, f, g, h) = hash.state
+        return [a, b, c, d, e, f, g, h].map { word in
             let hex = String(word, radix: 16)
             return String(repeating: "0", count: 8 - hex.count) + hex
         }.joined()
     }
 
-    private static func padding(_ bytes: [UInt8]) -> [UInt8] {
-        let zeros = (119 - bytes.count % 64) % 64
-        let length = UInt64(bytes.count) * 8
-        return bytes + [0x80] + [UInt8](repeating: 0, count: zeros)
-            + (0..<8).map { UInt8(truncatingIfNeeded: length >> (56 - 8 * UInt64($0))) }
+    private static func padding(_ rest: ArraySlice<UInt8>, length: Int) -> [UInt8] {
+        let zeros = (119 - rest.count) % 64
+        let bits = UInt64(length) * 8
+        return Array(rest) + [0x80] + [UInt8](repeating: 0, count: zeros)
+            + (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
     }
 
-    private mutating func absorb(_ block: UnsafeBufferPointer<UInt8>, _ start: Int) {
-        var words = [UInt32](repeating: 0, count: 64)
-        for i in 0..<16 {
-            let at = start + 4 * i
-            words[i] =
-                UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8
-                | UInt32(block[at + 3])
+    /// - Parameter count: a multiple of 64.
+    private mutating func absorb(_ bytes: [UInt8], count: Int) {
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+            Self.constants.withUnsafeBufferPointer { constants in
+                bytes.withUnsafeBufferPointer { bytes in
+                    guard let words = words.baseAddress, let constants = constants.baseAddress,
+                        let bytes = bytes.baseAddress
+                    else { return }
+                    var start = 0
+                    while start < count {
+                        Self.expand(bytes + start, into: words)
+                        mix(words, constants)
+                        start = start &+ 64
+                    }
+                }
+            }
         }
-        for i in 16..<64 {
-            let s0 = rotated(words[i - 15], 7) ^ rotated(words[i - 15], 18) ^ words[i - 15] >> 3
-            let s1 = rotated(words[i - 2], 17) ^ rotated(words[i - 2], 19) ^ words[i - 2] >> 10
-            words[i] = words[i - 16] &+ s0 &+ words[i - 7] &+ s1
+    }
+
+    private static func expand(_ block: UnsafePointer<UInt8>, into words: UnsafeMutablePointer<UInt32>) {
+        var i = 0
+        while i < 16 {
+            let at = block + (i &<< 2)
+            let high = UInt32(at[0]) &<< 24 | UInt32(at[1]) &<< 16
+            words[i] = high | UInt32(at[2]) &<< 8 | UInt32(at[3])
+            i = i &+ 1
         }
-        var round = state
-        for i in 0..<64 { step(&round, words[i] &+ Self.constants[i]) }
-        for i in 0..<8 { state[i] &+= round[i] }
+        while i < 64 {
+            let (x, y) = (words[i &- 15], words[i &- 2])
+            let s0 = (x &>> 7 | x &<< 25) ^ (x &>> 18 | x &<< 14) ^ x &>> 3
+            let s1 = (y &>> 17 | y &<< 15) ^ (y &>> 19 | y &<< 13) ^ y &>> 10
+            words[i] = words[i &- 16] &+ s0 &+ words[i &- 7] &+ s1
+            i = i &+ 1
+        }
     }
 
-    private func step(_ round: inout [UInt32], _ input: UInt32) {
-        let (a, e) = (round[0], round[4])
-        let choice = (e & round[5]) ^ (~e & round[6])
-        let majority = (a & round[1]) ^ (a & round[2]) ^ (round[1] & round[2])
-        let first = round[7] &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ choice &+ input
-        let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ majority
-        round = [first &+ second, a, round[1], round[2], round[3] &+ first, e, round[5], round[6]]
-    }
-
-    private func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-        word >> count | word << (32 - count)
+    private mutating func mix(_ words: UnsafePointer<UInt32>, _ constants: UnsafePointer<UInt32>) {
+        var (a, b, c, d, e, f, g, h) = state
+        var i = 0
+        while i < 64 {
+            let s1 = (e &>> 6 | e &<< 26) ^ (e &>> 11 | e &<< 21) ^ (e &>> 25 | e &<< 7)
+            let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[i] &+ words[i]
+            let s0 = (a &>> 2 | a &<< 30) ^ (a &>> 13 | a &<< 19) ^ (a &>> 22 | a &<< 10)
+            let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+            h = g
+            g = f
+            f = e
+            e = d &+ first
+            d = c
+            c = b
+            b = a
+            a = first &+ second
+            i = i &+ 1
+        }
+        state = (
+            state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e, state.5 &+ f, state.6 &+ g,
+            state.7 &+ h
+        )
     }
 
     private static let constants: [UInt32] = [

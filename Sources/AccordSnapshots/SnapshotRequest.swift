@@ -19,7 +19,10 @@ package struct SnapshotRequest: Sendable {
     package var site: CallSite
     let content: @Sendable () throws -> SnapshotContent
 
-    var style: DocumentStyle { DocumentStyle(keyOrder: keyOrder) }
+    private let layout: DocumentLayout
+    private let leniency: Leniency
+
+    var style: DocumentStyle { DocumentStyle(keyOrder: keyOrder, layout: layout, leniency: leniency) }
 
     package init<Value: Sendable>(
         _ value: Value, as format: SnapshotFormat<Value>, named name: String?,
@@ -35,6 +38,8 @@ package struct SnapshotRequest: Sendable {
         self.mode = mode
         self.keyOrder = keyOrder
         self.site = site
+        layout = format.layout
+        leniency = format.leniency
         content = { try format.content(value) }
     }
 

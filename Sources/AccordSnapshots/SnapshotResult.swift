@@ -72,7 +72,7 @@ struct SnapshotResult: Sendable {
         if case .damaged(let damage) = comparison.verdict {
             finding.facts["damage"] = JSON(Rules.sentence(damage))
         }
-        finding.hints = mismatches
+        finding.hints = remarks
         switch decision.effect {
         case .writePending: finding.hints += [Rules.review(id: PendingMeta.id(of: id.path))]
         case .nothing where decision.outcome == .fail: finding.hints += [Rules.nothingWritten]
@@ -90,10 +90,9 @@ struct SnapshotResult: Sendable {
             facts: ["redaction": JSON(name)])
     }
 
-    /// Which placeholders of the stored snapshot do not match, where, and why.
-    var mismatches: [String] {
-        guard comparison.verdict == .differs, let stored else { return [] }
-        return Rules.sentences(PlaceholderMismatch.all(in: stored, receiving: content))
+    /// What there is to say of a difference: placeholders that do not match, reasons of comparators.
+    var remarks: [String] {
+        Rules.sentences(comparison.mismatches) + comparison.remarks.map(Rules.sentence)
     }
 
     private func rule(_ decision: Decision) -> Rule {

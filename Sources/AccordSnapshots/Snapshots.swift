@@ -55,7 +55,7 @@ package struct Snapshots: Sendable {
             try perform(decision.effect, result)
         } catch let error as StoreError where decision.effect == .writePending {
             // The difference is worth more than the folder that it could not be kept in.
-            outcome.findings[0].hints = result.mismatches
+            outcome.findings[0].hints = result.remarks
             outcome.findings.append(SnapshotFailure.finding(error, request, in: packageRoot))
         }
         note(SnapshotEvent.Verdict(comparison.verdict), id, tally.scope)

@@ -3,27 +3,50 @@ import AccordJSON
 
 /// A received value beside what is stored: the verdict, and the bytes that would be stored.
 struct Comparison: Sendable {
-    let verdict: Verdict
+    private(set) var verdict: Verdict
+    /// The stored placeholders that do not match.
+    private(set) var mismatches: [PlaceholderMismatch] = []
+    /// What the format's own rules of comparing have to say where the verdict is that it differs.
+    private(set) var remarks: [ComparisonRemark] = []
     /// What a file would hold; rendered only when it is needed.
     private let render: @Sendable () -> [UInt8]
 
     var received: [UInt8] { render() }
 
     /// - Parameter stored: the bytes of the file, or nil where there is none.
-    /// - Throws: what a document throws that cannot be written.
+    /// - Throws: `ComparisonError`; what a document throws that cannot be written.
     init(_ content: SnapshotContent, with stored: [UInt8]?, style: DocumentStyle) throws {
+        try style.leniency.check(for: content)
         switch content {
-        case .json(let json): self = Self.document(json, stored, style)
-        case .http(let record): self = Self.exchange(record, stored, style)
+        case .json(let json): self = try Self.document(json, stored, style)
+        case .http(let record): self = try Self.exchange(record, stored, style)
         case .text(let bytes): self = Self.text(bytes, stored)
         case .data(let bytes): self = Self.bytes(bytes, stored)
         case .document(let document): self = Self.text(try document.snapshotBytes(), stored)
         }
+        if verdict == .differs, let stored, let compare = style.leniency.bytes { ask(compare, stored) }
     }
 
-    private init(_ verdict: Verdict, render: @escaping @Sendable () -> [UInt8]) {
+    private mutating func ask(_ compare: Leniency.BytesComparator, _ stored: [UInt8]) {
+        switch SnapshotMatch.of({ try compare(stored, received) }).kind {
+        case .matches: self = Comparison(.matched) { stored }
+        case .differs(let reason?): remarks.append(.reason(reason, at: nil))
+        case .differs(nil): break
+        }
+    }
+
+    private init(
+        _ verdict: Verdict, render: @escaping @Sendable () -> [UInt8]
+    ) {
         self.verdict = verdict
         self.render = render
+    }
+
+    /// With what there is to say of the difference.
+    private func saying<Value>(_ matched: Matching.Fitted<Value>) -> Comparison {
+        var comparison = self
+        (comparison.mismatches, comparison.remarks) = (matched.mismatches, matched.remarks)
+        return comparison
     }
 
     // MARK: -
@@ -41,7 +64,9 @@ struct Comparison: Sendable {
         return Comparison(.damaged(damage)) { bytes }
     }
 
-    private static func document(_ json: JSON, _ stored: [UInt8]?, _ style: DocumentStyle) -> Comparison {
+    private static func document(
+        _ json: JSON, _ stored: [UInt8]?, _ style: DocumentStyle
+    ) throws(ComparisonError) -> Comparison {
         guard let stored else { return Comparison(.missing) { style.bytes(of: json, like: nil) } }
         let document: JSON
         do {
@@ -50,14 +75,14 @@ struct Comparison: Sendable {
             return Comparison(.damaged(Damage(error, in: stored))) { style.bytes(of: json, like: nil) }
         }
         if style.areEqual(json, document) { return Comparison(.matched) { stored } }
-        let matched = Matching.keepingPlaceholders(of: document, in: json)
-        let isEqual = style.areEqual(matched, document)
-        return Comparison(isEqual ? .matched : .differs) { style.bytes(of: matched, like: document) }
+        let matched = try Matching.fit(json, to: document, by: style.leniency)
+        if style.areEqual(matched.value, document) { return Comparison(.matched) { stored } }
+        return Comparison(.differs) { style.bytes(of: matched.value, like: document) }.saying(matched)
     }
 
     private static func exchange(
         _ record: HTTPRecord, _ stored: [UInt8]?, _ style: DocumentStyle
-    ) -> Comparison {
+    ) throws(ComparisonError) -> Comparison {
         guard let stored else {
             return Comparison(.missing) { HTTPFile.text(of: record, like: nil, style: style) }
         }
@@ -70,15 +95,11 @@ struct Comparison: Sendable {
             }
         }
         if areEqual(record, known, style) { return Comparison(.matched) { stored } }
-        var matched = record
-        matched.requestBody = Matching.keepingPlaceholders(of: known.requestBody, in: record.requestBody)
-        matched.responseBody = Matching.keepingPlaceholders(of: known.responseBody, in: record.responseBody)
-        let final = matched
-        let isEqual = areEqual(final, known, style)
-        let damage = isEqual ? nil : Damage.merge(in: stored)
-        return Comparison(isEqual ? .matched : damage.map(Verdict.damaged) ?? .differs) {
-            HTTPFile.text(of: final, like: known, style: style)
-        }
+        let matched = try Matching.fit(record, to: known, by: style.leniency)
+        if areEqual(matched.value, known, style) { return Comparison(.matched) { stored } }
+        let verdict = Damage.merge(in: stored).map(Verdict.damaged) ?? .differs
+        return Comparison(verdict) { HTTPFile.text(of: matched.value, like: known, style: style) }.saying(
+            matched)
     }
 
     private static func areEqual(_ left: HTTPRecord, _ right: HTTPRecord, _ style: DocumentStyle) -> Bool {

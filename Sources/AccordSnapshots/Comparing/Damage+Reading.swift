@@ -1,5 +1,13 @@
 import AccordJSON
 
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
 extension Damage {
     /// What a document that cannot be read suffers from.
     init(_ error: JSONSyntaxError, in stored: [UInt8]) {
@@ -20,10 +28,27 @@ extension Damage {
     }
 
     private static func markedLine(_ bytes: [UInt8]) -> Int? {
-        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        let opening = lines.firstIndex { $0.starts(with: "<<<<<<< ".utf8) }
-        let closing = lines.lastIndex { $0.starts(with: ">>>>>>> ".utf8) }
-        guard let opening, let closing, opening < closing else { return nil }
-        return lines.distance(from: lines.startIndex, to: opening) + 1
+        guard let opening = lineStart("<<<<<<< ", in: bytes, from: 0),
+            lineStart(">>>>>>> ", in: bytes, from: opening) != nil
+        else { return nil }
+        return bytes[..<opening].count { $0 == UInt8(ascii: "\n") } + 1
+    }
+
+    /// Where the first line begins that starts with a mark; hundreds of megabytes are searched as fast as C can.
+    private static func lineStart(_ mark: StaticString, in bytes: [UInt8], from start: Int) -> Int? {
+        bytes.withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress else { return nil }
+            var index = start
+            while index < buffer.count,
+                let hit = memchr(base + index, Int32(mark.utf8Start[0]), buffer.count - index)
+            {
+                let place = base.distance(to: UnsafeRawPointer(hit))
+                let isFirst = place == 0 || buffer[place - 1] == UInt8(ascii: "\n")
+                let isWhole = buffer.count - place >= mark.utf8CodeUnitCount
+                if isFirst, isWhole, memcmp(hit, mark.utf8Start, mark.utf8CodeUnitCount) == 0 { return place }
+                index = place + 1
+            }
+            return nil
+        }
     }
 }

@@ -1,15 +1,20 @@
 import AccordConfiguration
 import AccordJSON
 
-/// How JSON stands in a snapshot: pretty, members in the order that keeps diffs small.
+/// How JSON stands in a snapshot, in the order that keeps diffs small, and how it is compared.
 struct DocumentStyle: Sendable {
     var keyOrder: KeyOrder
+    var layout = DocumentLayout.pretty
+    var leniency = Leniency()
 
     /// The document with a final newline.
     ///
     /// - Parameter stored: the document whose order of members is kept; new members follow sorted.
     func bytes(of json: JSON, like stored: JSON?) -> [UInt8] {
-        json.serialized(style(like: stored)) + [UInt8(ascii: "\n")]
+        switch layout {
+        case .pretty: json.serialized(style(like: stored)) + [UInt8(ascii: "\n")]
+        case .rows: DocumentLayout.rows(json) + [UInt8(ascii: "\n")]
+        }
     }
 
     private func style(like stored: JSON?) -> JSONStyle {

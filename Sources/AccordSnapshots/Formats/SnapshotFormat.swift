@@ -17,6 +17,9 @@ public struct SnapshotFormat<Value>: Sendable {
     /// The extension of the file, without a dot.
     public let fileExtension: String
     let content: @Sendable (Value) throws -> SnapshotContent
+    /// What a comparison lets pass: `.tolerating(…)` and the like.
+    var leniency = Leniency()
+    var layout = DocumentLayout.pretty
 
     public init(
         fileExtension: String, content: @escaping @Sendable (Value) throws -> SnapshotContent
@@ -25,11 +28,15 @@ public struct SnapshotFormat<Value>: Sendable {
         self.content = content
     }
 
-    /// The same format for another type, reached through a function.
+    /// The same format for another type, reached through a function; it compares as this one does.
     public func pullback<New>(
         _ transform: @escaping @Sendable (New) throws -> Value
     ) -> SnapshotFormat<New> {
-        SnapshotFormat<New>(fileExtension: fileExtension) { [content] in try content(transform($0)) }
+        var format = SnapshotFormat<New>(fileExtension: fileExtension) { [content] in
+            try content(transform($0))
+        }
+        (format.leniency, format.layout) = (leniency, layout)
+        return format
     }
 }
 

@@ -6,6 +6,7 @@ package final class SnapshotSession: Sendable {
     private struct Seen {
         var site: CallSite
         var content: SnapshotContent
+        var style: DocumentStyle
     }
 
     private struct State {
@@ -33,11 +34,15 @@ package final class SnapshotSession: Sendable {
     ) throws -> CallSite? {
         let seen = state.withLock { state in
             let seen = state.seen[id]
-            if seen == nil { state.seen[id] = Seen(site: site, content: content) }
+            if seen == nil { state.seen[id] = Seen(site: site, content: content, style: style) }
             return seen
         }
         guard let seen else { return nil }
-        let first = try Comparison(seen.content, with: nil, style: style).received
-        return try Comparison(content, with: first, style: style).verdict == .matched ? nil : seen.site
+        let first = try Comparison(seen.content, with: nil, style: seen.style).received
+        // Formats that compare differently must agree that it is one value.
+        let isSame = try [style, seen.style].allSatisfy {
+            try Comparison(content, with: first, style: $0).verdict == .matched
+        }
+        return isSame ? nil : seen.site
     }
 }

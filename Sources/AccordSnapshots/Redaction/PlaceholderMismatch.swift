@@ -30,28 +30,10 @@ struct PlaceholderMismatch: Sendable, Equatable {
 }
 
 extension PlaceholderMismatch {
-    /// The placeholders of a stored snapshot that do not match what was received.
-    static func all(in stored: [UInt8], receiving content: SnapshotContent) -> [PlaceholderMismatch] {
-        switch content {
-        case .json(let json):
-            guard let document = try? JSON(parsing: stored) else { return [] }
-            return PlaceholderFitting(json, to: document).mismatches
-        case .http(let record):
-            guard let known = try? HTTPFile.record(in: stored) else { return [] }
-            return between(record.requestBody, known.requestBody, .request)
-                + between(record.responseBody, known.responseBody, .response)
-        case .text, .data, .document: return []
-        }
-    }
-
-    private static func between(
-        _ received: HTTPRecord.Body, _ stored: HTTPRecord.Body, _ part: Part
-    ) -> [PlaceholderMismatch] {
-        guard case .json(let received) = received, case .json(let stored) = stored else { return [] }
-        return PlaceholderFitting(received, to: stored).mismatches.map { mismatch in
-            var mismatch = mismatch
-            mismatch.part = part
-            return mismatch
-        }
+    /// The same in one part of an exchange.
+    func of(_ part: Part) -> PlaceholderMismatch {
+        var mismatch = self
+        mismatch.part = part
+        return mismatch
     }
 }

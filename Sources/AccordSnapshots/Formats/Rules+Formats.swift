@@ -1,0 +1,35 @@
+import AccordReport
+
+extension Rules {
+    static func sentence(_ reason: CSVError.Reason) -> String {
+        switch reason {
+        case .openQuote: "a quoted field begins here and does not end"
+        case .strayQuote: "a quote stands inside of a field that does not begin with one"
+        case .textBehindQuote: "a field goes on behind the quote that ends it"
+        case .notUTF8: "these bytes are not UTF-8"
+        }
+    }
+
+    static func unreadable(_ reason: String) -> String { "unreadable: \(reason)" }
+    static let tooDeep = "not listed: too many folders deep"
+    static let noFolder = "no folder stands there"
+}
+
+extension Rule {
+    static let csv = Rule(
+        "snapshots/csv", headline: "the text is no CSV at {subject}: {reason}",
+        hint: "take it as it is: as: .lines",
+        help:
+            "RFC 4180: a field with a comma, a quote or a line break stands in quotes, and quotes within are doubled."
+    )
+
+    static let noFolder = Rule(
+        "snapshots/no-folder", headline: "{subject} cannot be taken as a tree: {reason}",
+        hint: "give the path of a folder that is there when the expectation is reached",
+        help: "A tree is the snapshot of a folder; a relative path starts in the working directory.")
+
+    static let largeFolder = Rule(
+        "snapshots/large-folder", headline: "{subject} has more than {limit} entries",
+        hint: "leave out what the test is not about: as: .tree(leavingOut: \".build\", \"*.log\")",
+        help: "A snapshot that nobody can read is reviewed by nobody.")
+}

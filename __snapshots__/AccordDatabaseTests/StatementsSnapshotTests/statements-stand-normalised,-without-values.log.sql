@@ -1,0 +1,2 @@
+SELECT * FROM books WHERE id = ?;
+/* audit */ INSERT INTO log VALUES (?);
