@@ -1,5 +1,6 @@
 #if Hummingbird && GRDB && XML
 import Accord
+import AccordDatabase
 import AccordHummingbird
 import AccordXML
 import BookshopApp
