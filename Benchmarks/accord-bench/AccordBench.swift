@@ -20,6 +20,7 @@ import ArgumentParser
         var commands: [any ParsableCommand.Type] = [FixturesBenchmark.self]
         #if GRDB
         commands.append(CloneBenchmark.self)
+        commands.append(IsolationsBenchmark.self)
         #endif
         #if Hummingbird
         commands.append(ClientBenchmark.self)
