@@ -1,0 +1,96 @@
+import AccordJSON
+import AccordReport
+
+/// One snapshot, looked at by itself: is it whole, not too large, and free of what it should not hold?
+struct FileLint {
+    private let path: String
+    private let shown: String
+    private let bytes: [UInt8]
+    private let options: SnapshotLintOptions
+
+    /// - Parameters:
+    ///   - path: below `__snapshots__`.
+    ///   - shown: as findings show the file.
+    init(path: String, shown: String, bytes: [UInt8], _ options: SnapshotLintOptions) {
+        (self.path, self.shown, self.bytes, self.options) = (path, shown, bytes, options)
+    }
+
+    func findings() -> [Finding] {
+        [damage(), size()].compactMap(\.self) + secrets() + machinePlaces()
+    }
+
+    // MARK: -
+
+    private func damage() -> Finding? {
+        guard let damage = Damage(in: bytes, of: SnapshotPath(path).fileExtension) else { return nil }
+        return Finding(
+            .damaged, subject: path, places: [place(damage.line)], hints: [Rules.mend(damage)],
+            facts: ["damage": JSON(Rules.sentence(damage))])
+    }
+
+    private func size() -> Finding? {
+        guard bytes.count > options.largestSize else { return nil }
+        return Finding(
+            .oversize, severity: .warning, subject: path, places: [place(nil)],
+            facts: ["size": JSON(bytes.count), "limit": JSON(options.largestSize)])
+    }
+
+    /// The first of each kind: what it says is never told.
+    private func secrets() -> [Finding] {
+        var known = options.allowedSecrets
+        var findings: [Finding] = []
+        while let (secret, line) = SecretGuard.secret(in: bytes, allowing: known) {
+            known.insert(secret.kind)
+            findings.append(
+                Finding(
+                    .storedSecret, subject: path, places: [place(line)],
+                    hints: [Rules.redact(secret.kind)], facts: ["secret": JSON(secret.name)]))
+        }
+        return findings
+    }
+
+    private func machinePlaces() -> [Finding] {
+        // The path of a request is the app's own, whatever it looks like.
+        let isExchange = SnapshotPath(path).fileExtension == "http"
+        let start = isExchange ? bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count : 0
+        return MachinePlaces(in: bytes, from: start, hostName: options.hostName).found.map { found in
+            Finding(
+                found.kind.rule, severity: .warning, subject: path, places: [place(found.line)],
+                facts: ["value": JSON(found.text), "count": JSON(found.count)])
+        }
+    }
+
+    private func place(_ line: Int?) -> Place { Place(shown, line: line) }
+}
+
+extension Damage {
+    /// What a file suffers from that stands by itself; nil where it is whole, or its format is any text.
+    fileprivate init?(in bytes: [UInt8], of fileExtension: String) {
+        var damage = Damage.merge(in: bytes)
+        switch fileExtension {
+        case "json":
+            do { _ = try JSON(parsing: bytes) } catch { damage = Damage(error, in: bytes) }
+        case "http":
+            do { _ = try StoredExchange(bytes) } catch { damage = Damage(error, in: bytes) }
+        default: break
+        }
+        guard let damage else { return nil }
+        self = damage
+    }
+
+    fileprivate var line: Int? {
+        switch self {
+        case .conflictMarkers(let line): line
+        case .malformed(_, let line): line
+        }
+    }
+}
+
+extension MachinePlaces.Kind {
+    fileprivate var rule: Rule {
+        switch self {
+        case .path: .machinePath
+        case .host: .machineHost
+        }
+    }
+}
