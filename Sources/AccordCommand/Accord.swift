@@ -18,7 +18,8 @@ struct Accord: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            InitCommand.self, TestCommand.self, StatusCommand.self, DiffCommand.self, ReviewCommand.self,
+            InitCommand.self, TestCommand.self, StatusCommand.self, LintCommand.self, DiffCommand.self,
+            ReviewCommand.self,
             AcceptCommand.self,
             RejectCommand.self, UndoCommand.self, ConfigCommand.self, JSONCommand.self,
             SchemaCommand.self, ContractCommand.self,

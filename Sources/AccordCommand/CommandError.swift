@@ -1,4 +1,3 @@
-import AccordContract
 import AccordReport
 
 /// The command was used in a way that it cannot work with.
@@ -9,8 +8,10 @@ enum CommandError: Error, Equatable {
     case notAPackage(String)
     /// A name that stands for different snapshots, depending on where it is looked for.
     case ambiguous(String, meanings: [String])
-    /// No rule of `contract lint` has this id.
-    case unknownRule(String)
+    /// No rule of the lint has this id.
+    case unknownRule(String, nearest: String?)
+    /// A path that stands for nothing that is stored or pending.
+    case noSnapshot(String)
 }
 
 extension CommandError: Reportable {
@@ -20,10 +21,9 @@ extension CommandError: Reportable {
         case .notAPackage(let folder): Finding(.notAPackage, subject: folder)
         case .ambiguous(let name, let meanings):
             Finding(.ambiguous, subject: name, actual: meanings.joined(separator: " and "))
-        case .unknownRule(let id):
-            Finding(
-                .unknownRule, subject: id,
-                hints: LintOptions.nearestRule(to: id).map { [Nearest.didYouMean($0)] } ?? [])
+        case .unknownRule(let id, let nearest):
+            Finding(.unknownRule, subject: id, hints: nearest.map { [Nearest.didYouMean($0)] } ?? [])
+        case .noSnapshot(let path): Finding(.noSnapshot, subject: path)
         }
     }
 }

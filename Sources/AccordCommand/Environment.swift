@@ -6,7 +6,7 @@ import Musl
 import Glibc
 #endif
 
-/// The variables of this process.
+/// The variables of this process, and the machine that it runs on.
 enum Environment {
     static var current: [String: String] {
         var variables: [String: String] = [:]
@@ -19,5 +19,13 @@ enum Environment {
             next = next.advanced(by: 1)
         }
         return variables
+    }
+
+    /// The name of this machine, as it calls itself; nil where it does not.
+    static var hostName: String? {
+        var name = [CChar](repeating: 0, count: 256)
+        guard gethostname(&name, name.count - 1) == 0 else { return nil }
+        let bytes = name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+        return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
     }
 }

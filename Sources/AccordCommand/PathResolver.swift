@@ -12,9 +12,16 @@ struct PathResolver {
     ///
     /// - Throws: `CommandError.ambiguous` where the readings of a relative path find different items.
     func matches(_ path: String, among items: [ReviewItem]) throws(CommandError) -> [ReviewItem] {
-        var found: [(meaning: String, items: [ReviewItem])] = []
+        try matches(path, among: items, at: \.path)
+    }
+
+    /// The same for anything that stands at a path below the snapshots folder.
+    func matches<Item: Equatable>(
+        _ path: String, among items: [Item], at place: (Item) -> String
+    ) throws(CommandError) -> [Item] {
+        var found: [(meaning: String, items: [Item])] = []
         for meaning in meanings(path) {
-            let matches = items.filter { Self.isAtOrBelow($0.path, meaning) }
+            let matches = items.filter { Self.isAtOrBelow(place($0), meaning) }
             if !matches.isEmpty, !found.contains(where: { $0.items == matches }) {
                 found.append((meaning, matches))
             }

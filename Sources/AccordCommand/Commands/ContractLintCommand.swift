@@ -31,7 +31,9 @@ struct ContractLintCommand: ParsableCommand {
     func run() throws {
         var report = FindingReport("accord contract lint", of: "document")
         let lintOptions = LintOptions(ignored: Set(ignored), checksExamples: !withoutExamples)
-        if let rule = lintOptions.unknownRule { throw CommandError.unknownRule(rule) }
+        if let rule = lintOptions.unknownRule {
+            throw CommandError.unknownRule(rule, nearest: LintOptions.nearestRule(to: rule))
+        }
         for file in files {
             do throws(ContractError) {
                 report.add(try Contract(loading: file).lint(lintOptions))

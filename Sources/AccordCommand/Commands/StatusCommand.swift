@@ -14,11 +14,18 @@ struct StatusCommand: ParsableCommand {
             Example: accord status --format json
             """)
 
+    @Option(
+        help: ArgumentHelp(
+            "In place of what waits: what the branch has changed in accepted snapshots since it left this one.",
+            valueName: "revision"))
+    var since: String?
+
     @OptionGroup var package: PackageOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
         let project = try package.project()
+        if let since { return try output.finish(StatusSince(project).report(since)) }
         project.tellForeignLines()
         let lines = try project.items().map(PendingLine.init)
         let report = StatusReport(lines: lines, stored: try project.workspace.storedCount())

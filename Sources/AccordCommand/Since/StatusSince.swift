@@ -1,0 +1,60 @@
+import AccordConfiguration
+import AccordContract
+import AccordFiles
+import AccordSnapshots
+
+/// What a branch has changed in accepted snapshots, and whether its exchanges still keep the contract.
+struct StatusSince {
+    private let project: Project
+    private let git: Git
+
+    init(_ project: Project) {
+        self.project = project
+        git = Git(folder: project.root)
+    }
+
+    /// From the commit at which the revision and the present commit parted, to what is on disk.
+    ///
+    /// - Throws: `GitError`; `ContractFileError` and `ContractError` where a contract is named and no good.
+    func report(_ revision: String) throws -> SinceReport {
+        let commit = try git.mergeBase(with: revision)
+        let changes = SnapshotChange.read(try git.changes(since: commit, in: SnapshotTree.name))
+            .filter { Self.isSnapshot($0.path) }.sorted { $0.path < $1.path }
+        let check = try changes.contains(where: Self.isExchange) ? contractCheck() : nil
+        let lines = changes.map { change in
+            SinceReport.Line(
+                change: change,
+                standing: Self.isExchange(change) ? check.flatMap { standing(change, $0) } : nil)
+        }
+        return SinceReport(revision: revision, commit: commit, lines: lines)
+    }
+
+    // MARK: -
+
+    /// Names with a dot in front, such as what is pending, are none.
+    private static func isSnapshot(_ path: String) -> Bool {
+        !path.split(separator: "/").contains { $0.utf8.first == UInt8(ascii: ".") }
+    }
+
+    private static func isExchange(_ change: SnapshotChange) -> Bool {
+        change.kind != .removed && change.path.hasSuffix(".http")
+    }
+
+    /// Nil where the package has no contract and names none.
+    private func contractCheck() throws -> ContractCheck? {
+        let path: String
+        do throws(ContractFileError) {
+            path = try project.contractPath()
+        } catch .none {
+            return nil
+        }
+        return ContractCheck(
+            try Contract(loading: path), strictness: ContractStrictness(project.configuration.strictness()))
+    }
+
+    /// Nil for a file that is no exchange: `accord lint` says what is wrong with it.
+    private func standing(_ change: SnapshotChange, _ check: ContractCheck) -> ContractStanding? {
+        (try? ExchangeReader("\(project.root)/\(change.path)"))?.exchanges.first
+            .map { ContractStanding(check.verdict(on: $0)) }
+    }
+}
