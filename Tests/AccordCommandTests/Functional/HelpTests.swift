@@ -2,7 +2,7 @@ import Testing
 
 struct HelpTests {
     private static let commands = [
-        "", "init", "test", "status", "diff", "review", "accept", "reject", "undo", "config", "json",
+        "", "init", "test", "status", "lint", "diff", "review", "accept", "reject", "undo", "config", "json",
         "json check",
         "schema",
         "schema check", "schema bowtie", "contract", "contract lint", "contract check", "contract routes",
