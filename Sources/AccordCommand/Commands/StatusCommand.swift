@@ -9,7 +9,8 @@ struct StatusCommand: ParsableCommand {
         usage: "accord status [options]",
         discussion: """
             Each entry has its id, the kind of difference, the count of added and removed lines, the \
-            place of the test, and the path of the snapshot. Exit code 1 when something waits, else 0.
+            place of the test, and the path of the snapshot. Exit code 1 when something waits, or with \
+            --since when an exchange breaks the contract; else 0.
 
             Example: accord status --format json
             """)

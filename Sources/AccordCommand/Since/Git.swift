@@ -41,7 +41,8 @@ struct Git {
         try copyIndex(to: index)
         var git = self
         git.environment["GIT_INDEX_FILE"] = index
-        if try Disk().kind(of: "\(folder)/\(path)") != nil {
+        // Git refuses to add what is not there.
+        if try !git.bytes(["ls-files", "--others", "--exclude-standard", "-z", "--", path]).isEmpty {
             _ = try git.bytes(["add", "--intent-to-add", "--", path])
         }
         return try git.bytes(

@@ -56,6 +56,7 @@ struct FileLint {
         return MachinePlaces(in: bytes, from: start, hostName: options.hostName).found.map { found in
             Finding(
                 found.kind.rule, severity: .warning, subject: path, places: [place(found.line)],
+                hints: found.count > 1 ? [Rules.further(found.count - 1)] : [],
                 facts: ["value": JSON(found.text), "count": JSON(found.count)])
         }
     }

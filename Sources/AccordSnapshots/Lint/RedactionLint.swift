@@ -7,23 +7,28 @@ import AccordReport
 /// A journal may tell of a part of the tests alone: only a scope is judged of which every stored snapshot was seen.
 struct RedactionLint {
     private let scopes: [String: Scope]
+    private let shown: (String) -> String
 
     private struct Scope {
         var counts: [String: Int] = [:]
-        var snapshots: [String: Int] = [:]
+        /// Where each redaction was in force.
+        var snapshots: [String: [String]] = [:]
         var paths: [String] = []
         var isWhole = true
 
         mutating func add(_ event: SnapshotEvent) {
             for (name, count) in event.redactions {
                 counts[name, default: 0] += count
-                snapshots[name, default: 0] += 1
+                snapshots[name, default: []].append(event.path)
             }
         }
     }
 
-    /// - Parameter stored: the paths of all stored snapshots.
-    init(events: [SnapshotEvent], stored: [String]) {
+    /// - Parameters:
+    ///   - stored: the paths of all stored snapshots.
+    ///   - shown: a path as findings show it.
+    init(events: [SnapshotEvent], stored: [String], shown: @escaping (String) -> String) {
+        self.shown = shown
         let last = Dictionary(
             events.filter { $0.verdict != .refused }.map { ($0.path, $0) },
             uniquingKeysWith: { $0.time >= $1.time ? $0 : $1 })
@@ -44,11 +49,11 @@ struct RedactionLint {
 
     private func findings(_ name: String, _ scope: Scope) -> [Finding] {
         scope.counts.filter { $0.value == 0 }.keys.sorted().map { redaction in
-            Finding(
+            let snapshots = scope.snapshots[redaction] ?? []
+            return Finding(
                 .deadRedaction, severity: .warning, subject: name,
-                facts: [
-                    "redaction": JSON(redaction), "snapshots": JSON(scope.snapshots[redaction] ?? 0),
-                ])
+                places: snapshots.prefix(1).map { Place(shown($0)) },
+                facts: ["redaction": JSON(redaction), "snapshots": JSON(snapshots.count)])
         }
     }
 }

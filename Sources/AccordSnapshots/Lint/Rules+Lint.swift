@@ -51,6 +51,10 @@ extension Rules {
         }
     }
 
+    static func further(_ count: Int) -> String {
+        count == 1 ? "1 more stands in the file" : "\(count) more stand in the file"
+    }
+
     static func redact(_ kind: SecretKind) -> String {
         "redact it in the test, or let it be where that is safe: --allow-secret \(kind.name)"
     }

@@ -36,7 +36,7 @@ package struct SnapshotLint: Sendable {
         }
         result.findings += duplicates.findings(shown: shown)
         for meta in metas where isChosen(meta.path) { check(meta, into: &result) }
-        let redactions = RedactionLint(events: events, stored: paths)
+        let redactions = RedactionLint(events: events, stored: paths, shown: shown)
         result.findings += redactions.findings(choosing: isChosen)
         result.findings.removeAll { options.ignored.contains($0.rule.id) }
         return result

@@ -62,6 +62,26 @@ struct StatusSinceTests {
         try await package.git("diff", "--quiet", "--cached")
     }
 
+    @Test func `what is pending is no change, even where nothing is stored`() async throws {
+        let package = try SamplePackage()
+        try await package.branch()
+        try package.put("T/S/a.txt", base: nil, new: "a\n")
+        let result = try await package.since("main")
+        #expect(result.code == 0)
+        #expect(result.output.hasPrefix("no snapshot has changed"))
+    }
+
+    @Test func `a package below the repository's folder is asked about itself alone`() async throws {
+        let package = try SamplePackage()
+        try package.write("// swift-tools-version: 6.3\n", to: "Inner/Package.swift")
+        try await package.branch()
+        try package.write("a\n", to: "__snapshots__/T/S/outer.txt")
+        try package.write("a\n", to: "Inner/__snapshots__/T/S/inner.txt")
+        let result = try await package.since("main", "--package-path", "Inner", "--format", "json")
+        let changes = try JSON(parsing: result.output)["changes"]?.elements ?? []
+        #expect(changes.map { $0["path"] } == ["T/S/inner.txt"])
+    }
+
     @Test func `what the other branch has changed meanwhile does not count`() async throws {
         let package = try SamplePackage()
         try package.write("a\n", to: "__snapshots__/T/S/a.txt")
