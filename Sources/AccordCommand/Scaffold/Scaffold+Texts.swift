@@ -80,6 +80,9 @@ extension Scaffold {
             """
     }
 
+    /// Bytes stay as they are, and diffs stay to be read: nothing here calls a snapshot generated or binary.
+    static let attributes = "* -text merge=accord\n"
+
     /// Stands in an example before what a person is to replace.
     static let mark = "// Your app goes here."
 

@@ -1,4 +1,5 @@
 import AccordJSON
+import AccordSnapshots
 
 /// Takes two texts apart, each part by what it is.
 enum HunkSections {
@@ -25,10 +26,8 @@ enum HunkSections {
     private static func exchange(_ old: [UInt8], _ new: [UInt8]) -> [any HunkSection]? {
         guard let before = ExchangeParts(old), let after = ExchangeParts(new) else { return nil }
         return HunkUnit.Part.allCases.compactMap { part in
-            guard let (oldLine, oldText) = before[part], let (newLine, newText) = after[part] else {
-                return nil
-            }
-            let stretch = Stretch(old: oldText, new: newText, oldLine: oldLine, newLine: newLine)
+            guard let old = before[part], let new = after[part] else { return nil }
+            let stretch = Stretch(old: old.text, new: new.text, oldLine: old.line, newLine: new.line)
             return part.isBody ? body(stretch, part) : LineSection(stretch, part)
         }
     }

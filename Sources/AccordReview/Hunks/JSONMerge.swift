@@ -1,4 +1,5 @@
 import AccordJSON
+import AccordSnapshots
 
 /// Puts a document together from an old and a new one: each difference is taken or left.
 ///

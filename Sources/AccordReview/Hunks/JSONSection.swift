@@ -1,4 +1,5 @@
 import AccordJSON
+import AccordSnapshots
 
 /// A stretch that goes by the values of a JSON document.
 struct JSONSection: HunkSection {
@@ -13,7 +14,7 @@ struct JSONSection: HunkSection {
     init?(_ stretch: Stretch, _ part: HunkUnit.Part) {
         guard let old = try? JSON(parsing: Array(stretch.old)),
             let new = try? JSON(parsing: Array(stretch.new)),
-            let layout = JSONLayout(of: stretch.new, new), let differences = Structure.differences(old, new),
+            let layout = JSONLayout(of: stretch.new, new), let differences = old.placedDifferences(to: new),
             // What differs and means the same has no value to decide on.
             !differences.isEmpty || stretch.old == stretch.new
         else { return nil }

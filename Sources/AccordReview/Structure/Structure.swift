@@ -22,15 +22,4 @@ package struct Structure: Sendable, Equatable {
         }
         lineUnits = choice.units.count - rows.count
     }
-
-    /// The differences of two documents; nil where a pointer cannot tell their values apart.
-    static func differences(_ old: JSON, _ new: JSON) -> [JSONDifference]? {
-        guard !old.hasRepeatedKeys, !new.hasRepeatedKeys else { return nil }
-        let differences = old.differences(to: new)
-        // Keys with lone surrogates are different, and read the same.
-        let isAmbiguous = differences.contains {
-            $0.pointer.tokens.contains { $0.unicodeScalars.contains("\u{FFFD}") }
-        }
-        return isAmbiguous ? nil : differences
-    }
 }

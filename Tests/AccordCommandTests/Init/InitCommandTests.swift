@@ -37,6 +37,7 @@ import Testing
                 created      Tests/shopTests/HealthTests.swift
                 created      accord.yaml
                 created      __snapshots__/.gitignore
+                created      __snapshots__/.gitattributes
                 created      contracts/shop.yaml
 
                 This is an example, and tests nothing of your code yet: TestedApp.swift holds a small app that \
@@ -45,6 +46,8 @@ import Testing
 
                 run the tests:             swift test
                 then compare the routes:   swift run accord contract routes
+                merge snapshots by value:  git config merge.accord.driver \
+                'swift run --quiet accord merge-driver %O %A %B %P'
 
                 """)
         let again = try await package.accord("init", environment: Self.path)

@@ -8,14 +8,15 @@ import Testing
     private static let all = [
         "Package.swift", "Tests/shopTests/TestedApp.swift", "Tests/shopTests/HealthTests.swift",
         "accord.yaml",
-        "__snapshots__/.gitignore", "contracts/shop.yaml",
+        "__snapshots__/.gitignore", "__snapshots__/.gitattributes",
+        "contracts/shop.yaml",
     ]
 
     @Test func `a package without tests gets all that a test needs`() throws {
         let package = try InitPackage(InitPackage.plain)
         let report = try package.initialise(after: InitPackage.plainWithTests)
         #expect(report.lines.map(\.path) == Self.all)
-        #expect(report.lines.map(\.action) == [.changed, .created, .created, .created, .created, .created])
+        #expect(report.lines.map(\.action) == [.changed] + Array(repeating: .created, count: 6))
         #expect(report.outcome == .clean)
         for path in Self.all { #expect(package.read(path) != nil, "\(path)") }
         #expect(package.read("__snapshots__/.gitignore") == ".pending/\n")

@@ -1,23 +1,23 @@
-import AccordJSON
+package import AccordJSON
 
 /// The differences of two documents by their places, for a walk through both.
 ///
 /// Keys are bytes: to strings, two Unicode forms of one name are the same.
-struct DifferenceTree: Sendable {
-    typealias Key = [UInt8]
+package struct DifferenceTree: Sendable {
+    package typealias Key = [UInt8]
 
     /// The difference that replaces the value here as a whole.
-    private(set) var changed: Int?
+    package private(set) var changed: Int?
     /// Members or elements of the old document.
-    private(set) var removed: [Key: Int] = [:]
+    package private(set) var removed: [Key: Int] = [:]
     /// Members or elements of the new document.
-    private(set) var added: [Key: Int] = [:]
+    package private(set) var added: [Key: Int] = [:]
     /// What differs inside of values that both documents have, by their place in the new one.
-    private(set) var inner: [Key: DifferenceTree] = [:]
+    package private(set) var inner: [Key: DifferenceTree] = [:]
 
     private init() {}
 
-    init(_ differences: [JSONDifference]) {
+    package init(_ differences: [JSONDifference]) {
         for (index, difference) in differences.enumerated() {
             insert(index, difference.kind, at: difference.pointer.tokens[...])
         }

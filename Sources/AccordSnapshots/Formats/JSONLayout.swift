@@ -1,13 +1,13 @@
-import AccordJSON
+package import AccordJSON
 
 /// How a JSON text is laid out, so that another document can be written alike.
-struct JSONLayout: Sendable {
+package struct JSONLayout: Sendable {
     private let style: JSONStyle
     /// The line breaks behind the document.
     private let tail: [UInt8]
 
     /// - Returns: nil where the text is laid out in another way than Accord writes.
-    init?(of text: ArraySlice<UInt8>, _ document: JSON) {
+    package init?(of text: ArraySlice<UInt8>, _ document: JSON) {
         let end = text.lastIndex { $0 != UInt8(ascii: "\n") }.map { $0 + 1 } ?? text.startIndex
         let styles: [JSONStyle] = [.pretty, .compact]
         guard let style = styles.first(where: { text[..<end].elementsEqual(document.serialized($0)) }) else {
@@ -17,5 +17,5 @@ struct JSONLayout: Sendable {
         tail = Array(text[end...])
     }
 
-    func text(of document: JSON) -> [UInt8] { document.serialized(style) + tail }
+    package func text(of document: JSON) -> [UInt8] { document.serialized(style) + tail }
 }

@@ -1,9 +1,18 @@
 /// The four parts of an `.http` snapshot: where each begins, and its bytes.
-struct ExchangeParts: Sendable {
-    private var parts: [HunkUnit.Part: (line: Int, text: ArraySlice<UInt8>)] = [:]
+package struct ExchangeParts: Sendable {
+    package struct Part: Sendable, Equatable {
+        /// The first line in its file, counted from 1.
+        package let line: Int
+        package let text: ArraySlice<UInt8>
+    }
+
+    package let requestHead: Part
+    package let requestBody: Part
+    package let responseHead: Part
+    package let responseBody: Part
 
     /// - Returns: nil where the text is no exchange.
-    init?(_ text: [UInt8]) {
+    package init?(_ text: [UInt8]) {
         let text = Self.withoutCarriageReturns(text)
         let starts = Self.lineStarts(text)
         let mark = Array("HTTP/".utf8)
@@ -12,16 +21,12 @@ struct ExchangeParts: Sendable {
             let responseEnd = Self.blankLine(text, starts, from: response, to: starts.count)
         else { return nil }
         let lines = [0, requestEnd + 1, response, responseEnd + 1, starts.count]
-        let kinds: [HunkUnit.Part] = [.requestHead, .requestBody, .responseHead, .responseBody]
-        for (index, part) in kinds.enumerated() {
-            let range = lines[index]..<lines[index + 1]
-            let start = range.lowerBound < starts.count ? starts[range.lowerBound] : text.count
-            let end = range.upperBound < starts.count ? starts[range.upperBound] : text.count
-            parts[part] = (range.lowerBound + 1, text[start..<end])
+        let offsets = lines.map { $0 < starts.count ? starts[$0] : text.count }
+        func part(_ index: Int) -> Part {
+            Part(line: lines[index] + 1, text: text[offsets[index]..<offsets[index + 1]])
         }
+        (requestHead, requestBody, responseHead, responseBody) = (part(0), part(1), part(2), part(3))
     }
-
-    subscript(part: HunkUnit.Part) -> (line: Int, text: ArraySlice<UInt8>)? { parts[part] }
 
     // MARK: -
 

@@ -1,0 +1,42 @@
+import AccordFiles
+import AccordSnapshots
+import ArgumentParser
+
+struct MergeDriverCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "merge-driver",
+        abstract: "Merges two edits of a snapshot; git calls it.",
+        usage: "accord merge-driver <base> <ours> <theirs> [<path>]",
+        discussion: """
+            JSON snapshots merge by their values, exchanges by their parts, others by lines. The result \
+            takes the place of <ours>. Exit code 1 where both sides changed the same: the file has git's \
+            marks then, and every test that reads it fails until they are gone.
+
+            Example: git config merge.accord.driver '\(Rules.mergeDriver)'
+            """)
+
+    @Argument(help: ArgumentHelp("What both sides started from: %O.", valueName: "base"))
+    var base: String
+
+    @Argument(help: ArgumentHelp("What we have, and where the result is written: %A.", valueName: "ours"))
+    var ours: String
+
+    @Argument(help: ArgumentHelp("What they have: %B.", valueName: "theirs"))
+    var theirs: String
+
+    @Argument(
+        help: ArgumentHelp("The snapshot's path, which tells its kind: %P.", valueName: "path"))
+    var path: String?
+
+    func run() throws {
+        let merged = SnapshotMerge.merged(
+            base: try InputFile(base).bytes, ours: try InputFile(ours).bytes,
+            theirs: try InputFile(theirs).bytes, path: path ?? ours)
+        do throws(FileError) {
+            try Disk().write(merged.bytes, to: ours)
+        } catch {
+            throw CommandFileError(error)
+        }
+        try (merged.isClean ? Outcome.clean : .found).end()
+    }
+}

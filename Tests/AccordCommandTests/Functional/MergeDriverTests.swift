@@ -1,0 +1,57 @@
+import AccordFiles
+import Testing
+
+@Suite struct MergeDriverTests {
+    /// A repository whose driver is the built `accord`, with a snapshot on two branches.
+    private func package(base: String, ours: String, theirs: String) async throws -> SamplePackage {
+        let package = try SamplePackage()
+        let file = "__snapshots__/T/x.json"
+        try Disk().write(
+            Array("* -text merge=accord\n".utf8), to: "\(package.root)/__snapshots__/.gitattributes")
+        try await git("init -q -b main . && git config user.name t && git config user.email t@t", package)
+        try await git("config merge.accord.driver '\(try Program.path()) merge-driver %O %A %B %P'", package)
+        for (text, command) in [
+            (base, "branch other"), (ours, "checkout -q other"), (theirs, "checkout -q main"),
+        ] {
+            try Disk().write(Array(text.utf8), to: "\(package.root)/\(file)")
+            try await git("add . && git commit -qm step && git \(command)", package)
+        }
+        return package
+    }
+
+    @discardableResult
+    private func git(_ commands: String, _ package: SamplePackage, fails: Bool = false) async throws -> Int32
+    {
+        let process = try Program.spawn(
+            ["-c", "git \(commands)"], in: package.root,
+            environment: ["GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1"], program: "/bin/sh")
+        let code = await Program.wait(for: process)
+        if !fails { try #require(code == 0, "git \(commands)") }
+        return code
+    }
+
+    @Test func `git merges a snapshot by its values`() async throws {
+        let package = try await package(
+            base: "{\n  \"a\": 1,\n  \"b\": 1\n}\n", ours: "{\n  \"a\": 2,\n  \"b\": 1\n}\n",
+            theirs: "{\n  \"a\": 1,\n  \"b\": 2\n}\n")
+        try await git("merge -q --no-edit other", package)
+        #expect(try package.stored("T/x.json") == "{\n  \"a\": 2,\n  \"b\": 2\n}\n")
+    }
+
+    @Test func `git sees a conflict, and the file has its marks`() async throws {
+        let package = try await package(base: "[1]\n", ours: "[\n  2\n]\n", theirs: "[\n  3\n]\n")
+        #expect(try await git("merge -q --no-edit other", package, fails: true) == 1)
+        #expect(
+            try package.stored("T/x.json") == "[\n<<<<<<< ours\n  2\n=======\n  3\n>>>>>>> theirs\n]\n")
+    }
+
+    @Test func `a file that is not there ends with 2 and leaves ours as it was`() async throws {
+        let package = try SamplePackage()
+        try package.tree.write(Array("1".utf8), to: "ours.json")
+        let result = try await package.accord(
+            "merge-driver", "none.json", "__snapshots__/ours.json", "none.json")
+        #expect(result.code == 2)
+        #expect(result.errors.contains("none.json"))
+        #expect(try package.stored("ours.json") == "1")
+    }
+}
