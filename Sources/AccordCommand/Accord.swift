@@ -23,7 +23,7 @@ struct Accord: ParsableCommand {
             AcceptCommand.self,
             RejectCommand.self, UndoCommand.self, ConfigCommand.self, JSONCommand.self,
             SchemaCommand.self, ContractCommand.self,
-            MergeDriverCommand.self,
+            MergeDriverCommand.self, MigrateCommand.self,
         ])
 
     static let version = "0.1.0"

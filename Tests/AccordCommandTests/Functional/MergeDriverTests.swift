@@ -1,4 +1,5 @@
 import AccordFiles
+import AccordSnapshots
 import Testing
 
 @Suite struct MergeDriverTests {

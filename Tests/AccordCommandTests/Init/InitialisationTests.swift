@@ -35,7 +35,7 @@ import Testing
         _ = try package.initialise(after: InitPackage.plainWithTests)
         package.manifest = InitPackage.plainWithTests
         let report = try package.initialise()
-        #expect(report.lines.map(\.action) == Array(repeating: .unchanged, count: 6))
+        #expect(report.lines.map(\.action) == Array(repeating: .unchanged, count: 7))
         #expect(!report.text.contains("--force"))
     }
 

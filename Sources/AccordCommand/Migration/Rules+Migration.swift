@@ -1,0 +1,32 @@
+extension Rules {
+    static let nothingToMigrate = "There is no folder \(ForeignSnapshot.folder) with snapshots in it."
+
+    static let changeTests = "Change in the tests, beside import Accord for import SnapshotTesting:"
+
+    static let rewrittenDumps =
+        "Accord writes dumps in its own way: look at them once in the review, and accept them."
+
+    static func migrated(_ count: Int, moves: Bool, left: Int) -> String {
+        "\(snapshots(count)) \(moves ? "moved" : "copied"), \(left) left"
+    }
+
+    static func migrateForReal(moves: Bool) -> String {
+        "do it:  swift run accord migrate swift-snapshot-testing --write\(moves ? " --move" : "")"
+    }
+
+    static func sentence(_ obstacle: MigrationObstacle) -> String {
+        switch obstacle {
+        case .layout:
+            "its path is not Tests/<target>/…/__Snapshots__/<file>/<test>.<name>.<extension>"
+        case .noSource(let path): "\(path), which has its test, is not there"
+        case .noTest(let test, let path): "\(path) has no test \(test)"
+        case .severalTests(let test, let path): "\(path) has several tests \(test)"
+        case .parameterized(let test):
+            "\(test) is parametrised: give each case a name, and record it with Accord"
+        case .noCall(let label, let test):
+            "no assertSnapshot(of:as:) in the body of \(test) is its \(label)"
+        case .strategy(let strategy): "Accord has no counterpart of \(strategy)"
+        case .taken(let path): "__snapshots__/\(path) is there, with other bytes"
+        }
+    }
+}
