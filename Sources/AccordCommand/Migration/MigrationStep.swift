@@ -10,27 +10,3 @@ struct MigrationStep: Equatable {
     let path: String
     let decision: Decision
 }
-
-/// What a person is to change in the source of a test.
-struct MigrationEdit: Equatable {
-    /// Relative to the package.
-    let file: String
-    let call: ForeignCall
-}
-
-/// Why a file is left where it is.
-enum MigrationObstacle: Error, Equatable {
-    /// The path is not laid out as swift-snapshot-testing lays it out.
-    case layout
-    case noSource(String)
-    case noTest(String, in: String)
-    case severalTests(String, in: String)
-    /// Which arguments a file is of does not stand in its name.
-    case parameterized(String)
-    /// No call in the test's own body goes with the file.
-    case noCall(String, test: String)
-    /// Accord has no counterpart of the strategy.
-    case strategy(String)
-    /// Another snapshot is stored there already.
-    case taken(String)
-}
