@@ -28,9 +28,10 @@ struct SnapshotMergeTests {
         #expect(text == Self.pretty(["a": 2, "b": 2]))
     }
 
-    @Test func `members that both added stand sorted where the documents are`() {
+    @Test(arguments: [("b", "y"), ("y", "b")])
+    func `members that both added stand sorted where the documents are`(_ mine: String, _ other: String) {
         let (text, isClean) = Self.values(
-            ["a": 1, "z": 1], ["a": 1, "y": 1, "z": 1], ["a": 1, "b": 1, "z": 1])
+            ["a": 1, "z": 1], ["a": 1, mine: 1, "z": 1], ["a": 1, other: 1, "z": 1])
         #expect(isClean)
         #expect(text == Self.pretty(["a": 1, "b": 1, "y": 1, "z": 1]))
     }
