@@ -28,6 +28,12 @@ package protocol FileSystem: Sendable {
     func resolved(_ path: String) -> String?
     /// Runs `body` while this process holds the lock file, which is created when needed.
     func locked<R>(_ path: String, _ body: () throws -> R) throws -> R
+    /// When the content of a file last changed, in milliseconds since 1970; nil where that cannot be told.
+    func changed(_ path: String) -> Int?
+}
+
+extension FileSystem {
+    package func changed(_ path: String) -> Int? { nil }
 }
 
 /// What stands at a path.

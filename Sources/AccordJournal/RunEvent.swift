@@ -13,20 +13,27 @@ package struct RunEvent: JournalEvent, Equatable {
     package var state: State
     /// The part of the tests that was run, such as `2/8`.
     package var shard: String?
+    /// Where the tests ran, such as `linux-x86_64`; earlier versions did not say.
+    package var platform: String?
     package var time: Int
 
-    package init(state: State, shard: String? = nil, time: Int = Journal.now()) {
+    package init(
+        state: State, shard: String? = nil, platform: String? = RunPlatform.current, time: Int = Journal.now()
+    ) {
         self.state = state
         self.shard = shard
+        self.platform = platform
         self.time = time
     }
 
     package var members: [(String, JSON)] {
         [("state", JSON(state.rawValue))] + (shard.map { [("shard", JSON($0))] } ?? [])
+            + (platform.map { [("platform", JSON($0))] } ?? [])
     }
 
     package init?(members json: JSON, time: Int) {
         guard let state = json["state"]?.string.flatMap(State.init) else { return nil }
-        self.init(state: state, shard: json["shard"]?.string, time: time)
+        self.init(
+            state: state, shard: json["shard"]?.string, platform: json["platform"]?.string, time: time)
     }
 }

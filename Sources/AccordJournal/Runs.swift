@@ -35,6 +35,13 @@ package struct Runs: Sendable {
         lines(of: run).compactMap(Event.init(line:))
     }
 
+    /// What one run says of its tests and snapshots, each line read once.
+    package func log(of run: String) -> RunLog {
+        var log = RunLog()
+        for line in lines(of: run) { if let json = try? JSON(parsing: line) { log.add(json) } }
+        return log
+    }
+
     /// How many whole lines say nothing to this version of Accord: another one has written them.
     package func foreignLineCount() -> Int {
         lines().count { line in
@@ -45,7 +52,7 @@ package struct Runs: Sendable {
 
     private static let kinds: [any JournalEvent.Type] = [
         RunEvent.self, TestEvent.self, SnapshotEvent.self, ExchangeEvent.self, RoutesEvent.self,
-        FixtureEvent.self,
+        FixtureEvent.self, TestListEvent.self,
     ]
 
     /// The names of the kept runs, the newest first.
