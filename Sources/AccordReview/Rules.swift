@@ -1,5 +1,6 @@
 import AccordDiff
 import AccordReport
+import AccordSnapshots
 
 extension Rule {
     static let replaced = Rule(
@@ -52,6 +53,10 @@ enum Rules {
         case .damaged: "what is stored is damaged"
         case .conflict: "conflict: what is stored has changed since the test compared it"
         case .unreadable: "what is stored or pending cannot be read"
+        case .unused:
+            item.meta.test.isEmpty
+                ? "unused: no test is left that could assert it; accept deletes it"
+                : "unused: its test passed and did not assert it; accept deletes it"
         }
     }
 

@@ -6,7 +6,9 @@ package import AccordSnapshots
 package struct Workspace: Sendable {
     package let tree: SnapshotTree
     package let pending: PendingStore
-    private let decisions: Decisions
+    let decisions: Decisions
+    /// What no test needs, by path: there is no entry to read it from.
+    var unused: [String: PendingMeta] = [:]
 
     package init(tree: SnapshotTree, pending: PendingStore) {
         self.tree = tree
@@ -27,7 +29,7 @@ package struct Workspace: Sendable {
 
     /// Both texts of an item and how they differ.
     package func detail(of path: String) throws(StoreError) -> ReviewDetail {
-        guard let entry = try pending.entry(path) else { throw .noSuchEntry(path) }
+        guard let entry = try pending.entry(path) else { return try unusedDetail(of: path) }
         let stored = try tree.read(path)
         let item = ReviewItem(meta: entry.meta, stored: stored.map(SHA256.digest))
         return ReviewDetail(item: item, old: stored, new: entry.new)
@@ -41,6 +43,9 @@ package struct Workspace: Sendable {
     /// - Throws: `DecisionError.replaced` where a test has meanwhile received something else.
     package func decide(_ choice: Choice, _ item: ReviewItem) throws(DecisionError) {
         do throws(StoreError) {
+            if item.kind == .unused {
+                return try decisions.settle(unused: item.meta, keeps: choice == .reject)
+            }
             if try isAsListed(item) { return try carryOut(choice, item.path) }
         } catch {
             throw .store(error)
@@ -64,7 +69,9 @@ package struct Workspace: Sendable {
 
     /// Takes the last decision back, whoever made it, and gives the item that is pending again.
     package func undo() throws(StoreError) -> ReviewItem {
-        let path = try decisions.undo()
+        let meta = try decisions.undo()
+        if meta.reason == .unused { return ReviewItem(meta: meta, kind: .unused) }
+        let path = meta.path
         guard let entry = try pending.entry(path) else { throw .noSuchEntry(path) }
         return item(entry.meta)
     }

@@ -25,6 +25,8 @@ package struct ReviewDetail: Sendable {
     /// A unified diff that `patch -p1` accepts at the package's root.
     package func patch(in folder: String) -> [UInt8] {
         let file = "\(folder)/\(item.path)"
-        return diff.unifiedBytes(oldName: old == nil ? "/dev/null" : "a/\(file)", newName: "b/\(file)")
+        return diff.unifiedBytes(
+            oldName: old == nil ? "/dev/null" : "a/\(file)",
+            newName: item.kind == .unused ? "/dev/null" : "b/\(file)")
     }
 }

@@ -12,6 +12,8 @@ package struct ReviewItem: Sendable, Equatable {
         case conflict
         /// What is stored, or the entry itself, cannot be read.
         case unreadable
+        /// No test needs what is stored: to accept is to delete it, to reject is to keep it.
+        case unused
     }
 
     package var meta: PendingMeta
@@ -34,6 +36,7 @@ package struct ReviewItem: Sendable, Equatable {
         let isAsCompared = stored == meta.baseDigest || stored == meta.newDigest
         return switch meta.reason {
         case .unreadable: .unreadable
+        case .unused: .unused
         case _ where !isAsCompared: .conflict
         case .missing: .new
         case .differs: .changed

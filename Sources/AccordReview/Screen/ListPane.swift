@@ -40,7 +40,7 @@ struct ListPane {
         case (.rejected, _): .removed
         case (.gone, _): .faint
         case (.undecided, .conflict), (.undecided, .unreadable): .failure
-        case (.undecided, .damaged): .warning
+        case (.undecided, .damaged), (.undecided, .unused): .warning
         case (.undecided, .new), (.undecided, .changed): .strong
         }
     }

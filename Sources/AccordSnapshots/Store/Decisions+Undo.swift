@@ -3,15 +3,15 @@ import AccordJournal
 extension Decisions {
     /// Takes the last decision back and makes its entry pending again.
     ///
-    /// - Returns: the path of the snapshot.
+    /// - Returns: the description of what was decided.
     /// - Throws: `StoreError.changedSince` where what is stored is not what the decision wrote.
-    package func undo() throws(StoreError) -> String {
+    package func undo() throws(StoreError) -> PendingMeta {
         try pending.locked {
             guard let record = try history.last() else { throw StoreError.nothingToUndo }
             _ = try mustRestore(record)
             try history.mark(record, isBeingUndone: true)
             try takeBack(record)
-            return record.path
+            return record.entry.meta
         }
     }
 
@@ -47,6 +47,8 @@ extension Decisions {
     /// Makes an entry pending again. What a test received since is newer and stays, as a change of what is
     /// stored now.
     private func reopen(_ record: History.Record) throws(StoreError) {
+        // A snapshot that no test needs never had an entry.
+        guard record.entry.meta.reason != .unused else { return }
         var entry = record.entry
         if let newer = try? pending.entry(entry.meta.path),
             newer.meta.newDigest != record.pending.map(SHA256.digest),

@@ -8,6 +8,8 @@ struct History: Sendable {
 
     enum Decision: String, Sendable {
         case accepted, rejected, edited
+        /// A snapshot that no test needs went, or stayed.
+        case removed, kept
         case settledInPart = "settled in part"
     }
 

@@ -9,6 +9,8 @@ package struct PendingMeta: Sendable, Equatable {
         case missing, differs, damaged
         /// Never written: what is on disk is no description.
         case unreadable
+        /// Never pending: a stored snapshot that no test needs.
+        case unused
     }
 
     /// A short name for the command line: the first digits of the digest of `path`.

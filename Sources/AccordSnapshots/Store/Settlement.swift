@@ -12,7 +12,8 @@ package struct Settlement: Sendable, Equatable {
 
     /// How a person would call it.
     func decision(on entry: PendingEntry) -> History.Decision {
-        switch (stored, pending) {
+        if entry.meta.reason == .unused { return stored == nil ? .removed : .kept }
+        return switch (stored, pending) {
         case (entry.base, nil): .rejected
         case (entry.new, nil): .accepted
         case (_, nil): .edited

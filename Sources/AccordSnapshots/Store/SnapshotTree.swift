@@ -53,6 +53,15 @@ package final class SnapshotTree: Sendable {
         do { try files.remove(location) } catch { throw .file(error) }
     }
 
+    /// Leaves no empty folders behind; one that fills up meanwhile stays.
+    func removeEmptyFolders(above path: String) {
+        var folder = Path.parent(path)
+        while folder != ".", let entries = try? files.entries(of: "\(root)/\(folder)"), entries.isEmpty {
+            try? files.removeEmptyFolder("\(root)/\(folder)")
+            folder = Path.parent(folder)
+        }
+    }
+
     /// A file beside a new one that some file systems would take for the same.
     func twin(of path: String) throws(StoreError) -> String? {
         let (folder, name) = (Path.parent(path), Path.name(path))

@@ -1,0 +1,23 @@
+import AccordFiles
+
+extension Decisions {
+    /// Deletes a stored snapshot that no test needs, or keeps it: one step of the history.
+    ///
+    /// What is deleted is kept in the history first: a kill leaves the snapshot or the record of it.
+    ///
+    /// - Parameter seen: the description that the decision was made on.
+    /// - Throws: `StoreError.baseChanged` where something else is stored by now, `StoreError.entryChanged`
+    ///   where a test has received something.
+    package func settle(unused seen: PendingMeta, keeps: Bool) throws(StoreError) {
+        try pending.locked {
+            try finishLast()
+            guard try pending.meta(seen.path) == nil else { throw StoreError.entryChanged(path: seen.path) }
+            guard let stored = try tree.read(seen.path), SHA256.digest(of: stored) == seen.baseDigest else {
+                throw StoreError.baseChanged(path: seen.path)
+            }
+            let entry = PendingEntry(meta: seen, new: [], base: stored, patch: [])
+            try carryOut(Settlement(stored: keeps ? stored : nil), on: entry)
+            if !keeps { tree.removeEmptyFolders(above: seen.path) }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import AccordFiles
+import AccordJSON
+import Testing
+
+@testable import AccordSnapshots
+
+/// A snapshot that no test needs goes and comes back.
+struct RemovalTests {
+    private func stored(_ sandbox: Sandbox) throws -> PendingMeta {
+        try sandbox.store("old\n")
+        return PendingMeta.unused(Sandbox.path, stored: Array("old\n".utf8), test: nil)
+    }
+
+    @Test func `a deletion leaves nothing, and an undo brings it back`() throws {
+        let sandbox = try Sandbox()
+        let meta = try stored(sandbox)
+        try sandbox.decisions.settle(unused: meta, keeps: false)
+        #expect(try sandbox.stored() == nil)
+        #expect(try Disk().kind(of: "\(sandbox.tree.root)/ShopTests") == nil)
+        #expect(try sandbox.decisions.undo() == meta)
+        #expect(try sandbox.stored() == "old\n")
+        #expect(try sandbox.pending.list().isEmpty)
+        #expect(throws: StoreError.nothingToUndo) { try sandbox.decisions.undo() }
+    }
+
+    @Test func `to keep it is a step of the history that changes nothing`() throws {
+        let sandbox = try Sandbox()
+        let meta = try stored(sandbox)
+        try sandbox.decisions.settle(unused: meta, keeps: true)
+        #expect(try sandbox.stored() == "old\n")
+        #expect(try sandbox.decisions.undo() == meta)
+        #expect(try sandbox.stored() == "old\n")
+    }
+
+    @Test func `what has changed since it was listed is not deleted`() throws {
+        let sandbox = try Sandbox()
+        let meta = try stored(sandbox)
+        try sandbox.store("newer\n")
+        #expect(throws: StoreError.baseChanged(path: Sandbox.path)) {
+            try sandbox.decisions.settle(unused: meta, keeps: false)
+        }
+        #expect(try sandbox.stored() == "newer\n")
+    }
+
+    @Test func `what a test has received meanwhile is not deleted`() throws {
+        let sandbox = try Sandbox()
+        let meta = try stored(sandbox)
+        sandbox.check("new")
+        #expect(throws: StoreError.entryChanged(path: Sandbox.path)) {
+            try sandbox.decisions.settle(unused: meta, keeps: false)
+        }
+    }
+
+    @Test func `an undo does not overwrite what a test has stored since`() throws {
+        let sandbox = try Sandbox()
+        try sandbox.decisions.settle(unused: try stored(sandbox), keeps: false)
+        try sandbox.store("again\n")
+        #expect(throws: StoreError.changedSince(path: Sandbox.path)) { try sandbox.decisions.undo() }
+        #expect(try sandbox.stored() == "again\n")
+    }
+
+    @Test func `a deletion that was killed after its record can be undone`() throws {
+        let sandbox = try Sandbox()
+        let meta = try stored(sandbox)
+        let decisions = sandbox.decisions
+        let entry = PendingEntry(meta: meta, new: [], base: Array("old\n".utf8), patch: [])
+        _ = try decisions.history.append(Settlement(stored: nil), on: entry)
+        try decisions.recover()
+        #expect(try sandbox.stored() == "old\n")
+        #expect(try decisions.undo().path == Sandbox.path)
+        #expect(try sandbox.stored() == "old\n")
+    }
+}
