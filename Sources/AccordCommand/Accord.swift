@@ -21,7 +21,7 @@ struct Accord: ParsableCommand {
             InitCommand.self, TestCommand.self, StatusCommand.self, LintCommand.self, DiffCommand.self,
             ReviewCommand.self,
             AcceptCommand.self,
-            RejectCommand.self, UndoCommand.self, ConfigCommand.self, JSONCommand.self,
+            RejectCommand.self, UndoCommand.self, PruneCommand.self, ConfigCommand.self, JSONCommand.self,
             SchemaCommand.self, ContractCommand.self,
             MergeDriverCommand.self, MigrateCommand.self,
         ])

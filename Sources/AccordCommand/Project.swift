@@ -38,6 +38,15 @@ struct Project {
     /// What waits for a decision; entries that a later run has matched are left out.
     func items() throws -> [ReviewItem] { try workspace.items(lastMatches: runs.lastMatches()) }
 
+    /// Whether each stored snapshot still serves a test, as far as the kept runs prove it.
+    func usage() throws -> [SnapshotUsage] {
+        let pending = Set(try workspace.pending.list().map(\.path))
+        return try UsageSurvey(runs).usage(in: workspace.tree, pending: pending)
+    }
+
+    /// All that can be decided: what waits, and what no test needs.
+    func decidable() throws -> [ReviewItem] { try workspace.items(try items(), with: try usage()) }
+
     /// Says how much of the journals is left out, where something is.
     func tellForeignLines() {
         let count = runs.foreignLineCount()

@@ -24,9 +24,10 @@ struct DiffCommand: ParsableCommand {
         let chosen = try project.selection(selection, orAll: true)
         var findings = chosen.findings
         var details: [ReviewDetail] = []
+        let workspace = project.workspace.showing(chosen.items)
         for item in chosen.items {
             do {
-                details.append(try project.workspace.detail(of: item.path))
+                details.append(try workspace.detail(of: item.path))
             } catch {
                 findings.append(error.finding)
             }

@@ -20,13 +20,13 @@ struct ReviewCommand: ParsableCommand {
 
     func run() throws {
         let project = try package.project()
-        let items = try project.items()
+        let items = try project.decidable()
         guard !items.isEmpty else { return Console.write(Rules.nothingToReview + "\n") }
         guard let terminal = Terminal(environment: Environment.current) else {
             try refuse(items, project)
             return
         }
-        let review = Review(terminal, project.workspace, palette)
+        let review = Review(terminal, project.workspace.showing(items), palette)
         let session = review.run(items)
         Console.write(summary(session) + "\n")
         if session.hasConflict { throw Outcome.conflict }
@@ -46,7 +46,7 @@ struct ReviewCommand: ParsableCommand {
     /// Without a terminal: what waits, and what to use instead.
     private func refuse(_ items: [ReviewItem], _ project: Project) throws {
         let lines = items.map(PendingLine.init)
-        Console.write(StatusReport(lines: lines, stored: 0).table(.plain) + "\n" + Rules.noTerminal + "\n")
+        Console.write(StatusReport(lines: lines, usage: []).table(.plain) + "\n" + Rules.noTerminal + "\n")
         throw Outcome.found
     }
 }

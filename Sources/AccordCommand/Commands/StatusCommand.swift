@@ -5,7 +5,7 @@ import ArgumentParser
 struct StatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
-        abstract: "Lists the snapshots that wait for a decision.",
+        abstract: "Lists the snapshots that wait for a decision, and those that no test needs.",
         usage: "accord status [options]",
         discussion: """
             Each entry has its id, the kind of difference, the count of added and removed lines, the \
@@ -28,13 +28,14 @@ struct StatusCommand: ParsableCommand {
         let project = try package.project()
         if let since { return try output.finish(StatusSince(project).report(since)) }
         project.tellForeignLines()
-        let lines = try project.items().map(PendingLine.init)
-        let report = StatusReport(lines: lines, stored: try project.workspace.storedCount())
+        let usage = try project.usage()
+        let items = try project.workspace.items(try project.items(), with: usage)
+        let report = StatusReport(lines: items.map(PendingLine.init), usage: usage)
         switch output.format {
         case .text: Console.write(report.text(output.palette))
         case .json: Console.write(report.json)
         case .github: output.report(report.findings)
         }
-        try (lines.isEmpty ? Outcome.clean : .found).end()
+        try (items.isEmpty ? Outcome.clean : .found).end()
     }
 }

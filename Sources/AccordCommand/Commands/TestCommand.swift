@@ -122,7 +122,7 @@ struct TestCommand: ParsableCommand {
         let missing = summary.missing(of: end.planned)
         let report = TestSummaryReport(
             summary: summary, pending: own.count, pendingBefore: all.count - own.count,
-            missing: missing.count, stop: end.stop)
+            missing: missing.count, unused: unused(in: project), stop: end.stop)
         if output.fixtures {
             Console.write(FixtureReport(session.folder.fixtures).text(output.palette))
         }
@@ -137,6 +137,11 @@ struct TestCommand: ParsableCommand {
         let reviewed = output.review && !all.isEmpty && !end.isStopped ? try review() : .clean
         // What was accepted is seen to pass only by another run.
         try max(isClean ? Outcome.clean : .found, reviewed).end()
+    }
+
+    /// A tree that cannot be read is told of by the commands that are about it.
+    private func unused(in project: Project) -> [SnapshotUsage] {
+        ((try? project.usage()) ?? []).filter { $0.unused != nil }
     }
 
     private func file(_ body: () throws(FileError) -> Void) throws(CommandFileError) {

@@ -31,7 +31,7 @@ struct DecisionReport {
     var isEmpty: Bool { decided.isEmpty && findings.isEmpty }
 
     var text: String {
-        decided.map { "\(Rules.past(choice)) \(Printable.text($0.path))\n" }.joined()
+        decided.map { Printable.text(Rules.done(choice, $0)) + "\n" }.joined()
     }
 
     var json: JSON {

@@ -16,7 +16,7 @@ struct PendingLine {
 
     var finding: Finding {
         Finding(
-            .pending, severity: .warning, subject: item.meta.snapshot,
+            item.kind == .unused ? .unused : .pending, severity: .warning, subject: item.meta.snapshot,
             places: [Place(item.meta.file, line: item.meta.line)],
             facts: [
                 "id": .init(item.meta.id), "path": .init(item.path), "kind": .init(item.kind.rawValue),

@@ -6,7 +6,7 @@ extension ReviewItem.Kind {
         switch self {
         case .new: .added
         case .changed: .strong
-        case .damaged: .warning
+        case .damaged, .unused: .warning
         case .conflict, .unreadable: .failure
         }
     }

@@ -6,12 +6,14 @@ import AccordSnapshots
 /// What `accord status` prints.
 struct StatusReport {
     let lines: [PendingLine]
-    let stored: Int
+    let usage: [SnapshotUsage]
 
     func text(_ palette: ScreenPalette) -> String {
-        let summary = Rules.summary(pending: lines.count, stored: stored) + "\n"
+        let summary = Rules.summary(pending: lines.count - unused.count, stored: usage.count) + "\n"
         guard !lines.isEmpty else { return summary }
-        return table(palette) + "\n" + summary + Rules.next + "\n"
+        let prune = unused.isEmpty ? "" : Rules.unusedLine(unused.count) + "\n"
+        return table(palette) + "\n" + summary + prune + Rules.next + "\n"
+            + TextRenderer().render(UnreachedSnapshots.findings(usage))
     }
 
     /// Two lines for each: what waits and where it was asserted, then the snapshot, which may be long.
@@ -27,10 +29,14 @@ struct StatusReport {
 
     var json: JSON {
         [
-            "version": JSON(JSONRenderer.version), "stored": JSON(stored),
-            "pending": JSON(elements: lines.map(\.json)),
+            "version": JSON(JSONRenderer.version), "stored": JSON(usage.count),
+            "pending": JSON(elements: lines.filter { $0.item.kind != .unused }.map(\.json)),
+            "unused": JSON(elements: unused.map(\.json)),
+            "unknown": JSON(usage.count { $0.unknown != nil }),
         ]
     }
 
-    var findings: [Finding] { lines.map(\.finding) }
+    var findings: [Finding] { lines.map(\.finding) + UnreachedSnapshots.findings(usage) }
+
+    private var unused: [PendingLine] { lines.filter { $0.item.kind == .unused } }
 }

@@ -22,7 +22,7 @@ struct UndoReport {
 
     var outcome: Outcome { findings.isEmpty ? .clean : .failed }
 
-    var text: String { undone.map { "pending again: \(Printable.text($0.path))\n" }.joined() }
+    var text: String { undone.map { Printable.text(Rules.undone($0)) + "\n" }.joined() }
 
     var json: JSON {
         [

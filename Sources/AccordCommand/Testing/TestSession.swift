@@ -116,6 +116,7 @@ struct TestSession {
     func run(_ plan: TestPlan, of tests: [TestEvent.Runner: [RunnerTest]], in bundle: TestBundle) throws
         -> RunEnd
     {
+        journalLists(tests)
         journalFiltered(plan)
         var end = RunEnd(planned: plan.tests)
         for runner in TestEvent.Runner.allCases {
@@ -131,6 +132,15 @@ struct TestSession {
             }
         }
         return end
+    }
+
+    /// What the bundle has proves whose tests are gone, and how much of them was run.
+    private func journalLists(_ tests: [TestEvent.Runner: [RunnerTest]]) {
+        for (runner, listed) in tests {
+            let ids = Set(listed.filter { !$0.isSuite }.map(\.id)).sorted()
+            folder.journal.append(
+                TestListEvent(runner: runner, tests: ids, isWhole: swift.buildsAllTests))
+        }
     }
 
     private func journalFiltered(_ plan: TestPlan) {

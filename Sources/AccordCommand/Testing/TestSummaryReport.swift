@@ -1,5 +1,7 @@
 import AccordJournal
+import AccordReport
 import AccordReview
+import AccordSnapshots
 
 /// The last lines of a run, for people.
 struct TestSummaryReport {
@@ -10,6 +12,8 @@ struct TestSummaryReport {
     var pendingBefore = 0
     /// Tests that should have run, and of which nothing was heard.
     let missing: Int
+    /// What no test needs, as far as the run proves it.
+    var unused: [SnapshotUsage] = []
     /// Why the run ended before all tests had, if it did.
     let stop: String?
 
@@ -29,8 +33,9 @@ struct TestSummaryReport {
         lines.append(palette.paint(counts, summary.failed.isEmpty ? .strong : .failure))
         if pending > 0 { lines.append(Rules.waiting(pending)) }
         if pendingBefore > 0 { lines.append(Rules.waitingBefore(pendingBefore)) }
+        if !unused.isEmpty { lines.append(Rules.unusedLine(unused.count)) }
         if !summary.failed.isEmpty { lines.append(Rules.rerun) }
-        return lines.map { "\($0)\n" }.joined()
+        return lines.map { "\($0)\n" }.joined() + TextRenderer().render(UnreachedSnapshots.findings(unused))
     }
 
     private var counts: String {

@@ -1,0 +1,56 @@
+import AccordReport
+import AccordReview
+import ArgumentParser
+
+struct PruneCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "prune",
+        abstract: "Lists the stored snapshots that no test needs, and deletes them if asked to.",
+        usage: "accord prune [--check | --delete] [options]",
+        discussion: """
+            A snapshot is unused when a complete run of `accord test` has shown that its test is \
+            gone, or passed without asserting it. After a filtered, stopped or crashed run, and on \
+            another platform, nothing is proven: it is unknown, and stays. With --check the exit code \
+            is 1 when something is unused. `accord undo` brings back what was deleted.
+
+            Example: accord prune --delete
+            """)
+
+    @Flag(help: "Exit with 1 when something is unused.")
+    var check = false
+
+    @Flag(help: "Delete what is unused.")
+    var delete = false
+
+    @OptionGroup var package: PackageOptions
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        if check, delete { throw ValidationError(Rules.checkAndDelete) }
+    }
+
+    func run() throws {
+        let project = try package.project()
+        project.tellForeignLines()
+        var report = PruneReport(usage: try project.usage())
+        let items = try project.workspace.items([], with: report.usage)
+        if delete {
+            var deletion = DecisionReport(.accept)
+            deletion.decide(items, in: project.workspace)
+            report.deletion = deletion
+        }
+        write(report, items)
+        try (report.deletion?.outcome ?? .clean).end()
+        if check, !items.isEmpty { throw Outcome.found }
+    }
+
+    private func write(_ report: PruneReport, _ items: [ReviewItem]) {
+        switch output.format {
+        case .text: Console.write(report.text(output.palette))
+        case .json: Console.write(report.json)
+        case .github where report.deletion == nil: output.report(items.map { PendingLine($0).finding })
+        case .github: Console.write(report.text(.plain))
+        }
+        output.report(report.deletion?.findings ?? [])
+    }
+}

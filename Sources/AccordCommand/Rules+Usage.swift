@@ -1,0 +1,73 @@
+import AccordJournal
+import AccordReport
+import AccordReview
+import AccordSnapshots
+
+extension Rule {
+    static let unused = Rule(
+        "command/unused", headline: "no test needs the snapshot {path}",
+        hint: "delete it: swift run accord prune --delete",
+        help: "A complete run has shown that its test is gone, or passed without asserting it.")
+
+    static let unreached = Rule(
+        "command/unreached", headline: "{subject} passed without asserting {snapshots} that it stored",
+        hint: "assert them again, or delete them: swift run accord prune --delete",
+        help: "A test that asserts less than before may have lost a check, such as one behind a condition.")
+}
+
+extension Rules {
+    static let pruneNext = """
+        delete them:   swift run accord prune --delete
+        bring back:    swift run accord undo
+        """
+
+    static func unusedLine(_ count: Int) -> String { "\(count) unused: swift run accord prune" }
+
+    static func pruned(unused: Int, unknown: Int, stored: Int) -> String {
+        "\(unused) unused, \(unknown) unknown; \(snapshots(stored)) stored"
+    }
+
+    /// A choice about what no test needs has words of its own.
+    static func done(_ choice: Choice, _ item: ReviewItem) -> String {
+        guard item.kind == .unused else { return "\(past(choice)) \(item.path)" }
+        return choice == .accept ? "deleted \(item.path)" : "kept \(item.path)"
+    }
+
+    static func undone(_ item: ReviewItem) -> String {
+        item.kind == .unused ? "stored again: \(item.path)" : "pending again: \(item.path)"
+    }
+
+    static let checkAndDelete = "--check only looks, --delete deletes: give one of them"
+
+    static func sentence(_ reason: SnapshotUsage.Unused) -> String {
+        switch reason {
+        case .ownerGone: "its test is gone"
+        case .untouched(let test): "\(test) passed and did not assert it"
+        }
+    }
+
+    /// Why nothing is proven of so many snapshots.
+    static func sentence(_ reason: SnapshotUsage.Unknown) -> String {
+        switch reason {
+        case .noRun(let platform): "no run of `accord test` on \(platform) is kept: swift run accord test"
+        case .incomplete(let gap): "the newest run shows not all tests: \(sentence(gap))"
+        case .changedSince: "stored after the newest run began: run the tests again"
+        case .notPassed(let test): "\(test) did not pass"
+        case .helper(let function): "\(function) may be called by any test of XCTest"
+        case .pending: "pending: decide it first"
+        case .foreign: "no name that Accord gives"
+        }
+    }
+
+    private static func sentence(_ gap: RunGap) -> String {
+        switch gap {
+        case .unfinished: "it has not come to its end"
+        case .stopped: "it was stopped"
+        case .missingShards(let shards): "shards are missing (\(shards.joined(separator: ", ")))"
+        case .unlisted(let runner): "the tests of \(runner.rawValue) were left out"
+        case .partialBundle: "options of the build may have left tests out, or nothing was built"
+        case .filtered(let count): "\(counted(count, "test")) not asked for"
+        case .unheard(let count): "\(counted(count, "test")) not begun"
+        }
+    }
+}
