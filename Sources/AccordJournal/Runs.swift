@@ -42,6 +42,13 @@ package struct Runs: Sendable {
         return log
     }
 
+    /// When and where the parts of one run were: of its other lines only the beginning is looked at.
+    package func parts(of run: String) -> [RunEvent] {
+        let mark = Array(#""event":"run""#.utf8)
+        return lines(of: run).filter { $0.prefix(2 * mark.count).contains(mark) }
+            .compactMap(RunEvent.init(line:))
+    }
+
     /// How many whole lines say nothing to this version of Accord: another one has written them.
     package func foreignLineCount() -> Int {
         lines().count { line in

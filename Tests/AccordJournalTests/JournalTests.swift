@@ -71,6 +71,31 @@ import Testing
         #expect(runs.events(RunEvent.self, of: "c") == [RunEvent(state: .finished, shard: "1/2", time: 3)])
     }
 
+    @Test func `a run says where it was; one of an earlier version did not`() throws {
+        defer { try? Disk().remove(runs.folder) }
+        let old = #"{"v":1,"event":"run","time":1,"state":"started"}"# + "\n"
+        try Disk().append(Array(old.utf8), to: "\(runs.folder)/1/1.jsonl")
+        Journal(runs: runs, run: "1").append(RunEvent(state: .finished, time: 2))
+        #expect(Set(runs.parts(of: "1").map(\.platform)) == [nil, RunPlatform.current])
+    }
+
+    @Test func `the log of a run has its parts, its tests and its snapshots`() {
+        defer { try? Disk().remove(runs.folder) }
+        let journal = Journal(runs: runs, run: "1")
+        let list = TestListEvent(runner: .xctest, tests: ["T.S/a", "T.S/b"], isWhole: false, time: 1)
+        let test = TestEvent(id: "T.S/a", runner: .xctest, state: .passed, time: 2)
+        journal.append(RunEvent(state: .started, time: 1))
+        journal.append(list)
+        journal.append(test)
+        journal.append(event("a", .matched, 3))
+        let log = runs.log(of: "1")
+        #expect(log.run == [RunEvent(state: .started, time: 1)])
+        #expect(log.lists == [list])
+        #expect(log.tests == [test])
+        #expect(log.snapshots == [event("a", .matched, 3)])
+        #expect(runs.foreignLineCount() == 0)
+    }
+
     @Test func `a line that was cut in half is passed over`() throws {
         defer { try? Disk().remove(runs.folder) }
         Journal(runs: runs, run: "1").append(event("a", .matched, 10))
