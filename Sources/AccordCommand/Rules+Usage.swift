@@ -7,7 +7,9 @@ extension Rule {
     static let unused = Rule(
         "command/unused", headline: "no test needs the snapshot {path}",
         hint: "delete it: swift run accord prune --delete",
-        help: "A complete run has shown that its test is gone, or passed without asserting it.")
+        help:
+            "A complete run has shown that no test is left that asserts it, or that its test passed without asserting it."
+    )
 
     static let unreached = Rule(
         "command/unreached", headline: "{subject} passed without asserting {snapshots} that it stored",
@@ -41,7 +43,7 @@ extension Rules {
 
     static func sentence(_ reason: SnapshotUsage.Unused) -> String {
         switch reason {
-        case .ownerGone: "its test is gone"
+        case .ownerGone: "no test is left that asserts it"
         case .untouched(let test): "\(test) passed and did not assert it"
         }
     }
@@ -53,7 +55,7 @@ extension Rules {
         case .incomplete(let gap): "the newest run shows not all tests: \(sentence(gap))"
         case .changedSince: "stored after the newest run began: run the tests again"
         case .notPassed(let test): "\(test) did not pass"
-        case .helper(let function): "\(function) may be called by any test of XCTest"
+        case .helper(let function): "\(function) may be called by a test of XCTest that did not pass"
         case .pending: "pending: decide it first"
         case .foreign: "no name that Accord gives"
         }

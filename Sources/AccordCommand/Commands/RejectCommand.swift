@@ -7,7 +7,8 @@ struct RejectCommand: ParsableCommand {
         abstract: "Drops what was received; the stored snapshot stays.",
         usage: "accord reject [<path> ...] [--id <id> ...] [--all] [options]",
         discussion: """
-            The test goes on failing until it receives what is stored. Every decision can be \
+            The test goes on failing until it receives what is stored. A snapshot that no test needs \
+            is kept. Every decision can be \
             taken back with `accord undo`.
 
             Example: accord reject BookTests

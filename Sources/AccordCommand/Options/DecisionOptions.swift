@@ -5,7 +5,7 @@ import ArgumentParser
 struct DecisionOptions: ParsableArguments {
     @OptionGroup var selection: SelectionOptions
 
-    @Flag(help: "All that are pending.")
+    @Flag(help: "All that are pending or unused.")
     var all = false
 
     @OptionGroup var package: PackageOptions

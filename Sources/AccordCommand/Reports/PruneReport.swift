@@ -13,7 +13,8 @@ struct PruneReport {
 
     func text(_ palette: ScreenPalette) -> String {
         body(palette) + unknownLines
-            + Rules.pruned(unused: unused.count, unknown: unknown.count, stored: usage.count) + "\n"
+            + Rules.pruned(unused: unused.count - gone, unknown: unknown.count, stored: usage.count - gone)
+            + "\n"
             + (deletion == nil && !unused.isEmpty ? Rules.pruneNext + "\n" : "")
     }
 
@@ -29,6 +30,9 @@ struct PruneReport {
     }
 
     // MARK: -
+
+    /// How many were deleted.
+    private var gone: Int { deletion?.decided.count ?? 0 }
 
     private var unknown: [SnapshotUsage] { usage.filter { $0.unknown != nil } }
 

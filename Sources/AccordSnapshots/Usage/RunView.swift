@@ -38,6 +38,10 @@ struct RunView: Sendable {
     /// Whether a test ran to its end and nothing was wrong with it: only then it came to all its snapshots.
     func hasPassed(_ test: Test) -> Bool { passed.contains(test) }
 
+    func haveAllPassed(_ runner: TestEvent.Runner) -> Bool {
+        tests.allSatisfy { $0.runner != runner || hasPassed($0) }
+    }
+
     // MARK: -
 
     private static func gap(in events: [RunEvent], _ starts: [String: Int]) -> RunGap? {

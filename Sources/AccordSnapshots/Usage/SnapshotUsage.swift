@@ -8,7 +8,7 @@ package struct SnapshotUsage: Sendable, Equatable {
     }
 
     package enum Unused: Sendable, Equatable {
-        /// The bundle has no test that could assert it.
+        /// The bundle has no test that asserts it.
         case ownerGone
         /// Its test passed and did not assert it.
         case untouched(test: String)
@@ -24,7 +24,7 @@ package struct SnapshotUsage: Sendable, Equatable {
         case changedSince
         /// Its test did not pass: it may have ended before it came to the snapshot.
         case notPassed(test: String)
-        /// A function that several tests of XCTest may call.
+        /// A function that any test of XCTest may call, and not all of them passed.
         case helper(function: String)
         /// It waits for a decision.
         case pending

@@ -50,7 +50,9 @@ package struct UsageSurvey: Sendable {
         guard name.isOurs else { return .unknown(.foreign) }
         switch owners.owner(of: name) {
         case .nobody: return .unused(.ownerGone)
-        case .helper(let function): return .unknown(.helper(function: function))
+        case .helper(let function):
+            // Where all of them passed, those that call it have called it.
+            return view.haveAllPassed(.xctest) ? .unused(.ownerGone) : .unknown(.helper(function: function))
         case .tests(let tests):
             if let failed = tests.first(where: { !view.hasPassed($0) }) {
                 return .unknown(.notPassed(test: failed.id))

@@ -55,4 +55,13 @@ import Testing
                 == ["test", "a", "--passed-on", "-c", "--passed-on", "x"])
         #expect(PassedOptions.folded(["accept", "--", "-x"]) == ["accept", "--", "-x"])
     }
+
+    @Test(arguments: [
+        ([], true), (["--no-parallel", "-j", "2"], true), (["--skip-build"], false),
+        (["--traits", "XML"], false), (["-c", "release"], false), (["-Xswiftc", "-DX"], false),
+        (["--configuration=release"], false),
+    ])
+    func `a build that may leave tests out is not one of all`(_ options: [String], _ isWhole: Bool) throws {
+        #expect(try SwiftBuild(passed: options).buildsAllTests == isWhole)
+    }
 }

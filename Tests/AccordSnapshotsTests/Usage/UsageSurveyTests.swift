@@ -105,8 +105,16 @@ struct UsageSurveyTests {
         #expect(RunFixture.states([path], log) == [.unknown(.notPassed(test: RunFixture.lists))])
     }
 
-    @Test func `XCTest names files and functions: a helper may be anybody's`() {
+    @Test func `what no test of XCTest called is unused where all of them passed`() {
         let log = RunFixture.whole(xctest: ["ShopTests.OrderTests/testPays"])
+        #expect(RunFixture.states(["ShopTests/Orders/expectOrder.json"], log) == [.unused(.ownerGone)])
+    }
+
+    @Test func `XCTest names files and functions: a helper may be anybody's`() {
+        let log = RunFixture.whole(xctest: [
+            "ShopTests.OrderTests/testPays", "ShopTests.OrderTests/testFails",
+        ])
+        .outcome(.failed, of: "ShopTests.OrderTests/testFails")
         let states = RunFixture.states(
             [
                 "ShopTests/Orders/testPays.json", "ShopTests/Orders/testRefunds.json",
