@@ -10,6 +10,22 @@ extension Rules {
         case .undone(let path): "undone: \(path)"
         case .confirm(let choice, let count): "\(choice.rawValue) all \(count) undecided? y yes, n no"
         case .cancelled: "nothing was decided"
+        case .decidedInPart(let path): "decided in part, the rest is pending: \(path)"
+        case .confirmHunks(let accepted, let rejected, let left):
+            "accept \(accepted), reject \(rejected), leave \(left)? y yes, n no"
+        case .noDifference: "there is no difference to decide in parts"
+        case .notFound(let text): "not found: \(text)"
+        case .filterEnded: "all are listed again"
+        case .group(let count, let progress): group(count) + (progress.map(looked) ?? "")
+        case .confirmEdit: "store the edited text? y yes, n no"
+        case .unedited: "the text was not changed; nothing was decided"
+        case .editRefused(let headline, let line):
+            (line.map { "line \($0): " } ?? "") + "\(headline); e edits it again"
+        case .editorFailed(let reason): "the editor failed: \(reason); nothing was decided"
+        case .nothingVolatile: "no value looks as if it differed in every run"
+        case .confirmVolatile(let count):
+            "store it with \(count == 1 ? "1 placeholder" : "\(count) placeholders")? y yes, n no"
+        case .redactions(let list): "add to the test: redacting: \(list.joined(separator: ", "))"
         }
     }
 
@@ -23,13 +39,23 @@ extension Rules {
     }
 
     static func counts(_ session: ReviewSession, isLong: Bool) -> String {
-        let position = session.entries.isEmpty ? "0/0" : "\(session.cursor + 1)/\(session.entries.count)"
+        let position = "\(session.position.map { $0 + 1 } ?? 0)/\(session.shown.count)"
         guard isLong else { return "\(position) \(session.undecidedCount) left" }
         return "\(position)  \(session.count(.accepted)) accepted  \(session.count(.rejected)) rejected  "
             + "\(session.undecidedCount) left"
     }
 
     static func snapshots(_ count: Int) -> String { count == 1 ? "1 snapshot" : "\(count) snapshots" }
+
+    private static func group(_ count: Int) -> String {
+        count == 1
+            ? "no other snapshot changes alike"
+            : "the same change in \(snapshots(count)): A accepts, R rejects them"
+    }
+
+    private static func looked(_ progress: ReviewMessage.Progress) -> String {
+        " (\(progress.done) of \(progress.of) looked at)"
+    }
 
     private static func past(_ choice: Choice) -> String {
         switch choice {

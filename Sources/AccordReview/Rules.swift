@@ -24,28 +24,6 @@ enum Rules {
     static func moreBytes(_ count: Int) -> String { " (\(count) more bytes)" }
     static func bytesBefore(_ count: Int) -> String { "(\(count) bytes before) " }
 
-    static let help = [
-        "a          accept: store what was received",
-        "r          reject: drop what was received",
-        "s          skip to the next undecided",
-        "u          undo, any number of steps, also of an earlier session",
-        "A R        accept or reject all that are undecided",
-        "j n down   next snapshot",
-        "k p up     previous snapshot",
-        "g G        first, last",
-        "space b    page down, page up",
-        "J K        one line down, up",
-        "t          the difference, what is stored, what was received",
-        "?          this help",
-        "q          quit: nothing is lost",
-        "",
-        "Enter and Esc decide nothing. A conflict cannot be accepted: what is stored",
-        "has changed since the test compared it, so run the test again.",
-    ]
-
-    static let hints = ["a accept", "r reject", "s skip", "u undo", "t view", "? help", "q quit"]
-    static let helpHints = ["? close"]
-
     static func reason(_ item: ReviewItem) -> String {
         switch item.kind {
         case .new: "nothing was stored"
@@ -65,6 +43,8 @@ enum Rules {
         case .changes: "diff"
         case .old: "stored"
         case .new: "received"
+        case .sideBySide: "stored | received"
+        case .structure: "values"
         }
     }
 

@@ -29,8 +29,24 @@ package struct Workspace: Sendable {
 
     /// Both texts of an item and how they differ.
     package func detail(of path: String) throws(StoreError) -> ReviewDetail {
-        guard let entry = try pending.entry(path) else { return try unusedDetail(of: path) }
-        let stored = try tree.read(path)
+        guard let (entry, stored) = try texts(of: path) else { return try unusedDetail(of: path) }
+        return detail(entry, stored)
+    }
+
+    /// The same, but nil where nothing was received, or the texts are too long to be compared with others.
+    func shortDetail(of path: String) throws(StoreError) -> ReviewDetail? {
+        guard let (entry, stored) = try texts(of: path),
+            entry.new.count + (stored?.count ?? 0) <= ChangeKey.sizeLimit
+        else { return nil }
+        return detail(entry, stored)
+    }
+
+    private func texts(of path: String) throws(StoreError) -> (PendingEntry, stored: [UInt8]?)? {
+        guard let entry = try pending.entry(path) else { return nil }
+        return (entry, try tree.read(path))
+    }
+
+    private func detail(_ entry: PendingEntry, _ stored: [UInt8]?) -> ReviewDetail {
         let item = ReviewItem(meta: entry.meta, stored: stored.map(SHA256.digest))
         return ReviewDetail(item: item, old: stored, new: entry.new)
     }

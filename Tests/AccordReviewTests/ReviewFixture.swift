@@ -61,6 +61,17 @@ extension ReviewSession {
         for key in keys { _ = handle(.character(key)) }
     }
 
+    /// Presses keys as they come from a terminal: a line feed is Enter, an escape is Esc.
+    mutating func enter(_ keys: String) {
+        for key in keys {
+            switch key {
+            case "\n": _ = handle(.enter)
+            case "\u{1B}": _ = handle(.escape)
+            default: _ = handle(.character(key))
+            }
+        }
+    }
+
     var path: String? { current?.item.path }
     var states: [ReviewEntry.State] { entries.map(\.state) }
 }

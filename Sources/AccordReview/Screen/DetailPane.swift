@@ -29,6 +29,9 @@ struct DetailPane {
         if let percent = page.percent(columns: layout.detailColumns, rows: layout.detailRows) {
             title += " \(percent)%"
         }
+        if session.mode != .help, session.group.count > 1 {
+            title += "  \(Rules.sameChange(session.group.count - 1))"
+        }
         let dashes = max(layout.detailColumns - title.utf8.count - 4, 0)
         // ASCII: the width of box-drawing characters is ambiguous (UAX #11).
         return Row("-- \(title) \(String(repeating: "-", count: dashes))", .faint)

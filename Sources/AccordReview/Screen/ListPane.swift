@@ -11,10 +11,10 @@ struct ListPane {
     }
 
     var lines: [Row] {
-        let count = session.entries.count
-        let first = min(max(session.cursor - rows / 2, 0), max(count - rows, 0))
-        return (first..<first + rows).map { index in
-            index < count ? line(index) : Row().fitted(to: columns)
+        let count = session.shown.count
+        let first = min(max((session.position ?? 0) - rows / 2, 0), max(count - rows, 0))
+        return (first..<first + rows).map { place in
+            place < count ? line(session.shown[place]) : Row().fitted(to: columns)
         }
     }
 

@@ -4,9 +4,12 @@ import AccordSnapshots
 
 extension Page {
     /// What is known of an item, then its texts.
-    init(_ detail: ReviewDetail, _ view: DetailView) {
+    ///
+    /// - Parameter columns: how many it will be shown in; too few for two texts beside each other show one.
+    init(_ detail: ReviewDetail, _ view: DetailView, columns: Int) {
         let remarks = detail.remarks.map { PageLine.field("note", $0) }
-        self.init(Self.header(detail.item) + remarks + [.text("", .plain)] + Self.body(detail, view))
+        let body = Self.body(detail, view, columns)
+        self.init(Self.header(detail.item) + remarks + [.text("", .plain)] + body)
     }
 
     /// An item whose texts cannot be read.
@@ -31,9 +34,11 @@ extension Page {
         [meta.target, meta.test].filter { !$0.isEmpty }.joined(separator: ".")
     }
 
-    private static func body(_ detail: ReviewDetail, _ view: DetailView) -> [PageLine] {
+    private static func body(_ detail: ReviewDetail, _ view: DetailView, _ columns: Int) -> [PageLine] {
         switch view {
         case .changes: changes(detail.diff.hunks)
+        case .sideBySide: sideBySide(detail.diff.hunks, columns)
+        case .structure: structure(detail)
         case .old: detail.old.map(content) ?? [.text(Rules.nothingStored, .faint)]
         case .new: content(detail.new)
         }
@@ -42,6 +47,23 @@ extension Page {
     private static func changes(_ hunks: [Hunk]) -> [PageLine] {
         guard !hunks.isEmpty else { return [.text(Rules.sameBytes, .faint)] }
         return hunks.flatMap { [.text(header($0), .hunk)] + lines($0) }
+    }
+
+    private static func sideBySide(_ hunks: [Hunk], _ columns: Int) -> [PageLine] {
+        guard columns >= DetailView.sideBySideColumns else {
+            return [.text(Rules.tooNarrow(columns), .note)] + changes(hunks)
+        }
+        guard !hunks.isEmpty else { return changes(hunks) }
+        return hunks.flatMap { [.text(header($0), .hunk)] + LinePair.all(in: $0).map(PageLine.pair) }
+    }
+
+    private static func structure(_ detail: ReviewDetail) -> [PageLine] {
+        guard detail.old != nil else { return [.text(Rules.nothingStored, .faint)] }
+        let structure = Structure(HunkChoice(detail))
+        let rest: [PageLine] =
+            structure.lineUnits == 0
+            ? [] : [.text(Rules.lineUnits(structure.lineUnits, besides: structure.rows.count), .faint)]
+        return structure.rows.map(PageLine.value) + rest
     }
 
     private static func header(_ hunk: Hunk) -> String {

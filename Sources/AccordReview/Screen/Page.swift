@@ -9,7 +9,10 @@ struct Page: Sendable {
     let lines: [PageLine]
     private(set) var top = Position()
 
-    init(_ lines: [PageLine] = []) { self.lines = lines }
+    init(_ lines: [PageLine] = [], top: Position = Position()) {
+        self.lines = lines
+        self.top = top
+    }
 
     /// The rows that are seen; fewer than asked for where the text ends.
     func rows(columns: Int, count: Int) -> [Row] {

@@ -7,15 +7,22 @@ enum PageLine: Sendable {
     /// A changed or unchanged line; `partner` is the line that it replaces or that replaces it.
     case diff(DiffLine, partner: [UInt8]?)
     case content(ArraySlice<UInt8>, number: Int, digits: Int)
+    case pair(LinePair)
+    case value(Structure.Row)
 
     /// More of a line is never shown: nobody reads it, and it would be drawn again with every key.
     static let bytesShown = 4000
 
     /// The line in as many rows as it needs.
-    func rows(in columns: Int) -> [Row] { row.wrapped(to: max(columns, 1)) }
+    func rows(in columns: Int) -> [Row] {
+        if case .pair(let pair) = self { return pair.rows(in: columns) }
+        return row.wrapped(to: max(columns, 1))
+    }
 
     private var row: Row {
         switch self {
+        case .pair: Row()
+        case .value(let value): ValueRow(value).row
         case .text(let text, let ink): Row(text, ink)
         case .field(let name, let value): Self.field(name, value)
         case .diff(let line, let partner): DiffRow(line, partner: partner).row

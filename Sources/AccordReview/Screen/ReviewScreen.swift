@@ -39,6 +39,13 @@ package struct ReviewScreen {
     }
 
     private var messageRow: Row? {
+        if case .typing(let prompt) = session.mode {
+            return Row(Rules.prompt(prompt), .note).keepingEnd(in: size.columns).fitted(to: size.columns)
+        }
+        return sentence
+    }
+
+    private var sentence: Row? {
         session.message.map { message in
             Row(Rules.sentence(message), message.isFailure ? .failure : .note).fitted(to: size.columns)
         }

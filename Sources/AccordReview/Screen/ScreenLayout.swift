@@ -14,14 +14,16 @@ struct ScreenLayout: Equatable {
     /// A line of its own for messages; without it they take the place of the status line.
     let hasMessageLine: Bool
 
-    init(_ size: ScreenSize, items: Int) {
+    /// - Parameter minimum: how many columns the detail needs, where there are so many at all.
+    init(_ size: ScreenSize, items: Int, minimum: Int = 0) {
         hasRuler = size.rows >= 8
         hasMessageLine = size.rows >= 8
-        isSideBySide = size.columns >= Self.wide && hasRuler
+        let room = size.columns - Self.list(size.columns) - Self.separator.utf8.count
+        isSideBySide = size.columns >= Self.wide && room >= minimum && hasRuler
         let body = size.rows - (hasMessageLine ? 2 : 1)
         let ruler = hasRuler ? 1 : 0
         if isSideBySide {
-            listColumns = min(size.columns * 2 / 5, 60)
+            listColumns = Self.list(size.columns)
             listRows = body
             detailColumns = size.columns - listColumns - Self.separator.utf8.count
             detailRows = body - ruler
@@ -32,4 +34,6 @@ struct ScreenLayout: Equatable {
             detailRows = body - ruler - listRows
         }
     }
+
+    private static func list(_ columns: Int) -> Int { min(columns * 2 / 5, 60) }
 }

@@ -10,13 +10,17 @@ struct StatusLine {
 
     var row: Row {
         var row = Row(Rules.counts(session, isLong: columns >= 100), .strong)
+        if !session.filter.isEmpty {
+            row.append(" \(Rules.listed(session.filter, of: session.entries.count))", .note)
+        }
+        if let search = session.search { row.append("  \(Rules.searched(search))", .note) }
         for hint in chosenHints(room: columns - row.width) { row.append("  \(hint)", .faint) }
         return row.fitted(to: columns)
     }
 
     /// Where not all fit, the help that names the others stays.
     private func chosenHints(room: Int) -> [String] {
-        let hints = session.mode == .help ? Rules.helpHints : Rules.hints
+        let hints = Rules.hints(session.mode)
         let helpFirst = hints.filter { $0.hasPrefix("?") } + hints.filter { !$0.hasPrefix("?") }
         var room = room
         var chosen: Set<String> = []

@@ -4,6 +4,10 @@ package import AccordSnapshots
 package enum ReviewEffect: Sendable, Equatable {
     /// Read the texts of this path.
     case load(String)
+    /// Read the texts of this path, if they are short, to find out what changes alike.
+    case survey(String)
+    /// Let somebody edit the text of an item.
+    case edit(ReviewItem, [UInt8])
     case decide(Choice, ReviewItem)
     /// Store or drop a part, or store an edited text.
     case settle(Settlement, ReviewItem)

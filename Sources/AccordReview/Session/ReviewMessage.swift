@@ -9,12 +9,36 @@ package enum ReviewMessage: Sendable, Equatable {
     case undone(path: String)
     case confirm(Choice, count: Int)
     case cancelled
+    /// Some units of an item are decided, the others wait.
+    case decidedInPart(path: String)
+    case confirmHunks(accepted: Int, rejected: Int, left: Int)
+    case noDifference
+    case notFound(String)
+    case filterEnded
+    /// How many snapshots change alike, and how many have been looked at where that is not all.
+    case group(count: Int, Progress?)
+    case confirmEdit
+    case unedited
+    case editRefused(headline: String, line: Int?)
+    case editorFailed(reason: String)
+    case nothingVolatile
+    case confirmVolatile(count: Int)
+    /// What has to be added to the test.
+    case redactions([String])
+
+    package struct Progress: Sendable, Equatable {
+        package let done: Int
+        package let of: Int
+    }
 
     /// Whether something went wrong.
     var isFailure: Bool {
         switch self {
-        case .refused, .conflict: true
-        case .decided, .alreadyDecided, .nothingUndecided, .undone, .confirm, .cancelled: false
+        case .refused, .conflict, .editRefused, .editorFailed: true
+        case .decided, .alreadyDecided, .nothingUndecided, .undone, .confirm, .cancelled, .decidedInPart,
+            .confirmHunks, .noDifference, .notFound, .filterEnded, .group, .confirmEdit, .unedited,
+            .nothingVolatile, .confirmVolatile, .redactions:
+            false
         }
     }
 }

@@ -8,6 +8,11 @@ package enum ReviewResult: Sendable {
     /// A part was decided; what is left, or nil where that is nothing.
     case settled(path: String, rest: ReviewItem?)
     case refused(path: String, Refusal, Finding)
+    /// The texts of an item that was looked at for the sake of its group.
+    case surveyed(ReviewDetail)
+    /// What an editor has made of an item's text.
+    case edited(ReviewItem, [UInt8])
+    case editorFailed(reason: String)
     case undone(ReviewItem)
     case undoRefused(Finding)
 

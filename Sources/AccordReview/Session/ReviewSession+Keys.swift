@@ -5,31 +5,38 @@ extension ReviewSession {
         switch mode {
         case .browsing: return browse(key)
         case .help: return readHelp(key)
-        case .confirming(let choice, let items): return confirm(key, choice, items)
+        case .confirming(let question): return confirm(key, question)
+        case .typing(let prompt): return type(key, prompt)
+        case .hunks: return chooseHunks(key)
+        case .group: return decideGroup(key)
+        case .volatile: return chooseVolatile(key)
         }
     }
 
     private mutating func browse(_ key: Key) -> [ReviewEffect] {
         switch key {
         case .character(let character): return browse(character)
-        case .down, .right: return move(to: cursor + 1)
-        case .up, .left: return move(to: cursor - 1)
-        case .home: return move(to: 0)
-        case .end: return move(to: entries.count - 1)
+        case .down, .right: return move(by: 1)
+        case .up, .left: return move(by: -1)
+        case .home: return move(by: -shown.count)
+        case .end: return move(by: shown.count)
         case .pageDown: scroll(pages: 1)
         case .pageUp: scroll(pages: -1)
         case .control("c"), .control("d"): return [.quit]
-        case .enter, .escape, .tab, .backspace, .control, .other: break
+        case .escape: endSearch()
+        case .enter, .tab, .backspace, .control, .other: break
         }
         return []
     }
 
     private mutating func browse(_ character: Character) -> [ReviewEffect] {
         switch character {
-        case "j", "n": return move(to: cursor + 1)
-        case "k", "p": return move(to: cursor - 1)
-        case "g": return move(to: 0)
-        case "G": return move(to: entries.count - 1)
+        case "j": return move(by: 1)
+        case "k": return move(by: -1)
+        case "n": return search == nil ? move(by: 1) : moveToMatch()
+        case "p", "N": return search == nil ? move(by: -1) : moveToMatch(isBackwards: true)
+        case "g": return move(by: -shown.count)
+        case "G": return move(by: shown.count)
         case " ": scroll(pages: 1)
         case "b": scroll(pages: -1)
         case "J": scroll(lines: 1)
@@ -41,6 +48,12 @@ extension ReviewSession {
         case "s": return moveToNextUndecided()
         case "u": return [.undo]
         case "t": toggle()
+        case "/": mode = .typing(Prompt(purpose: .search))
+        case "f": mode = .typing(Prompt(purpose: .filter, text: filter.text))
+        case "h": openHunks()
+        case "x": askForGroup()
+        case "e": return edit()
+        case "v": openVolatile()
         case "?": mode = .help
         case "q": return [.quit]
         default: break
@@ -63,7 +76,7 @@ extension ReviewSession {
 
     // MARK: - Scrolling
 
-    private mutating func scroll(pages: Int) { scroll(lines: pages * max(layout.detailRows - 1, 1)) }
+    mutating func scroll(pages: Int) { scroll(lines: pages * max(layout.detailRows - 1, 1)) }
 
     private mutating func scroll(lines: Int) {
         let layout = layout
@@ -76,44 +89,19 @@ extension ReviewSession {
 
     private mutating func toggle() {
         view = view.next
-        if let detail { page = Page(detail, view) }
+        showPage()
     }
 
-    // MARK: - Deciding
-
-    private mutating func decide(_ choice: Choice) -> [ReviewEffect] {
-        guard let current else { return [] }
-        guard current.state == .undecided else {
-            message = .alreadyDecided(current.state)
-            return []
+    /// Lays the page out anew, from its top.
+    mutating func showPage() {
+        let layout = layout
+        if let hunks {
+            page = Page(hunks)
+        } else if let volatile {
+            page = Page(volatile)
+        } else if let detail {
+            page = Page(detail, view, columns: layout.detailColumns)
         }
-        if choice == .accept, current.item.kind == .conflict {
-            message = .conflict
-            return []
-        }
-        tally = Tally()
-        return [.decide(choice, current.item)]
-    }
-
-    private mutating func ask(_ choice: Choice) {
-        let items = entries.filter { $0.state == .undecided }.map(\.item)
-            .filter { choice == .reject || $0.kind != .conflict }
-        guard !items.isEmpty else {
-            message = undecidedCount == 0 ? .nothingUndecided : .conflict
-            return
-        }
-        mode = .confirming(choice, items)
-        message = .confirm(choice, count: items.count)
-    }
-
-    private mutating func confirm(_ key: Key, _ choice: Choice, _ items: [ReviewItem]) -> [ReviewEffect] {
-        mode = .browsing
-        if key == .control("c") || key == .control("d") { return [.quit] }
-        guard key == .character("y") else {
-            message = .cancelled
-            return []
-        }
-        tally = Tally()
-        return items.map { .decide(choice, $0) }
+        page.settle(columns: layout.detailColumns, rows: layout.detailRows)
     }
 }

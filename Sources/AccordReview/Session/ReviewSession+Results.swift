@@ -10,6 +10,9 @@ extension ReviewSession {
         case .settled(let path, let rest): return settle(path, rest)
         case .refused(let path, let refusal, let finding): return refuse(path, refusal, finding)
         case .undone(let item): return reopen(item)
+        case .surveyed(let detail): take(detail)
+        case .edited(let item, let bytes): check(bytes, of: item)
+        case .editorFailed(let reason): message = .editorFailed(reason: reason)
         case .undoRefused(let finding):
             message = .refused(headline: finding.headline, decided: 0, refused: 1)
         }
@@ -19,9 +22,11 @@ extension ReviewSession {
     private mutating func show(_ detail: ReviewDetail) {
         guard let index = index(of: detail.item.path) else { return }
         entries[index].item = detail.item
+        texts.insert(detail)
+        groups.insert(detail)
         guard index == cursor else { return }
         self.detail = detail
-        page = Page(detail, view)
+        showPage()
     }
 
     private mutating func showFailure(_ path: String, _ finding: Finding) {
@@ -33,6 +38,8 @@ extension ReviewSession {
     private mutating func settle(_ choice: Choice, _ path: String) -> [ReviewEffect] {
         tally.decided += 1
         message = tally.message(choice)
+        groups.remove(path)
+        texts.remove(path)
         guard let index = index(of: path) else { return [] }
         entries[index].state = choice == .accept ? .accepted : .rejected
         return index == cursor ? moveToNextUndecided() : []
@@ -40,7 +47,17 @@ extension ReviewSession {
 
     /// What is left of an item takes its place; an item of which nothing is left is decided.
     private mutating func settle(_ path: String, _ rest: ReviewItem?) -> [ReviewEffect] {
-        guard let rest else { return settle(.accept, path) }
+        guard let rest else {
+            let effects = settle(.accept, path)
+            if let advice, advice.item.path == path {
+                redactions.append(advice)
+                message = .redactions(advice.redactions)
+            }
+            advice = nil
+            return effects
+        }
+        message = .decidedInPart(path: path)
+        groups.remove(path)
         guard let index = index(of: path) else { return [] }
         entries[index].item = rest
         return index == cursor ? loadCurrent() : []
@@ -73,13 +90,19 @@ extension ReviewSession {
             place = entries.firstIndex { item.path < $0.item.path } ?? entries.count
             entries.insert(entry, at: place)
         }
+        // It is shown even where a filter would hide it.
+        if !filter.matches(item) { filter = ItemFilter("") }
+        listEntries()
+        groups.remove(item.path)
+        redactions.removeAll { $0.item.path == item.path }
+        surveyed = 0
         cursor = place
         detail = nil
         page = Page()
         return loadCurrent()
     }
 
-    private func index(of path: String) -> Int? {
+    func index(of path: String) -> Int? {
         entries.firstIndex { $0.item.path.utf8.elementsEqual(path.utf8) }
     }
 }

@@ -7,8 +7,14 @@ package struct ReviewSession: Sendable {
     enum Mode: Sendable, Equatable {
         case browsing
         case help
-        /// All these items are decided alike once that is confirmed.
-        case confirming(Choice, [ReviewItem])
+        case confirming(Question)
+        case typing(Prompt)
+        /// The units of one change are decided singly.
+        case hunks
+        /// What changes alike is decided alike, if the next key says so.
+        case group
+        /// Values of one change are chosen that differ in every run.
+        case volatile
     }
 
     package internal(set) var entries: [ReviewEntry]
@@ -22,9 +28,26 @@ package struct ReviewSession: Sendable {
     var detail: ReviewDetail?
     var page = Page()
     var helpPage = Page.help
+    /// Indices of the entries that are listed: all of them, or those that a filter lets through.
+    var shown: [Int]
+    var filter = ItemFilter("")
+    /// What is searched for, until Esc ends it.
+    var search: Needle?
+    var texts = LoadedTexts()
+    var groups = ChangeGroups()
+    /// How many entries have been looked at for the sake of groups.
+    var surveyed = 0
+    var hunks: HunkReview?
+    var volatile: VolatileReview?
+    var draft: Draft?
+    /// What the decision that is under way asks of its test.
+    var advice: RedactionAdvice?
+    /// What has to be added to tests, for the summary.
+    package internal(set) var redactions: [RedactionAdvice] = []
 
     package init(_ items: [ReviewItem], size: ScreenSize) {
         entries = items.map { ReviewEntry(item: $0) }
+        shown = Array(entries.indices)
         self.size = size
     }
 
@@ -33,6 +56,7 @@ package struct ReviewSession: Sendable {
 
     package mutating func resize(to size: ScreenSize) {
         self.size = size
+        if view == .sideBySide || hunks != nil || volatile != nil { showPage() }
         let layout = layout
         page.settle(columns: layout.detailColumns, rows: layout.detailRows)
         helpPage.settle(columns: layout.detailColumns, rows: layout.detailRows)
@@ -49,29 +73,60 @@ package struct ReviewSession: Sendable {
         entries.contains { $0.state == .undecided && $0.item.kind == .conflict }
     }
 
-    var layout: ScreenLayout { ScreenLayout(size, items: entries.count) }
+    var layout: ScreenLayout {
+        let minimum = view == .sideBySide ? DetailView.sideBySideColumns : 0
+        return ScreenLayout(size, items: shown.count, minimum: minimum)
+    }
+
+    /// The place of the cursor among the entries that are listed.
+    var position: Int? {
+        let next = shown.partitioned { $0 >= cursor }
+        return next < shown.count && shown[next] == cursor ? next : nil
+    }
 
     // MARK: - Moving
 
     mutating func move(to index: Int) -> [ReviewEffect] {
-        let index = min(max(index, 0), max(entries.count - 1, 0))
-        guard index != cursor else { return [] }
+        guard index != cursor, entries.indices.contains(index) else { return [] }
         cursor = index
         detail = nil
         page = Page()
         return loadCurrent()
     }
 
+    /// Through the entries that are listed, never past either end.
+    mutating func move(by count: Int) -> [ReviewEffect] {
+        guard !shown.isEmpty else { return [] }
+        return move(to: shown[min(max((position ?? 0) + count, 0), shown.count - 1)])
+    }
+
     /// To the next undecided item, from the top again where none follows; stays where there is none.
     mutating func moveToNextUndecided() -> [ReviewEffect] {
-        let after = entries.indices.dropFirst(cursor + 1)
-        let candidates = Array(after) + Array(entries.indices.prefix(cursor))
-        guard let next = candidates.first(where: { entries[$0].state == .undecided }) else { return [] }
-        return move(to: next)
+        let next = next { entries[$0].state == .undecided }
+        return next.map { move(to: $0) } ?? []
+    }
+
+    /// The next entry of the list that is as wanted, from the top again where none follows.
+    func next(isBackwards: Bool = false, where isWanted: (Int) -> Bool) -> Int? {
+        let start = shown.partitioned { $0 > cursor }
+        let others = shown[start...] + shown[..<start].filter { $0 != cursor }
+        return isBackwards ? others.last(where: isWanted) : others.first(where: isWanted)
     }
 
     func loadCurrent() -> [ReviewEffect] {
         guard let current, current.state == .undecided else { return [] }
         return [.load(current.item.path)]
+    }
+}
+
+extension Array where Element == Int {
+    /// The first place of a sorted list from which on all are as asked.
+    fileprivate func partitioned(by isBehind: (Int) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -9,12 +9,18 @@ extension Workspace {
         case .decide(let choice, let item): perform(choice, item)
         case .settle(let settlement, let item): perform(settlement, item)
         case .undo: performUndo()
-        case .quit: nil
+        case .survey(let path): survey(path)
+        case .edit, .quit: nil
         }
     }
 
     private func load(_ path: String) -> ReviewResult {
         do { return .loaded(try detail(of: path)) } catch { return .unreadable(path: path, error.finding) }
+    }
+
+    /// What cannot be read is said when it is looked at.
+    private func survey(_ path: String) -> ReviewResult? {
+        (try? shortDetail(of: path)).flatMap { $0 }.map(ReviewResult.surveyed)
     }
 
     private func performUndo() -> ReviewResult {

@@ -79,8 +79,8 @@ struct ReviewScreenTests {
     func `every line is exactly as wide as the screen, whatever the text`(_ odd: String, _ size: (Int, Int)) {
         var session = ReviewFixture.loaded(
             old: "old \(odd)\n", new: "\(odd)\n\(odd) new", columns: size.0, rows: size.1)
-        for keys in ["", "  ", "t", " ", "t", "?", " "] {
-            session.press(keys)
+        for keys in ["", "  ", "t", " ", "t", "t", "t", "h", "a", "\u{1B}", "/x", "\u{1B}", "?", " "] {
+            session.enter(keys)
             let lines = screen(session)
             #expect(lines.count == size.1)
             for line in lines {

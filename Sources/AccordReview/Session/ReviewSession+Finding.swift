@@ -1,0 +1,74 @@
+import AccordSnapshots
+
+extension ReviewSession {
+    /// Enter ends the line, Esc leaves all as it was.
+    mutating func type(_ key: Key, _ prompt: Prompt) -> [ReviewEffect] {
+        var prompt = prompt
+        switch key {
+        case .control("c"), .control("d"): return [.quit]
+        case .character(let character): prompt.append(character)
+        case .backspace: prompt.removeLast()
+        case .enter: return finish(prompt)
+        case .escape:
+            mode = .browsing
+            return []
+        case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .tab, .control, .other: break
+        }
+        mode = .typing(prompt)
+        return []
+    }
+
+    private mutating func finish(_ prompt: Prompt) -> [ReviewEffect] {
+        mode = .browsing
+        switch prompt.purpose {
+        case .search:
+            search = prompt.text.isEmpty ? nil : Needle(prompt.text)
+            return search == nil || matches(cursor) ? [] : moveToMatch()
+        case .filter: return apply(ItemFilter(prompt.text))
+        }
+    }
+
+    // MARK: - Search
+
+    mutating func moveToMatch(isBackwards: Bool = false) -> [ReviewEffect] {
+        if let next = next(isBackwards: isBackwards, where: matches) { return move(to: next) }
+        if let search, !matches(cursor) { message = .notFound(search.text) }
+        return []
+    }
+
+    /// First the search ends, then the filter.
+    mutating func endSearch() {
+        if search != nil {
+            search = nil
+        } else if !filter.isEmpty {
+            filter = ItemFilter("")
+            listEntries()
+            message = .filterEnded
+        }
+    }
+
+    /// Path, test, and the texts as far as they have been loaded.
+    private func matches(_ index: Int) -> Bool {
+        guard let search, entries.indices.contains(index) else { return false }
+        let item = entries[index].item
+        return search.occurs(in: item.path.utf8) || search.occurs(in: item.meta.test.utf8)
+            || texts.contain(search, at: item.path)
+    }
+
+    // MARK: - Filter
+
+    /// A filter that lets nothing through is not set.
+    private mutating func apply(_ filter: ItemFilter) -> [ReviewEffect] {
+        guard entries.contains(where: { filter.matches($0.item) }) else {
+            if !entries.isEmpty { message = .notFound(filter.text) }
+            return []
+        }
+        self.filter = filter
+        listEntries()
+        return position == nil ? move(to: shown.first { $0 > cursor } ?? shown[0]) : []
+    }
+
+    mutating func listEntries() {
+        shown = entries.indices.filter { filter.matches(entries[$0].item) }
+    }
+}

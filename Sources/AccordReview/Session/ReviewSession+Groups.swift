@@ -1,0 +1,52 @@
+extension ReviewSession {
+    /// The next item to look at for the sake of its group: asked for while no key is waiting.
+    package mutating func survey() -> [ReviewEffect] {
+        while surveyed < entries.count {
+            let entry = entries[surveyed]
+            surveyed += 1
+            if entry.state == .undecided, !groups.contains(entry.item.path) {
+                return [.survey(entry.item.path)]
+            }
+        }
+        return []
+    }
+
+    /// Whether every item has been looked at, so that no group can grow.
+    package var isSurveyed: Bool { surveyed >= entries.count }
+
+    /// The undecided entries of the list that change as the one under the cursor does, itself included.
+    var group: [ReviewEntry] {
+        guard let current, current.state == .undecided else { return [] }
+        let paths = Set(groups.group(of: current.item.path))
+        guard paths.count > 1 else { return [current] }
+        return shown.map { entries[$0] }.filter {
+            $0.state == .undecided && paths.contains($0.item.path)
+        }
+    }
+
+    mutating func askForGroup() {
+        guard let current, isUndecided(current) else { return }
+        let count = group.count
+        let progress = isSurveyed ? nil : ReviewMessage.Progress(done: surveyed, of: entries.count)
+        message = .group(count: count, progress)
+        if count > 1 { mode = .group }
+    }
+
+    mutating func decideGroup(_ key: Key) -> [ReviewEffect] {
+        mode = .browsing
+        switch key {
+        case .control("c"), .control("d"): return [.quit]
+        case .character("A"): ask(.accept, group)
+        case .character("R"): ask(.reject, group)
+        default: message = .cancelled
+        }
+        return []
+    }
+
+    mutating func take(_ detail: ReviewDetail) {
+        guard let index = index(of: detail.item.path), entries[index].state == .undecided else { return }
+        entries[index].item = detail.item
+        groups.insert(detail)
+        texts.insert(detail)
+    }
+}

@@ -1,0 +1,33 @@
+import AccordSnapshots
+
+/// The values of one change that look volatile: which of them are replaced by placeholders.
+struct VolatileReview: Sendable {
+    let item: ReviewItem
+    let proposals: [VolatileProposal]
+    private let change: HunkChoice
+    private(set) var chosen: Set<Int>
+    private(set) var cursor = 0
+
+    init(_ detail: ReviewDetail) {
+        item = detail.item
+        change = HunkChoice(detail)
+        proposals = VolatileValues(detail).proposals
+        chosen = Set(proposals.indices)
+    }
+
+    mutating func move(by count: Int) {
+        cursor = min(max(cursor + count, 0), max(proposals.count - 1, 0))
+    }
+
+    mutating func toggle() {
+        if chosen.remove(cursor) == nil { chosen.insert(cursor) }
+    }
+
+    /// Stores what was received with the placeholders in it.
+    var question: Question {
+        let chosen = proposals.indices.filter(self.chosen.contains).map { proposals[$0] }
+        return .settle(
+            Settlement(stored: RedactedText(change, chosen).bytes), item,
+            redactions: RedactionSource.list(for: chosen))
+    }
+}
