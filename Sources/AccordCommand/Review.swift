@@ -4,11 +4,15 @@ import AccordReview
 struct Review {
     private let terminal: Terminal
     private let workspace: Workspace
+    private let editor: TextEditor
     private let palette: ScreenPalette
+    /// How many items are looked at before the screen says so.
+    private static let slice = 64
 
-    init(_ terminal: Terminal, _ workspace: Workspace, _ palette: ScreenPalette) {
+    init(_ terminal: Terminal, _ workspace: Workspace, _ editor: TextEditor, _ palette: ScreenPalette) {
         self.terminal = terminal
         self.workspace = workspace
+        self.editor = editor
         self.palette = palette
     }
 
@@ -18,8 +22,8 @@ struct Review {
         terminal.enter()
         var goesOn = perform(session.start(), &session)
         while goesOn {
-            terminal.draw(ReviewScreen(session).lines(palette))
-            switch terminal.next() {
+            draw(session)
+            switch next(&session) {
             case .key(let key): goesOn = perform(session.handle(key), &session)
             case .redraw: session.resize(to: terminal.size)
             case .closed: goesOn = false
@@ -33,13 +37,39 @@ struct Review {
         return session
     }
 
+    private func draw(_ session: ReviewSession) { terminal.draw(ReviewScreen(session).lines(palette)) }
+
+    /// While no key waits, what changes alike is found out, one item at a time.
+    private func next(_ session: inout ReviewSession) -> TerminalEvent {
+        var count = 0
+        while !session.isSurveyed {
+            if let event = terminal.pending() { return event }
+            _ = perform(session.survey(), &session)
+            count += 1
+            if count.isMultiple(of: Self.slice) || session.isSurveyed { draw(session) }
+        }
+        return terminal.next()
+    }
+
     /// - Returns: whether the session goes on.
     private func perform(_ effects: [ReviewEffect], _ session: inout ReviewSession) -> Bool {
         var waiting = effects[...]
         while let effect = waiting.popFirst() {
             if effect == .quit { return false }
-            if let result = workspace.perform(effect) { waiting += session.apply(result) }
+            if let result = result(of: effect) { waiting += session.apply(result) }
+            if case .edit = effect { session.resize(to: terminal.size) }
         }
         return true
+    }
+
+    private func result(of effect: ReviewEffect) -> ReviewResult? {
+        guard case .edit(let item, let bytes) = effect else { return workspace.perform(effect) }
+        return terminal.lend { edit(bytes, of: item) }
+    }
+
+    private func edit(_ bytes: [UInt8], of item: ReviewItem) -> ReviewResult {
+        do { return .edited(item, try editor.edit(bytes, of: item.path)) } catch {
+            return .editorFailed(reason: Rules.reason(error))
+        }
     }
 }

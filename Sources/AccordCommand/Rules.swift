@@ -1,5 +1,6 @@
 import AccordReport
 import AccordReview
+import AccordSnapshots
 
 extension Rule {
     static let noPackage = Rule(
@@ -53,6 +54,19 @@ enum Rules {
 
     static func reviewed(accepted: Int, rejected: Int, left: Int) -> String {
         "\(accepted) accepted, \(rejected) rejected, \(left) left"
+    }
+
+    static func reason(_ error: EditorError) -> String {
+        switch error {
+        case .file(let error): String(describing: error)
+        case .ended(let command, let code): "\(command) ended with code \(code)"
+        }
+    }
+
+    /// What the tests need, so that the next run finds what was stored.
+    static func redactions(_ advice: RedactionAdvice) -> String {
+        let place = "\(advice.item.meta.file):\(advice.item.meta.line)"
+        return "add to \(place): redacting: \(advice.redactions.joined(separator: ", "))"
     }
 
     static func past(_ choice: Choice) -> String {

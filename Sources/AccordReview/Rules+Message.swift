@@ -14,7 +14,7 @@ extension Rules {
         case .confirmHunks(let accepted, let rejected, let left):
             "accept \(accepted), reject \(rejected), leave \(left)? y yes, n no"
         case .noDifference: "there is no difference to decide in parts"
-        case .notFound(let text): "not found: \(text)"
+        case .notFound(let text, let progress): "not found: \(text)" + (progress.map(looked) ?? "")
         case .filterEnded: "all are listed again"
         case .group(let count, let progress): group(count) + (progress.map(looked) ?? "")
         case .confirmEdit: "store the edited text? y yes, n no"

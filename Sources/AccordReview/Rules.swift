@@ -38,7 +38,14 @@ enum Rules {
         }
     }
 
-    static func label(_ view: DetailView) -> String {
+    /// What the detail shows.
+    static func label(_ session: ReviewSession) -> String {
+        if session.mode == .help { return "help" }
+        if session.hunks != nil { return "hunks" }
+        return session.volatile == nil ? label(session.view) : "values that differ in every run"
+    }
+
+    private static func label(_ view: DetailView) -> String {
         switch view {
         case .changes: "diff"
         case .old: "stored"

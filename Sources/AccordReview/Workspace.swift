@@ -33,10 +33,13 @@ package struct Workspace: Sendable {
         return detail(entry, stored)
     }
 
+    /// Both texts of an item that is longer are read only when it is shown.
+    static let surveyedSize = 1 << 18
+
     /// The same, but nil where nothing was received, or the texts are too long to be compared with others.
     func shortDetail(of path: String) throws(StoreError) -> ReviewDetail? {
         guard let (entry, stored) = try texts(of: path),
-            entry.new.count + (stored?.count ?? 0) <= ChangeKey.sizeLimit
+            entry.new.count + (stored?.count ?? 0) <= Self.surveyedSize
         else { return nil }
         return detail(entry, stored)
     }

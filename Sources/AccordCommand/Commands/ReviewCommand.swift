@@ -26,9 +26,11 @@ struct ReviewCommand: ParsableCommand {
             try refuse(items, project)
             return
         }
-        let review = Review(terminal, project.workspace.showing(items), palette)
+        let editor = TextEditor(environment: Environment.current)
+        let review = Review(terminal, project.workspace.showing(items), editor, palette)
         let session = review.run(items)
-        Console.write(summary(session) + "\n")
+        let advice = session.redactions.map(Rules.redactions)
+        Console.write((advice + [summary(session)]).joined(separator: "\n") + "\n")
         if session.hasConflict { throw Outcome.conflict }
         try (session.undecidedCount > 0 ? Outcome.found : .clean).end()
     }

@@ -38,6 +38,13 @@ final class Terminal {
         signals.ignore()
     }
 
+    /// Gives the terminal to another program for a while.
+    func lend<R>(_ body: () -> R) -> R {
+        leave()
+        defer { enter() }
+        return body()
+    }
+
     /// Ends this process by the signal that it was sent.
     func obey(_ signal: Int32) { signals.obey(signal) }
 
@@ -78,16 +85,23 @@ final class Terminal {
 
     /// Waits for what happens next.
     func next() -> TerminalEvent {
-        while events.isEmpty { wait() }
+        while events.isEmpty { wait(atMost: -1) }
         return events.removeFirst()
     }
 
-    private func wait() {
+    /// What has happened already, if anything has.
+    func pending() -> TerminalEvent? {
+        if events.isEmpty { wait(atMost: 0) }
+        return events.isEmpty ? nil : events.removeFirst()
+    }
+
+    /// - Parameter time: in milliseconds; below 0 for as long as it takes.
+    private func wait(atMost time: Int32) {
         var files = [
             pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
             pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
         ]
-        let ready = poll(&files, nfds_t(files.count), decoder.isWaiting ? Self.escapeDelay : -1)
+        let ready = poll(&files, nfds_t(files.count), decoder.isWaiting ? Self.escapeDelay : time)
         if ready == 0 { events += decoder.flush().map(TerminalEvent.key) }
         guard ready > 0 else { return }
         while let number = signals.next() { react(to: number) }

@@ -25,7 +25,7 @@ struct DetailPane {
     }
 
     private var ruler: Row {
-        var title = session.mode == .help ? "help" : Rules.label(session.view)
+        var title = Rules.label(session)
         if let percent = page.percent(columns: layout.detailColumns, rows: layout.detailRows) {
             title += " \(percent)%"
         }

@@ -13,7 +13,8 @@ package enum ReviewMessage: Sendable, Equatable {
     case decidedInPart(path: String)
     case confirmHunks(accepted: Int, rejected: Int, left: Int)
     case noDifference
-    case notFound(String)
+    /// Nothing has this in it, as far as has been looked where that is not all.
+    case notFound(String, Progress?)
     case filterEnded
     /// How many snapshots change alike, and how many have been looked at where that is not all.
     case group(count: Int, Progress?)

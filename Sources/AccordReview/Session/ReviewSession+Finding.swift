@@ -32,7 +32,7 @@ extension ReviewSession {
 
     mutating func moveToMatch(isBackwards: Bool = false) -> [ReviewEffect] {
         if let next = next(isBackwards: isBackwards, where: matches) { return move(to: next) }
-        if let search, !matches(cursor) { message = .notFound(search.text) }
+        if let search, !matches(cursor) { message = .notFound(search.text, progress) }
         return []
     }
 
@@ -60,7 +60,7 @@ extension ReviewSession {
     /// A filter that lets nothing through is not set.
     private mutating func apply(_ filter: ItemFilter) -> [ReviewEffect] {
         guard entries.contains(where: { filter.matches($0.item) }) else {
-            if !entries.isEmpty { message = .notFound(filter.text) }
+            if !entries.isEmpty { message = .notFound(filter.text, nil) }
             return []
         }
         self.filter = filter

@@ -14,6 +14,11 @@ extension ReviewSession {
     /// Whether every item has been looked at, so that no group can grow.
     package var isSurveyed: Bool { surveyed >= entries.count }
 
+    /// How far that is; nil where it is done.
+    var progress: ReviewMessage.Progress? {
+        isSurveyed ? nil : ReviewMessage.Progress(done: surveyed, of: entries.count)
+    }
+
     /// The undecided entries of the list that change as the one under the cursor does, itself included.
     var group: [ReviewEntry] {
         guard let current, current.state == .undecided else { return [] }
@@ -27,7 +32,6 @@ extension ReviewSession {
     mutating func askForGroup() {
         guard let current, isUndecided(current) else { return }
         let count = group.count
-        let progress = isSurveyed ? nil : ReviewMessage.Progress(done: surveyed, of: entries.count)
         message = .group(count: count, progress)
         if count > 1 { mode = .group }
     }
@@ -46,7 +50,13 @@ extension ReviewSession {
     mutating func take(_ detail: ReviewDetail) {
         guard let index = index(of: detail.item.path), entries[index].state == .undecided else { return }
         entries[index].item = detail.item
-        groups.insert(detail)
+        remember(detail)
+    }
+
+    /// Long texts are compared with no others: that would hold up a key.
+    mutating func remember(_ detail: ReviewDetail) {
         texts.insert(detail)
+        guard (detail.old?.count ?? 0) + detail.new.count <= Workspace.surveyedSize else { return }
+        groups.insert(detail)
     }
 }

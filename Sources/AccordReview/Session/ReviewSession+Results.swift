@@ -22,8 +22,7 @@ extension ReviewSession {
     private mutating func show(_ detail: ReviewDetail) {
         guard let index = index(of: detail.item.path) else { return }
         entries[index].item = detail.item
-        texts.insert(detail)
-        groups.insert(detail)
+        remember(detail)
         guard index == cursor else { return }
         self.detail = detail
         showPage()
@@ -103,6 +102,13 @@ extension ReviewSession {
     }
 
     func index(of path: String) -> Int? {
-        entries.firstIndex { $0.item.path.utf8.elementsEqual(path.utf8) }
+        // Most often it is the one that was looked at last.
+        let guess = surveyed - 1
+        if entries.indices.contains(guess), isAt(path, entries[guess]) { return guess }
+        return entries.firstIndex { isAt(path, $0) }
+    }
+
+    private func isAt(_ path: String, _ entry: ReviewEntry) -> Bool {
+        entry.item.path.utf8.elementsEqual(path.utf8)
     }
 }

@@ -34,7 +34,7 @@ struct ReviewSessionFindingTests {
     @Test func `a search for what is nowhere says so and stays`() {
         let session = session("j/nowhere\n")
         #expect(session.cursor == 1)
-        #expect(session.message == .notFound("nowhere"))
+        #expect(session.message == .notFound("nowhere", .init(done: 0, of: 4)))
     }
 
     @Test func `Esc ends a search, and n is the next item again`() {

@@ -1,0 +1,65 @@
+import AccordFiles
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// The editor that somebody has chosen, for one text at a time.
+struct TextEditor {
+    /// As a shell reads it: it may have options.
+    private let command: String
+
+    /// The first of `VISUAL` and `EDITOR` that says anything, else `vi`, which POSIX promises.
+    init(environment: [String: String]) {
+        let chosen = [environment["VISUAL"], environment["EDITOR"]].compactMap(\.self)
+        command = chosen.first { !$0.allSatisfy(\.isWhitespace) } ?? "vi"
+    }
+
+    /// Lets somebody edit a text; the terminal has to be as a shell leaves it.
+    ///
+    /// - Parameter path: of the snapshot; from its extension an editor knows the syntax.
+    func edit(_ bytes: [UInt8], of path: String) throws(EditorError) -> [UInt8] {
+        let (status, edited): (Int32, [UInt8]?)
+        do throws(FileError) { (status, edited) = try run(bytes, Self.suffix(of: path)) } catch {
+            throw .file(error)
+        }
+        guard status == 0, let edited else { throw .ended(command: command, code: Self.code(status)) }
+        return edited
+    }
+
+    private func run(_ bytes: [UInt8], _ suffix: String) throws(FileError) -> (Int32, [UInt8]?) {
+        let folder = try makeFolder()
+        defer { try? Disk().remove(folder) }
+        let file = "\(folder)/snapshot\(suffix)"
+        try Disk().write(bytes, to: file)
+        // While it waits it ignores the keys that interrupt, and its child does not; the path needs no quotes.
+        return (system("\(command) \(file)"), try Disk().read(file))
+    }
+
+    /// Only its owner can read it: what was received may be nobody else's business.
+    private func makeFolder() throws(FileError) -> String {
+        let name = "/tmp/accord-edit-XXXXXX"
+        var template = Array(name.utf8CString)
+        guard mkdtemp(&template) != nil else { throw FileError(.createFolder, name) }
+        return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
+    /// The exit code, or the signal with 128 added, as a shell gives it.
+    private static func code(_ status: Int32) -> Int {
+        status & 0x7F == 0 ? Int(status >> 8 & 0xFF) : Int(status & 0x7F) + 128
+    }
+
+    private static func suffix(of path: String) -> String {
+        let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+        guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+        let suffix = name[dot...]
+        let isPlain = suffix.dropFirst().allSatisfy {
+            (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20)
+        }
+        return isPlain ? String(decoding: suffix, as: UTF8.self) : ""
+    }
+}
