@@ -21,13 +21,13 @@ struct ReviewSessionPropertyTests {
 
     private static let sizes = [(80, 24), (20, 5), (120, 40), (33, 9), (19, 4)]
 
-    @Test(arguments: 0..<40)
+    @Test(arguments: 0..<15)
     func `whatever is pressed, Enter and Esc decide nothing and the screen keeps its size`(_ seed: Int) {
         var random = Seeded(seed)
         let size = Self.sizes[seed % Self.sizes.count]
         var session = ReviewFixture.session(Self.details.map(\.item), columns: size.0, rows: size.1)
         var effects = session.start()
-        for _ in 0..<120 {
+        for _ in 0..<80 {
             feed(effects, &session)
             feed(session.survey(), &session)
             let key = Self.keys.randomElement(using: &random) ?? .other
