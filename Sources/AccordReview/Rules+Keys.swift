@@ -49,7 +49,10 @@ extension Rules {
         }
     }
 
-    static func listed(_ filter: ItemFilter, of count: Int) -> String { "of \(count): \(filter.text)" }
+    static func listed(_ filter: ItemFilter) -> String { "only: \(filter.text)" }
+
+    /// In front of a question that the screen has to cut.
+    static let answers = "y/n? "
 
     static func searched(_ needle: Needle) -> String { "/\(needle.text)" }
 }

@@ -24,7 +24,7 @@ extension Rules {
         case .editorFailed(let reason): "the editor failed: \(reason); nothing was decided"
         case .nothingVolatile: "no value looks as if it differed in every run"
         case .confirmVolatile(let count):
-            "store it with \(count == 1 ? "1 placeholder" : "\(count) placeholders")? y yes, n no"
+            "accept it with \(count == 1 ? "1 placeholder" : "\(count) placeholders")? y yes, n no"
         case .redactions(let list): "add to the test: redacting: \(list.joined(separator: ", "))"
         }
     }

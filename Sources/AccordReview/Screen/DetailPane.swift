@@ -24,14 +24,16 @@ struct DetailPane {
         return Page([.field("file", current.item.path), .text(Rules.word(current.state), .note)])
     }
 
+    /// How many other items change as the one that is shown does.
+    private var others: Int { session.mode == .help ? 0 : session.group.count - 1 }
+
     private var ruler: Row {
+        let others = others
         var title = Rules.label(session)
         if let percent = page.percent(columns: layout.detailColumns, rows: layout.detailRows) {
             title += " \(percent)%"
         }
-        if session.mode != .help, session.group.count > 1 {
-            title += "  \(Rules.sameChange(session.group.count - 1))"
-        }
+        if others > 0 { title += "  \(Rules.sameChange(others))" }
         let dashes = max(layout.detailColumns - title.utf8.count - 4, 0)
         // ASCII: the width of box-drawing characters is ambiguous (UAX #11).
         return Row("-- \(title) \(String(repeating: "-", count: dashes))", .faint)

@@ -46,9 +46,13 @@ package struct ReviewScreen {
     }
 
     private var sentence: Row? {
-        session.message.map { message in
-            Row(Rules.sentence(message), message.isFailure ? .failure : .note).fitted(to: size.columns)
+        guard let message = session.message else { return nil }
+        let ink = message.isFailure ? Ink.failure : .note
+        var row = Row(Rules.sentence(message), ink)
+        if row.width > size.columns, case .confirming = session.mode {
+            row = Row(Rules.answers + Rules.sentence(message), ink)
         }
+        return row.fitted(to: size.columns)
     }
 
     private var statusRow: Row {

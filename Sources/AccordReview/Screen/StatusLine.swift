@@ -11,7 +11,7 @@ struct StatusLine {
     var row: Row {
         var row = Row(Rules.counts(session, isLong: columns >= 100), .strong)
         if !session.filter.isEmpty {
-            row.append(" \(Rules.listed(session.filter, of: session.entries.count))", .note)
+            row.append("  \(Rules.listed(session.filter))", .note)
         }
         if let search = session.search { row.append("  \(Rules.searched(search))", .note) }
         for hint in chosenHints(room: columns - row.width) { row.append("  \(hint)", .faint) }

@@ -89,7 +89,7 @@ struct ReviewKeysTests {
         terminal.type("v")
         #expect(await terminal.waits { $0.contains("> [x] uuid  /id") })
         terminal.type("v")
-        #expect(await terminal.waits { $0.contains("store it with 1 placeholder? y yes, n no") })
+        #expect(await terminal.waits { $0.contains("accept it with 1 placeholder? y yes, n no") })
         terminal.type("y")
         #expect(await terminal.waits { $0.contains("add to the test: redacting: .at(\"/id\")") })
         terminal.type("q")

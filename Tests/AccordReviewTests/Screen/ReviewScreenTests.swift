@@ -155,6 +155,12 @@ struct ReviewScreenTests {
         #expect(line.hasSuffix("folder/books.json"))
     }
 
+    @Test func `a question that is cut says first how to answer it`() {
+        var session = ReviewFixture.session([ReviewFixture.item("a")], columns: 20, rows: 5)
+        session.press("A")
+        #expect(text(session)[4] == "y/n? accept all 1 un")
+    }
+
     @Test func `a question stands above the status line`() {
         var session = ReviewFixture.session(of: "a", "b")
         session.press("A")

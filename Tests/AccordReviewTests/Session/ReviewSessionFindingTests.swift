@@ -109,7 +109,7 @@ struct ReviewSessionFindingTests {
         var session = session("fbooks\n/li")
         #expect(ReviewScreen(session).lines(.plain)[22].hasPrefix("search: li_ "))
         session.enter("\n")
-        #expect(ReviewScreen(session).lines(.plain)[23].hasPrefix("1/2 4 left of 4: books  /li  a accept"))
+        #expect(ReviewScreen(session).lines(.plain)[23].hasPrefix("1/2 4 left  only: books  /li  a accept"))
     }
 
     @Test(arguments: [(20, 5), (80, 24)])
