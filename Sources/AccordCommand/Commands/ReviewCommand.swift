@@ -6,9 +6,9 @@ struct ReviewCommand: ParsableCommand {
         commandName: "review",
         abstract: "Shows each pending snapshot, to be accepted or rejected.",
         discussion: """
-            `a` accepts, `r` rejects, `u` takes a decision back, `?` shows all keys, `q` leaves \
-            with nothing lost. Exit code 1 when something is left undecided, 3 when that has \
-            changed since it was compared.
+            `a` accepts, `r` rejects, `h` goes through single hunks, `x` decides what changes alike, \
+            `u` takes a decision back, `?` shows all keys, `q` leaves with nothing lost. Exit code 1 \
+            when something is left undecided, 3 when that has changed since it was compared.
 
             Example: accord review
             """)
