@@ -223,8 +223,8 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "AccordURITests", dependencies: ["AccordURI"]),
         .testTarget(name: "AccordRegexTests", dependencies: ["AccordRegex"]),
-        .testTarget(name: "AccordJSONTests", dependencies: ["AccordJSON"]),
-        .testTarget(name: "AccordDiffTests", dependencies: ["AccordDiff"]),
+        .testTarget(name: "AccordJSONTests", dependencies: ["TestSupport", "AccordJSON"]),
+        .testTarget(name: "AccordDiffTests", dependencies: ["TestSupport", "AccordDiff"]),
         .testTarget(name: "AccordReportTests", dependencies: ["AccordReport", "AccordJSON"]),
         .testTarget(
             name: "AccordHTTPTests",
@@ -243,13 +243,14 @@ let package = Package(
         .testTarget(
             name: "AccordSnapshotsTests",
             dependencies: [
-                "AccordSnapshots", "AccordFiles", "AccordJSON", "AccordHTTP", "AccordReport", "AccordJournal",
+                "TestSupport", "AccordSnapshots", "AccordFiles", "AccordJSON", "AccordHTTP", "AccordReport",
+                "AccordJournal",
                 "AccordConfiguration", .httpTypes,
             ]),
         .testTarget(
             name: "AccordReviewTests",
             dependencies: [
-                "AccordReview", "AccordSnapshots", "AccordJSON", "AccordFiles", "AccordReport",
+                "TestSupport", "AccordReview", "AccordSnapshots", "AccordJSON", "AccordFiles", "AccordReport",
             ]),
         .testTarget(
             name: "AccordExpectationsTests",

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A text and an edited copy of it, from a seed.
 struct TextPair: CustomStringConvertible {
     let seed: Int

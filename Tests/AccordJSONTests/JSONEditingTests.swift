@@ -1,4 +1,5 @@
 import AccordJSON
+import TestSupport
 import Testing
 
 struct JSONEditingTests {
@@ -69,7 +70,7 @@ struct JSONEditingTests {
 
     @Test(arguments: 0..<40)
     func `replacing all strings of a random document keeps its shape`(seed: Int) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = Seeded(seed)
         let json = RandomJSON.value(depth: 5, using: &generator)
         var edits: [Int: JSON] = [:]
         json.scanStrings { node, _ in edits[node] = ["was": "string"] }

@@ -126,7 +126,7 @@ import Testing
 
     @Test func `where nothing can be kept pending, the difference is shown all the same`() throws {
         try sandbox.store("{\"a\": 1}\n")
-        let outcome = sandbox.check(["a": 2], in: sandbox.snapshots(files: FullDisk(after: 0)))
+        let outcome = sandbox.check(["a": 2], in: sandbox.snapshots(files: FailingDisk(.full, after: 0)))
         #expect(outcome.rules == ["snapshots/differs", "snapshots/cannot-access"])
         #expect(outcome.findings.first?.diff?.contains("+  \"a\": 2") ?? false)
     }

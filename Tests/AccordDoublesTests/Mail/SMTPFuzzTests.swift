@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import AccordDoubles
@@ -16,7 +17,7 @@ struct SMTPFuzzTests {
     private static let end = Array("\r\n.\r\nQUIT\r\n".utf8)
 
     /// 0 to 39 words, some of them bytes of any value.
-    private static func input(_ random: inout SeededRandom) -> [UInt8] {
+    private static func input(_ random: inout Seeded) -> [UInt8] {
         (0..<Int(random.next() % 40)).flatMap { _ in
             random.next() % 5 == 0
                 ? (0..<Int(random.next() % 20)).map { _ in UInt8(truncatingIfNeeded: random.next() >> 13) }
@@ -25,7 +26,7 @@ struct SMTPFuzzTests {
     }
 
     @Test func `2,000 malformed dialogues neither crash the sink nor leave half a mail`() {
-        var random = SeededRandom(state: 20_260_701)
+        var random = Seeded(20_260_701)
         let settings = SMTPSettings.with { $0.sizeLimit = 200 }
         var mails = 0
         for round in 0..<2000 {
@@ -43,23 +44,10 @@ struct SMTPFuzzTests {
     }
 
     @Test func `2,000 malformed messages are mails`() {
-        var random = SeededRandom(state: 7)
+        var random = Seeded(7)
         for _ in 0..<2000 {
             let input = Array("Content-Type: multipart/mixed; boundary=b\r\n".utf8) + Self.input(&random)
             #expect(Mail(raw: input).raw == input)
         }
-    }
-}
-
-/// The same numbers in every run (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -1,4 +1,5 @@
 import AccordJSON
+import TestSupport
 import Testing
 
 struct JSONDifferenceTests {
@@ -116,7 +117,7 @@ struct JSONDifferenceTests {
 
     @Test(arguments: 0..<60)
     func `every difference names what stands at its place`(seed: Int) {
-        var generator = SeededGenerator(seed: seed)
+        var generator = Seeded(seed)
         let old = RandomJSON.value(depth: 4, using: &generator)
         let new = RandomJSON.damaged(RandomJSON.damaged(old, using: &generator), using: &generator)
         // A pointer cannot tell repeated keys apart.

@@ -1,4 +1,5 @@
 import AccordJSON
+import TestSupport
 import Testing
 
 struct JSONEqualityTests {
@@ -78,7 +79,7 @@ struct JSONEqualityTests {
 
     @Test(arguments: 0..<60)
     func `a random document equals its shuffled copy and no damaged one`(seed: Int) {
-        var generator = SeededGenerator(seed: seed)
+        var generator = Seeded(seed)
         let value = RandomJSON.value(depth: 5, using: &generator)
         let shuffled = RandomJSON.shuffled(value, using: &generator)
         let damaged = RandomJSON.damaged(shuffled, using: &generator)

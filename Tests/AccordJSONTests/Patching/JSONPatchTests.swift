@@ -1,10 +1,11 @@
 import AccordJSON
+import TestSupport
 import Testing
 
 struct JSONPatchTests {
     @Test(arguments: 0..<300)
     func `a patch made from two documents leads from one to the other`(seed: Int) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = Seeded(seed)
         let old = RandomJSON.value(depth: 5, using: &generator)
         let new =
             seed % 2 == 0
@@ -17,7 +18,7 @@ struct JSONPatchTests {
 
     @Test(arguments: 0..<300)
     func `a patch between lists of alike elements leads from one to the other`(seed: Int) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = Seeded(seed)
         func list() -> JSON {
             JSON(
                 elements: (0..<Int.random(in: 0..<8, using: &generator)).map { _ in

@@ -1,4 +1,5 @@
 import AccordJSON
+import TestSupport
 import Testing
 
 struct JSONPlacesInTextTests {
@@ -54,7 +55,7 @@ struct JSONPlacesInTextTests {
 
     @Test(arguments: 0..<100)
     func `every value of a document is read again from its place`(seed: Int) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = Seeded(seed)
         let text = RandomJSON.value(depth: 5, using: &generator).serialized(.pretty)
         let document = try JSON(parsing: text)
         // A pointer cannot tell members with the same key apart.

@@ -1,19 +1,5 @@
 import AccordJSON
-
-/// The same sequence for the same seed (SplitMix64), so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: Int) { state = UInt64(seed) }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
-}
+import TestSupport
 
 /// Documents of every shape, with strings and numbers that are easy to get wrong.
 enum RandomJSON {
@@ -27,7 +13,7 @@ enum RandomJSON {
         "-2.5e-3", "9007199254740993", "1e999999999999999999999",
     ]
 
-    static func value(depth: Int, using generator: inout SeededGenerator) -> JSON {
+    static func value(depth: Int, using generator: inout Seeded) -> JSON {
         switch Int.random(in: 0..<(depth > 0 ? 7 : 4), using: &generator) {
         case 0: [JSON.null, JSON(true), JSON(false)][Int.random(in: 0..<3, using: &generator)]
         case 1: number(using: &generator)
@@ -42,7 +28,7 @@ enum RandomJSON {
     }
 
     /// The same value: members in another order where no key is repeated.
-    static func shuffled(_ value: JSON, using generator: inout SeededGenerator) -> JSON {
+    static func shuffled(_ value: JSON, using generator: inout Seeded) -> JSON {
         switch value.kind {
         case .array: return JSON(elements: value.elements.map { shuffled($0, using: &generator) })
         case .object:
@@ -54,7 +40,7 @@ enum RandomJSON {
     }
 
     /// Another value: one of its leaves or containers is replaced by a string that occurs nowhere else.
-    static func damaged(_ value: JSON, using generator: inout SeededGenerator) -> JSON {
+    static func damaged(_ value: JSON, using generator: inout Seeded) -> JSON {
         let children = value.kind == .object ? value.members.map(\.value) : value.elements
         guard !children.isEmpty, Int.random(in: 0..<4, using: &generator) > 0 else {
             return "occurs nowhere else"
@@ -71,16 +57,16 @@ enum RandomJSON {
     }
 
     private static func children<T>(
-        using generator: inout SeededGenerator, _ child: (inout SeededGenerator) -> T
+        using generator: inout Seeded, _ child: (inout Seeded) -> T
     ) -> [T] {
         (0..<Int.random(in: 0..<6, using: &generator)).map { _ in child(&generator) }
     }
 
-    private static func string(using generator: inout SeededGenerator) -> String {
+    private static func string(using generator: inout Seeded) -> String {
         strings[Int.random(in: 0..<strings.count, using: &generator)]
     }
 
-    private static func number(using generator: inout SeededGenerator) -> JSON {
+    private static func number(using generator: inout Seeded) -> JSON {
         JSON(numberText: numbers[Int.random(in: 0..<numbers.count, using: &generator)]) ?? .null
     }
 }

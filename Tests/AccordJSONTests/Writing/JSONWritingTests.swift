@@ -1,4 +1,5 @@
 import AccordJSON
+import TestSupport
 import Testing
 
 struct JSONWritingTests {
@@ -46,7 +47,7 @@ struct JSONWritingTests {
     }
 
     @Test func `many keys are sorted`() {
-        var generator = SeededGenerator(seed: 1)
+        var generator = Seeded(1)
         let keys = (0..<500).map { String(10_000 + $0) }
         let json = JSON(members: keys.shuffled(using: &generator).map { ($0, 1) })
         #expect(json.text(.compactSorted) == "{" + keys.map { "\"\($0)\":1" }.joined(separator: ",") + "}")
@@ -75,7 +76,7 @@ struct JSONWritingTests {
 
     @Test(arguments: 0..<60)
     func `what is written reads back as it was`(seed: Int) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = Seeded(seed)
         let value = RandomJSON.value(depth: 6, using: &generator)
         let other = RandomJSON.value(depth: 6, using: &generator)
         let styles: [JSONStyle] = [.pretty, .compact, .sorted, .compactSorted, .ordered(like: other)]
@@ -92,7 +93,7 @@ struct JSONWritingTests {
 
     @Test(arguments: 0..<40)
     func `a shuffled copy written like its original is the original`(seed: Int) {
-        var generator = SeededGenerator(seed: seed)
+        var generator = Seeded(seed)
         let value = RandomJSON.value(depth: 5, using: &generator)
         let shuffled = RandomJSON.shuffled(value, using: &generator)
         #expect(shuffled.text(.ordered(like: value)) == value.text())

@@ -1,5 +1,6 @@
 import AccordJSON
 import AccordSnapshots
+import TestSupport
 import Testing
 
 @testable import AccordReview

@@ -1,6 +1,7 @@
 import AccordFiles
 import AccordJSON
 import AccordSnapshots
+import TestSupport
 import Testing
 
 @testable import AccordReview

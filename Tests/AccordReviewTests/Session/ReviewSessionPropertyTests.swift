@@ -1,4 +1,5 @@
 import AccordSnapshots
+import TestSupport
 import Testing
 
 @testable import AccordReview

@@ -1,4 +1,5 @@
 import AccordJSON
+import TestSupport
 
 /// JSON documents from a seed, and edited copies of them.
 struct RandomDocument {

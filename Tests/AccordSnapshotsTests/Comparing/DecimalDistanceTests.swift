@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import AccordSnapshots
 
 @Suite struct DecimalDistanceTests {
     /// A number of hundredths, written in one of the ways that JSON has.
-    private func text(_ hundredths: Int, _ random: inout SeededGenerator) -> String {
+    private func text(_ hundredths: Int, _ random: inout Seeded) -> String {
         let (sign, magnitude) = (hundredths < 0 ? "-" : "", hundredths.magnitude)
         let rest = magnitude % 100
         switch Int.random(in: 0...3, using: &random) {
@@ -17,7 +18,7 @@ import Testing
     }
 
     @Test func `distances are those of whole numbers, however they are written`() {
-        var random = SeededGenerator(seed: 21)
+        var random = Seeded(21)
         for _ in 0..<3000 {
             let left = Int.random(in: -1200...1200, using: &random)
             let right = Int.random(in: -1200...1200, using: &random)

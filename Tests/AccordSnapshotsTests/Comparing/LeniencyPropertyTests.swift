@@ -1,5 +1,6 @@
 import AccordConfiguration
 import AccordJSON
+import TestSupport
 import Testing
 
 @testable import AccordSnapshots
@@ -10,7 +11,7 @@ import Testing
         keyOrder: .free,
         leniency: SnapshotFormat<JSON>.json.unordered("$", "$..list").tolerating(0.5).leniency)
 
-    private func value(_ random: inout SeededGenerator, depth: Int = 0) -> JSON {
+    private func value(_ random: inout Seeded, depth: Int = 0) -> JSON {
         switch Int.random(in: 0..<(depth < 3 ? 8 : 4), using: &random) {
         case 0: JSON(Int.random(in: 0...3, using: &random))
         case 1: JSON(Double(Int.random(in: 0...12, using: &random)) / 4)
@@ -42,12 +43,12 @@ import Testing
         return renamed
     }
 
-    private func shuffled(_ json: JSON, _ random: inout SeededGenerator) -> JSON {
+    private func shuffled(_ json: JSON, _ random: inout Seeded) -> JSON {
         JSON(elements: json.elements.shuffled(using: &random))
     }
 
     /// Rows with ids that a redaction has numbered in the order in which they came, some with a link to another.
-    private func list(_ random: inout SeededGenerator) -> JSON {
+    private func list(_ random: inout Seeded) -> JSON {
         let keys = Array(1...6).shuffled(using: &random).prefix(Int.random(in: 0...5, using: &random))
         return JSON(
             elements: keys.enumerated().map { index, key in
@@ -60,7 +61,7 @@ import Testing
     }
 
     @Test func `what is recorded matches when it is received again`() throws {
-        var random = SeededGenerator(seed: 17)
+        var random = Seeded(17)
         for _ in 0..<400 {
             let (stored, received) = (list(&random), list(&random))
             let first = try Comparison(
@@ -71,7 +72,7 @@ import Testing
     }
 
     @Test func `what is stored matches in any order`() throws {
-        var random = SeededGenerator(seed: 4)
+        var random = Seeded(4)
         for _ in 0..<400 {
             let stored = list(&random)
             let received = renumbered(shuffled(stored, &random))
@@ -82,7 +83,7 @@ import Testing
     }
 
     @Test func `an element more or less never matches`() throws {
-        var random = SeededGenerator(seed: 9)
+        var random = Seeded(9)
         for _ in 0..<200 {
             let stored = list(&random)
             let more = JSON(elements: shuffled(stored, &random).elements + [value(&random)])
@@ -93,7 +94,7 @@ import Testing
 
     @Test(arguments: [3, 60])
     func `a difference in one element leaves all others where they are stored`(count: Int) throws {
-        var random = SeededGenerator(seed: 2)
+        var random = Seeded(2)
         let stored = JSON(elements: (0..<count).map { ["id": JSON($0), "p": JSON(Double($0))] })
         let received = JSON(
             elements: (0..<count).map { ["id": JSON($0), "p": JSON(Double($0) + ($0 == 1 ? 2 : 0.25))] })

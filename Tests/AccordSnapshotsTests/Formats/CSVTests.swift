@@ -1,5 +1,6 @@
 import AccordConfiguration
 import AccordJSON
+import TestSupport
 import Testing
 
 @testable import AccordSnapshots
@@ -76,7 +77,7 @@ import Testing
     }
 
     @Test func `any records survive writing and reading`() throws {
-        var random = SeededGenerator(seed: 5)
+        var random = Seeded(5)
         let alphabet: [Character] = ["a", "é", ",", "\"", "\n", "\r", " ", "\u{FEFF}"]
         for _ in 0..<500 {
             let records = (0..<Int.random(in: 0...4, using: &random)).map { _ in

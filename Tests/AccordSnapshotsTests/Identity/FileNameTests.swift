@@ -1,4 +1,5 @@
 import AccordSnapshots
+import TestSupport
 import Testing
 
 @Suite struct FileNameTests {
@@ -24,7 +25,7 @@ import Testing
     }
 
     @Test func `different names never share a file`() {
-        var generator = SeededGenerator(seed: 7)
+        var generator = Seeded(7)
         let alphabet = Array("ab -%.~=:/@é\u{301}e`()A").map(String.init)
         var names: [String: String] = [:]
         for _ in 0..<20_000 {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import AccordSnapshots
@@ -25,7 +26,7 @@ struct SnapshotPathTests {
     }
 
     @Test func `every name that a test may have is Accord's own`() {
-        var generator = SeededGenerator(seed: 5)
+        var generator = Seeded(5)
         let alphabet = Array("aZ09 -=~.%/`é\u{65}\u{301}漢🙂_(),+'\":\\")
         for _ in 0..<500 {
             let names = (0..<4).map { _ in

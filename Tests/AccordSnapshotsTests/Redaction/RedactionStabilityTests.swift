@@ -1,5 +1,6 @@
 import AccordConfiguration
 import AccordJSON
+import TestSupport
 import Testing
 
 @testable import AccordSnapshots
@@ -10,7 +11,7 @@ import Testing
 
     @Test(arguments: 0..<150)
     func `a redacted document matches what another run stored of it`(seed: UInt64) throws {
-        var shape = SeededGenerator(seed: seed)
+        var shape = Seeded(seed)
         let document = RandomDocument(&shape)
         let first = try redacted(document.json(run: 1))
         let stored = try Comparison(.json(first), with: nil, style: style).received
@@ -21,7 +22,7 @@ import Testing
 
     @Test(arguments: 0..<50)
     func `what is no redacted value differs, and recording again changes nothing else`(seed: UInt64) throws {
-        var shape = SeededGenerator(seed: seed)
+        var shape = Seeded(seed)
         let document = RandomDocument(&shape)
         func pair(_ run: Int) throws -> JSON {
             try redacted(["a": document.json(run: run), "b": JSON(run)])
@@ -54,7 +55,7 @@ private indirect enum RandomDocument {
     case array([RandomDocument])
     case object([(String, RandomDocument)])
 
-    init(_ random: inout SeededGenerator, depth: Int = 0) {
+    init(_ random: inout Seeded, depth: Int = 0) {
         let texts = [
             "<uuid:1>", "\\<any>", "<b>", "plain", "<number 1..>", "é", "", "<string:1>", "\\\\<null>",
             "<any",
@@ -74,7 +75,7 @@ private indirect enum RandomDocument {
     }
 
     private static func members(
-        _ count: Int, _ random: inout SeededGenerator, _ depth: Int
+        _ count: Int, _ random: inout Seeded, _ depth: Int
     ) -> [(String, RandomDocument)] {
         var members = (0..<count).map { ("k\($0)", RandomDocument(&random, depth: depth + 1)) }
         members.append(("counter", .counter(Int(random.next() % 3))))

@@ -1,4 +1,5 @@
 import AccordJSON
+import TestSupport
 import Testing
 
 @testable import AccordSnapshots
@@ -93,7 +94,7 @@ import Testing
     }
 
     @Test func `random base64, hexadecimal and UUIDs are no secrets`() {
-        var random = SeededGenerator(seed: 5)
+        var random = Seeded(5)
         let base64 = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
         let hex = Array("0123456789abcdef".utf8)
         for alphabet in [base64, hex] {

@@ -146,7 +146,7 @@ import Testing
     @Test func `a full disk while accepting leaves the old snapshot and the entry`() throws {
         try sandbox.store("{\"a\": 1}\n")
         pend(["a": 2])
-        let full = FullDisk(after: 0)
+        let full = FailingDisk(.full, after: 0)
         let decisions = Decisions(
             tree: SnapshotTree(root: sandbox.tree.root, files: full),
             pending: PendingStore(root: sandbox.pending.root, files: full))
@@ -161,7 +161,7 @@ import Testing
     ) throws {
         try sandbox.store("{\"a\": 1}\n")
         pend(["a": 2])
-        let full = FullDisk(after: writes)
+        let full = FailingDisk(.full, after: writes)
         let decisions = Decisions(
             tree: SnapshotTree(root: sandbox.tree.root, files: full),
             pending: PendingStore(root: sandbox.pending.root, files: full))

@@ -134,7 +134,7 @@ import Testing
         _ settlement: (stored: String?, pending: String?), _ writes: Int
     ) throws {
         let before = try entry()
-        let failing = FailingDisk(after: writes)
+        let failing = FailingDisk(.dead, after: writes)
         let decisions = Decisions(
             tree: SnapshotTree(root: sandbox.tree.root, files: failing),
             pending: PendingStore(root: sandbox.pending.root, files: failing))
@@ -161,7 +161,7 @@ import Testing
     ) throws {
         let before = try entry()
         try settle(settlement.stored, settlement.pending)
-        let failing = FailingDisk(after: changes)
+        let failing = FailingDisk(.dead, after: changes)
         let decisions = Decisions(
             tree: SnapshotTree(root: sandbox.tree.root, files: failing),
             pending: PendingStore(root: sandbox.pending.root, files: failing))

@@ -1,6 +1,7 @@
 import AccordFiles
 import AccordJSON
 import Foundation
+import TestSupport
 import Testing
 
 @testable import AccordSnapshots
@@ -20,7 +21,7 @@ import Testing
     }
 
     private static func check(_ seed: UInt64, _ root: String, _ files: any FileSystem) throws {
-        var random = SeededGenerator(seed: seed)
+        var random = Seeded(seed)
         let tree = SnapshotTree(root: "\(root)/__snapshots__", files: files)
         let pending = PendingStore(root: "\(root)/pending", files: files)
         let decisions = Decisions(tree: tree, pending: pending)
@@ -37,7 +38,7 @@ import Testing
 
     // MARK: - A random tree
 
-    private static func text(_ random: inout SeededGenerator) -> [UInt8] {
+    private static func text(_ random: inout Seeded) -> [UInt8] {
         let lines = (0..<Int.random(in: 0...4, using: &random)).map { _ in
             "\(Int.random(in: 0...3, using: &random))\n"
         }
@@ -45,7 +46,7 @@ import Testing
     }
 
     private static func fill(
-        _ tree: SnapshotTree, _ pending: PendingStore, _ random: inout SeededGenerator
+        _ tree: SnapshotTree, _ pending: PendingStore, _ random: inout Seeded
     ) throws {
         for number in 0..<Int.random(in: 1...6, using: &random) {
             let path = "Suite \(number % 2)/snapshot \(number).txt"
@@ -65,7 +66,7 @@ import Testing
     }
 
     /// Accepts, rejects, takes a part, drops a part, or stores something else; sometimes takes one back.
-    private static func decide(_ decisions: Decisions, _ random: inout SeededGenerator) throws {
+    private static func decide(_ decisions: Decisions, _ random: inout Seeded) throws {
         guard let meta = try decisions.pending.list().randomElement(using: &random),
             let entry = try decisions.pending.entry(meta.path)
         else { return }

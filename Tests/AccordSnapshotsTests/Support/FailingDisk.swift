@@ -2,19 +2,31 @@ import AccordFiles
 import Foundation
 import Synchronization
 
-/// A disk that carries out so many changes, removals included, and then none: what a kill leaves behind.
+/// A disk that carries out so many changes, and then fails.
 final class FailingDisk: FileSystem {
+    enum Failure {
+        /// Nothing changes any more: what a kill leaves behind.
+        case dead
+        /// Nothing is written any more; removals count for nothing and go on.
+        case full
+    }
+
     private let disk = Disk()
+    private let failure: Failure
     private let left: Mutex<Int>
 
-    init(after changes: Int) { left = Mutex(changes) }
+    init(_ failure: Failure, after changes: Int) {
+        self.failure = failure
+        left = Mutex(changes)
+    }
 
-    private func spend(_ path: String) throws(FileError) {
-        let isDead = left.withLock { left in
+    private func spend(_ path: String, removing: Bool = false) throws(FileError) {
+        if removing, failure == .full { return }
+        let isOver = left.withLock { left in
             left -= 1
             return left < 0
         }
-        if isDead { throw FileError(.write, path, code: EIO) }
+        if isOver { throw FileError(.write, path, code: failure == .full ? ENOSPC : EIO) }
     }
 
     func write(_ bytes: [UInt8], to path: String) throws(FileError) {
@@ -28,12 +40,12 @@ final class FailingDisk: FileSystem {
     }
 
     func remove(_ path: String) throws(FileError) {
-        try spend(path)
+        try spend(path, removing: true)
         try disk.remove(path)
     }
 
     func removeEmptyFolder(_ path: String) throws(FileError) {
-        try spend(path)
+        try spend(path, removing: true)
         try disk.removeEmptyFolder(path)
     }
 

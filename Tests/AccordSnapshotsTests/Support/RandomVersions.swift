@@ -1,10 +1,11 @@
 import AccordJSON
+import TestSupport
 
 /// Small documents from a seed, and edited copies of them.
 struct RandomVersions {
-    private var random: SeededGenerator
+    private var random: Seeded
 
-    init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+    init(seed: UInt64) { random = Seeded(seed) }
 
     private mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &random) }
 

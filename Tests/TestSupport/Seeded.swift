@@ -1,10 +1,12 @@
 /// A generator whose numbers depend on its seed alone (SplitMix64), so that a failure can be had again.
-struct Seeded: RandomNumberGenerator {
+package struct Seeded: RandomNumberGenerator {
     private var state: UInt64
 
-    init(_ seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 }
+    package init(_ seed: some BinaryInteger) {
+        state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15
+    }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var z = state
         z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -12,10 +14,10 @@ struct Seeded: RandomNumberGenerator {
         return z ^ (z >> 31)
     }
 
-    mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
+    package mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
 
     /// Some of the first `count` numbers.
-    mutating func subset(of count: Int) -> Set<Int> {
+    package mutating func subset(of count: Int) -> Set<Int> {
         let chance = 1 + below(3)
         return Set((0..<count).filter { _ in below(4) < chance })
     }
