@@ -1,5 +1,6 @@
 import AccordJSON
 import AccordReport
+import AccordSnapshots
 
 /// Holds the rows that were changed against those that a test expects to be.
 struct ChangeComparison {
@@ -64,10 +65,10 @@ struct ChangeComparison {
     private func unmatched(_ patterns: [RowPattern], _ rows: [DatabaseRow]) -> [RowMatch] {
         let demanding = patterns.filter { !$0.columns.isEmpty }
         let matches = demanding.map { pattern in rows.map { RowMatch($0, pattern) } }
-        var pairing = RowPairing(candidates: matches.map { row in row.indices.filter { row[$0].isMatch } })
-        return pairing.unpaired().compactMap { index in
-            let free = matches[index].indices.filter { !pairing.isTaken($0) }
-            return free.map { matches[index][$0] }.min { $0.columns.count < $1.columns.count }
+        let pairs = BipartiteMatching(wanted: demanding.count, found: rows.count) { matches[$0][$1].isMatch }
+        let free = pairs.leftOver
+        return demanding.indices.filter { pairs.partners[$0] == nil }.compactMap { index in
+            free.map { matches[index][$0] }.min { $0.columns.count < $1.columns.count }
                 ?? matches[index].first
         }
     }

@@ -1,4 +1,5 @@
 import AccordJSON
+import AccordSnapshots
 
 /// Compares what is expected with a document that may hold more.
 struct Containment {
@@ -76,7 +77,7 @@ struct Containment {
         _ expected: [JSON], _ actual: [JSON], at pointer: JSONPointer
     ) throws(TooLarge) {
         let pairing = try pairing(expected, actual)
-        var left = pairing.unpaired
+        var left = pairing.leftOver
         for index in expected.indices where pairing.partners[index] == nil {
             try explain(expected[index], pointer.appending(index), actual, &left, at: pointer)
         }
@@ -86,13 +87,13 @@ struct Containment {
         }
     }
 
-    private func pairing(_ expected: [JSON], _ actual: [JSON]) throws(TooLarge) -> ElementPairing {
+    private func pairing(_ expected: [JSON], _ actual: [JSON]) throws(TooLarge) -> BipartiteMatching {
         guard expected.count.multipliedReportingOverflow(by: actual.count).partialValue <= Self.pairLimit
         else {
             throw TooLarge(expected: expected.count, actual: actual.count)
         }
         var failure: TooLarge?
-        let pairing = ElementPairing(expected: expected.count, actual: actual.count) { i, j in
+        let pairing = BipartiteMatching(wanted: expected.count, found: actual.count) { i, j in
             do throws(TooLarge) { return try contains(expected[i], actual[j]) } catch { failure = error }
             return false
         }

@@ -45,14 +45,11 @@ struct ElementPairing {
             .sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
     }
 
-    /// Each element in turn takes a place, and sends the one that has it to another (Kuhn, 1955).
     private mutating func pairMost(_ isMatch: (_ new: Int, _ old: Int) -> Bool) {
         let (free, open) = (unpaired(oldOfNew), unpaired(newOfOld))
-        let candidates = free.map { element in open.filter { isMatch(element, $0) } }
-        let choices = Dictionary(uniqueKeysWithValues: zip(free, candidates))
-        for element in free {
-            var visited: Set<Int> = []
-            _ = place(element, choices, &visited)
+        let pairs = BipartiteMatching(wanted: free.count, found: open.count) { isMatch(free[$0], open[$1]) }
+        for (element, place) in zip(free, pairs.partners) {
+            if let place { pair(element, open[place]) }
         }
     }
 
@@ -76,19 +73,5 @@ struct ElementPairing {
     private mutating func pair(_ new: Int, _ old: Int) {
         newOfOld[old] = new
         oldOfNew[new] = old
-    }
-
-    private mutating func place(_ new: Int, _ choices: [Int: [Int]], _ visited: inout Set<Int>) -> Bool {
-        let candidates = choices[new] ?? []
-        if let open = candidates.first(where: { newOfOld[$0] == nil }) {
-            pair(new, open)
-            return true
-        }
-        for old in candidates where visited.insert(old).inserted {
-            guard let other = newOfOld[old], place(other, choices, &visited) else { continue }
-            pair(new, old)
-            return true
-        }
-        return false
     }
 }
