@@ -222,7 +222,7 @@ let package = Package(
         // MARK: - Tests
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "AccordURITests", dependencies: ["AccordURI"]),
-        .testTarget(name: "AccordRegexTests", dependencies: ["AccordRegex"]),
+        .testTarget(name: "AccordRegexTests", dependencies: ["TestSupport", "AccordRegex"]),
         .testTarget(name: "AccordJSONTests", dependencies: ["TestSupport", "AccordJSON"]),
         .testTarget(name: "AccordDiffTests", dependencies: ["TestSupport", "AccordDiff"]),
         .testTarget(name: "AccordReportTests", dependencies: ["AccordReport", "AccordJSON"]),
