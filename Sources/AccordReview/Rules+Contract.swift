@@ -34,6 +34,10 @@ extension Rules {
         return brief(finding)
     }
 
+    static func violation(_ line: ContractLine) -> String {
+        line.violates ? "\(line.operation): \(reason(line))" : ""
+    }
+
     static func brief(_ finding: Finding) -> String {
         let start = "\(finding.subject): "
         return finding.headline.hasPrefix(start)

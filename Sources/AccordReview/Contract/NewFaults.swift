@@ -7,6 +7,11 @@ struct NewFaults {
     let faults: [ExchangeFault]
 
     init(in new: ExchangeVerdict, notIn old: ExchangeVerdict) {
+        // What no operation describes is no violation of one.
+        guard new.operation != nil else {
+            faults = []
+            return
+        }
         let known = Set(old.faults.filter(\.isError).map(Mark.init))
         faults = new.faults.filter { $0.isError && !known.contains(Mark($0)) }
     }

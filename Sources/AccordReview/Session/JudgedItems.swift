@@ -6,13 +6,13 @@ struct JudgedItems: Sendable {
         let violates: Bool
         /// Whether it violates the contract, or breaks what clients rely on.
         let isBreaking: Bool
-        /// How it stands to the contract.
-        let sentence: String
+        /// What is wrong; empty where nothing is.
+        let reason: String
 
         init(_ line: ContractLine?) {
             violates = line?.violates ?? false
             isBreaking = line?.isBreaking ?? false
-            sentence = line.map(Rules.sentence) ?? ""
+            reason = line.map(Rules.violation) ?? ""
         }
     }
 

@@ -11,7 +11,7 @@ extension ReviewSession {
         guard let first = violating.first else { return perform(question) }
         let message: ReviewMessage =
             question.proposals.count == 1
-            ? .confirmViolation(first.sentence)
+            ? .confirmViolation(first.reason)
             : .confirmViolations(count: violating.count, of: question.proposals.count)
         ask(.violating(question), message)
         return []

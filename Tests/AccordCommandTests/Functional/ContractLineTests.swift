@@ -99,6 +99,26 @@ struct ContractLineTests {
         #expect(try package.stored(Self.path) == Self.exchange(#"{"id": "1"}"#))
     }
 
+    @Test func `the review shows the line, and asks a second time`() async throws {
+        let package = try package()
+        let terminal = try PseudoTerminal(
+            ["review"], in: package.root, columns: 120, rows: 30, environment: [:])
+        #expect(await terminal.waits { $0.contains("contract breaks GET /books/{id}: body") })
+        terminal.type("a")
+        #expect(await terminal.waits { $0.contains("it breaks the contract: accept it all the same?") })
+        terminal.type("n")
+        #expect(await terminal.waits { $0.contains("nothing was decided") })
+        terminal.type("A")
+        #expect(await terminal.waits { $0.contains("accept all 3 undecided? y yes, n no") })
+        terminal.type("y")
+        #expect(await terminal.waits { $0.contains("1 of 2 exchanges breaks the contract") })
+        terminal.type("y")
+        #expect(await terminal.waits { $0.contains("accepted 3 snapshots") })
+        terminal.type("q")
+        #expect(await terminal.end().code == 0)
+        #expect(try package.stored(Self.path) == Self.exchange(#"{"id": "1"}"#))
+    }
+
     @Test func `a reject asks no contract`() async throws {
         let package = try package()
         #expect(try await package.accord("reject", "BookTests").code == 0)

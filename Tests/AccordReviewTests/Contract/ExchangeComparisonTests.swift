@@ -131,6 +131,14 @@ struct ExchangeComparisonTests {
             "another success is declared",
             ShopContract.exchange("", status: 200, request: "GET /films", headers: []),
             ShopContract.exchange("", status: 202, request: "GET /films", headers: []), .breaking, "status"),
+        Case("another success is declared", book(""), book("", status: 202), .neutral, "status"),
+        Case(
+            "a member goes where the other status declares none", book(#""title": "A""#),
+            book("", status: 202), .breaking, "/title"),
+        Case(
+            "an operation that is not described is answered now",
+            ShopContract.exchange("", status: 404, request: "GET /films", headers: []), unknown("{}"),
+            .additive, "status"),
         Case(
             "a declared media type", book(""),
             ShopContract.exchange("A", headers: ["content-type: text/plain", "etag: \"1\""]), .neutral, "body"

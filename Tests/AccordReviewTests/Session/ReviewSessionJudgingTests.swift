@@ -66,8 +66,8 @@ struct ReviewSessionJudgingTests {
         let message = try #require(session.message)
         #expect(
             Rules.sentence(message)
-                == "the contract: it breaks GET /books/{id}: body of the 200 response at /title: "
-                + "expected string or null, got 1; accept it all the same? y yes, n no")
+                == "it breaks the contract: accept it all the same? y yes, n no "
+                + "(GET /books/{id}: body of the 200 response at /title: expected string or null, got 1)")
         #expect(session.handle(.character("y")) == [.decide(.accept, details[1].item)])
     }
 
