@@ -1,8 +1,6 @@
 import AccordContract
 import AccordHTTP
 import AccordJSON
-import AccordReport
-import AccordSnapshots
 import HTTPTypes
 
 /// Compares what was received with what is stored, as somebody who calls the operation would.
@@ -26,37 +24,25 @@ import HTTPTypes
 /// Where a success has become a failure, or the reverse, the rest is another answer and not compared. The
 /// elements of an array are one place: a member is gone where each of them had it, and one has it no longer.
 struct ExchangeComparison {
-    /// An exchange with what the contract says of it.
-    struct Side {
-        let exchange: CheckedExchange
-        let verdict: ExchangeVerdict
-
-        var request: Request { exchange.exchange.request }
-        var response: Response { exchange.exchange.response }
-    }
-
-    private let old: Side
-    private let new: Side
+    private let old: JudgedExchange
+    private let new: JudgedExchange
     private let promise: ResponsePromise?
     private let fresh: NewFaults
     private var reasons: [ContractReason] = []
 
     /// - Parameter promise: what the contract promises of the new response.
-    static func change(from old: Side, to new: Side, _ promise: ResponsePromise?) -> ContractChange {
-        guard operation(of: old) == operation(of: new) else { return .ofOperation }
+    static func change(from old: JudgedExchange, to new: JudgedExchange, _ promise: ResponsePromise?)
+        -> ContractChange
+    {
+        guard old.operation.utf8.elementsEqual(new.operation.utf8) else { return .ofOperation }
         var comparison = ExchangeComparison(old, new, promise)
         comparison.compare()
         return ContractChange(comparison.reasons, isRequestChanged: old.hasOtherRequest(than: new))
     }
 
-    private init(_ old: Side, _ new: Side, _ promise: ResponsePromise?) {
+    private init(_ old: JudgedExchange, _ new: JudgedExchange, _ promise: ResponsePromise?) {
         (self.old, self.new, self.promise) = (old, new, promise)
         fresh = NewFaults(in: new.verdict, notIn: old.verdict)
-    }
-
-    private static func operation(of side: Side) -> [String] {
-        if let operation = side.verdict.operation { return [operation.method, operation.template] }
-        return [side.request.method.rawValue, side.request.path]
     }
 
     // MARK: -
@@ -143,35 +129,5 @@ struct ExchangeComparison {
 
     private func declares(_ pointer: JSONPointer, in body: JSON) -> Bool {
         promise?.declares(pointer, in: body) ?? false
-    }
-}
-
-extension ExchangeComparison.Side {
-    fileprivate var isFailure: Bool { response.status.code >= 400 }
-
-    fileprivate var hasBody: Bool {
-        !response.body.isEmpty || exchange.unrecorded.contains(.responseBody)
-    }
-
-    /// In small letters, without the one that tells the media type.
-    fileprivate var headerNames: Set<String> {
-        Set(response.headers.map(\.name.canonicalName)).subtracting(["content-type"])
-    }
-
-    /// Without parameters; as it is written where it is none.
-    fileprivate var mediaType: String? {
-        response.headers[.contentType].map { MediaType($0)?.essence ?? $0 }
-    }
-
-    fileprivate var document: JSON? {
-        guard let type = response.headers[.contentType], MediaType(type)?.isJSON ?? false else { return nil }
-        return try? response.body.json()
-    }
-
-    fileprivate func hasOtherRequest(than other: Self) -> Bool {
-        request.method != other.request.method
-            || !request.target.utf8.elementsEqual(other.request.target.utf8)
-            || request.headers != other.request.headers || request.body != other.request.body
-            || exchange.unrecorded.contains(.requestBody) != other.exchange.unrecorded.contains(.requestBody)
     }
 }

@@ -1,7 +1,7 @@
 /// Which items are listed: those of some kinds whose paths have all words in them.
 ///
-/// A word that is the name of a kind stands for it, and `breaking` for what breaks the contract or its clients; every other word is a part of the path, in small letters
-/// or capitals (ASCII).
+/// A word that is the name of a kind stands for it, `breaking` for what breaks the contract or its clients;
+/// every other word is a part of the path, in small letters or capitals (ASCII).
 struct ItemFilter: Sendable, Equatable {
     /// Stands for what breaks the contract, or what clients rely on.
     static let breaking = "breaking"
