@@ -21,7 +21,8 @@ struct DecisionReport {
     mutating func decide(_ items: [ReviewItem], in workspace: Workspace, violating: Bool = true) {
         if !violating, let failure = workspace.judgeFailure(items) { warn(failure) }
         for item in items {
-            if !violating, let finding = workspace.violation(of: item) {
+            // A conflict is graver: it cannot be accepted at all.
+            if !violating, item.kind != .conflict, let finding = workspace.violation(of: item) {
                 add(finding, .found)
                 continue
             }

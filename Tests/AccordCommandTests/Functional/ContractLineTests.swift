@@ -85,6 +85,16 @@ struct ContractLineTests {
         #expect(try package.pending.list().map(\.path) == [Self.path])
     }
 
+    @Test func `a conflict stays one, whatever the contract says`() async throws {
+        let package = try SamplePackage()
+        try package.write(Self.contract, to: "contracts/shop.yaml")
+        let (base, stored) = (Self.exchange(#"{"id": 1}"#), Self.exchange(#"{"id": 2}"#))
+        try package.put(Self.path, base: base, new: Self.exchange(#"{"id": "1"}"#), stored: stored)
+        let result = try await package.accord("accept", Self.path)
+        #expect(result.code == 3)
+        #expect(try package.stored(Self.path) == stored)
+    }
+
     @Test func `the refusal has its rule in a report`() async throws {
         let package = try package()
         let report = try JSON(
