@@ -19,10 +19,8 @@ extension ReviewSession {
 
     /// Goes on with the question that had to wait.
     mutating func take(_ judgements: [Judgement]) -> [ReviewEffect] {
-        for judgement in judgements {
-            judged.insert(judgement)
-            if let index = index(of: judgement.proposal.item.path) { relist(index) }
-        }
+        for judgement in judgements { judged.insert(judgement) }
+        if filter.isOfBreaking { listEntries() }
         guard let question = waiting else { return [] }
         waiting = nil
         return carryOut(question)
