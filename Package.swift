@@ -77,7 +77,10 @@ let package = Package(
             ]),
         .target(
             name: "AccordReview",
-            dependencies: ["AccordJSON", "AccordDiff", "AccordFiles", "AccordReport", "AccordSnapshots"]),
+            dependencies: [
+                "AccordJSON", "AccordDiff", "AccordFiles", "AccordReport", "AccordHTTP", "AccordConfiguration",
+                "AccordContract", "AccordSnapshots", .httpTypes,
+            ]),
         .target(name: "AccordRunObserver"),
         .target(
             name: "AccordExpectations",
@@ -251,6 +254,7 @@ let package = Package(
             name: "AccordReviewTests",
             dependencies: [
                 "TestSupport", "AccordReview", "AccordSnapshots", "AccordJSON", "AccordFiles", "AccordReport",
+                "AccordConfiguration", "AccordContract",
             ]),
         .testTarget(
             name: "AccordExpectationsTests",

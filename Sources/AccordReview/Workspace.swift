@@ -9,10 +9,13 @@ package struct Workspace: Sendable {
     let decisions: Decisions
     /// What no test needs, by path: there is no entry to read it from.
     var unused: [String: PendingMeta] = [:]
+    /// Nil where exchanges are held against no contract.
+    let judge: ContractJudge?
 
-    package init(tree: SnapshotTree, pending: PendingStore) {
+    package init(tree: SnapshotTree, pending: PendingStore, judge: ContractJudge? = nil) {
         self.tree = tree
         self.pending = pending
+        self.judge = judge
         decisions = Decisions(tree: tree, pending: pending)
     }
 
@@ -51,7 +54,9 @@ package struct Workspace: Sendable {
 
     private func detail(_ entry: PendingEntry, _ stored: [UInt8]?) -> ReviewDetail {
         let item = ReviewItem(meta: entry.meta, stored: stored.map(SHA256.digest))
-        return ReviewDetail(item: item, old: stored, new: entry.new)
+        return ReviewDetail(
+            item: item, old: stored, new: entry.new,
+            contract: judge?.line(for: entry.new, insteadOf: stored, path: item.path))
     }
 
     /// How many snapshots are stored.

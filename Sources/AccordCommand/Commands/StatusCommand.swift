@@ -30,7 +30,9 @@ struct StatusCommand: ParsableCommand {
         project.tellForeignLines()
         let usage = try project.usage()
         let items = try project.workspace.items(try project.items(), with: usage)
-        let report = StatusReport(lines: items.map(PendingLine.init), usage: usage)
+        var report = StatusReport(lines: items.map(PendingLine.init), usage: usage)
+        // People see it in the diff: loading a large contract takes longer than a listing may.
+        if output.format == .json { report.contract = project.workspace.contractLines(of: items) }
         switch output.format {
         case .text: Console.write(report.text(output.palette))
         case .json: Console.write(report.json)

@@ -31,7 +31,9 @@ struct DiffReport {
     private func header(_ detail: ReviewDetail) -> String {
         let line = PendingLine(detail.item)
         let title = "\(detail.item.meta.id) \(detail.item.kind.rawValue) \(line.size)"
-        let words = [title, detail.item.meta.snapshot, line.place] + detail.remarks.map { "note: \($0)" }
+        let words =
+            [title, detail.item.meta.snapshot, line.place] + detail.remarks.map { "note: \($0)" }
+            + (detail.contract?.words ?? [])
         return words.map { Printable.text($0) + "\n" }.joined()
     }
 
@@ -57,6 +59,6 @@ struct DiffReport {
             members: PendingLine(detail.item).members + [
                 ("notes", JSON(elements: detail.remarks.map { JSON($0) })),
                 ("diff", patch.map { JSON($0) } ?? .null),
-            ])
+            ] + ContractLine.members(detail.contract))
     }
 }
