@@ -1,5 +1,6 @@
 import AccordConfiguration
 import AccordReview
+import AccordSnapshots
 import ArgumentParser
 
 struct ReviewCommand: ParsableCommand {
@@ -28,6 +29,7 @@ struct ReviewCommand: ParsableCommand {
             try refuse(items, project)
             return
         }
+        try? project.workspace.shown.keep(items.map(\.meta))
         let editor = TextEditor(environment: Environment.current)
         let review = Review(terminal, project.workspace.showing(items), editor, palette)
         let session = review.run(items, project.configuration.reviewKeys)

@@ -1,4 +1,5 @@
 import AccordReview
+import AccordSnapshots
 import ArgumentParser
 
 /// What `accept` and `reject` have in common, which is all but the choice.
@@ -17,11 +18,16 @@ struct DecisionOptions: ParsableArguments {
         if !all, !isNamed { throw ValidationError(Rules.howToName(choice)) }
     }
 
-    func run(_ choice: Choice) throws {
+    /// - Parameter onlyShown: whether what nobody has been shown is left.
+    func run(_ choice: Choice, onlyShown: Bool = false) throws {
         let project = try package.project()
         let chosen = try project.selection(selection, orAll: all)
         var report = DecisionReport(choice, failures: chosen.findings)
-        report.decide(chosen.items, in: project.workspace)
+        let shown = project.workspace.shown
+        let parts = onlyShown ? try chosen.divided(by: shown) : (chosen.items, [])
+        report.leave(parts.1)
+        report.decide(parts.0, in: project.workspace)
+        if all { try? shown.keep(report.left(of: chosen.items).map(\.meta)) }
         write(report)
         try report.outcome.end()
     }
