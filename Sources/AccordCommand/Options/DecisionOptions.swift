@@ -24,9 +24,9 @@ struct DecisionOptions: ParsableArguments {
         let chosen = try project.selection(selection, orAll: all)
         var report = DecisionReport(choice, failures: chosen.findings)
         let shown = project.workspace.shown
-        let parts = onlyShown ? try chosen.divided(by: shown) : (chosen.items, [])
-        report.leave(parts.1)
-        report.decide(parts.0, in: project.workspace)
+        let (items, unshown) = onlyShown ? try chosen.divided(by: shown) : (chosen.items, [])
+        report.leave(unshown)
+        report.decide(items, in: project.workspace)
         if all { try? shown.keep(report.left(of: chosen.items).map(\.meta)) }
         write(report)
         try report.outcome.end()
