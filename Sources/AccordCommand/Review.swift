@@ -1,3 +1,4 @@
+import AccordConfiguration
 import AccordReview
 
 /// One review at a terminal: keys to the session, its effects to the workspace, its screen to the terminal.
@@ -17,8 +18,8 @@ struct Review {
     }
 
     /// - Returns: the session as it was left.
-    func run(_ items: [ReviewItem]) -> ReviewSession {
-        var session = ReviewSession(items, size: terminal.size, hasJudge: workspace.hasJudge)
+    func run(_ items: [ReviewItem], _ keys: ReviewKeys) -> ReviewSession {
+        var session = ReviewSession(items, size: terminal.size, keys: keys, hasJudge: workspace.hasJudge)
         terminal.enter()
         var goesOn = perform(session.start(), &session)
         while goesOn {

@@ -6,6 +6,8 @@ package import AccordSnapshots
 package struct Workspace: Sendable {
     package let tree: SnapshotTree
     package let pending: PendingStore
+    /// What was shown in a review or by `accord diff`.
+    package let shown: ShownEntries
     let decisions: Decisions
     /// What no test needs, by path: there is no entry to read it from.
     var unused: [String: PendingMeta] = [:]
@@ -16,6 +18,7 @@ package struct Workspace: Sendable {
         self.tree = tree
         self.pending = pending
         self.judge = judge
+        shown = ShownEntries(pending)
         decisions = Decisions(tree: tree, pending: pending)
     }
 

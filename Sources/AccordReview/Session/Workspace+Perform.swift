@@ -16,7 +16,14 @@ extension Workspace {
     }
 
     private func load(_ path: String) -> ReviewResult {
-        do { return .loaded(try detail(of: path)) } catch { return .unreadable(path: path, error.finding) }
+        do {
+            let detail = try detail(of: path)
+            // Where nothing can be written, nothing can be accepted either.
+            try? shown.add([detail.item.meta])
+            return .loaded(detail)
+        } catch {
+            return .unreadable(path: path, error.finding)
+        }
     }
 
     /// What cannot be read is said when it is looked at.

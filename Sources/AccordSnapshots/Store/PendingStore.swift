@@ -32,16 +32,22 @@ package final class PendingStore: Sendable {
         do { return try files.locked("\(root)/.lock", body) } catch { throw .of(error) }
     }
 
+    /// Hides the folder from git.
+    ///
+    /// - Precondition: the caller holds the lock.
+    func hide() throws {
+        guard try files.kind(of: "\(root)/.gitignore") == nil else { return }
+        // Everything in the folder is hidden from now on: it must be Accord's own.
+        guard try files.entries(of: root).allSatisfy({ $0.name == ".lock" }) else {
+            throw StoreError.foreignFolder(root)
+        }
+        try files.write(Array("*\n".utf8), to: "\(root)/.gitignore")
+    }
+
     /// - Precondition: the caller holds the lock.
     func put(_ entry: PendingEntry) throws(StoreError) {
         do {
-            if try files.kind(of: "\(root)/.gitignore") == nil {
-                // Everything in the folder is hidden from git from now on: it must be Accord's own.
-                guard try files.entries(of: root).allSatisfy({ $0.name == ".lock" }) else {
-                    throw StoreError.foreignFolder(root)
-                }
-                try files.write(Array("*\n".utf8), to: "\(root)/.gitignore")
-            }
+            try hide()
             try folder(entry.meta.path).write(entry)
             known.withLock { _ = $0?.insert(entry.meta.path) }
         } catch {

@@ -148,6 +148,19 @@ struct PruneTests {
         #expect(try tree.paths() == ["T/S/a.json", "T/S/b.json"])
     }
 
+    @Test func `an unused snapshot that nobody has been shown is not deleted with all others`() async throws {
+        _ = try await tests.accord()
+        let left = try await accord("accept", "--all")
+        #expect(left.code == 1)
+        #expect(
+            left.errors.hasPrefix(
+                "error: left 2 snapshots that nobody has been shown: T/S/b.json, T/S/c.json\n"))
+        #expect(try tree.paths() == all)
+        _ = try await accord("diff")
+        #expect(try await accord("accept", "--all").code == 0)
+        #expect(try tree.paths() == ["T/S/a.json"])
+    }
+
     @Test func `the diff of an unused snapshot removes the file`() async throws {
         _ = try await tests.accord()
         let diff = try await accord("diff", "T/S/c.json")
