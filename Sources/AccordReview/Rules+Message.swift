@@ -17,6 +17,7 @@ extension Rules {
         case .notFound(let text, let progress): "not found: \(text)" + (progress.map(looked) ?? "")
         case .filterEnded: "all are listed again"
         case .group(let count, let progress): group(count) + (progress.map(looked) ?? "")
+        case .nothingReceived: "nothing was received that could be edited"
         case .confirmEdit: "store the edited text? y yes, n no"
         case .unedited: "the text was not changed; nothing was decided"
         case .editRefused(let headline, let line):

@@ -18,6 +18,8 @@ package enum ReviewMessage: Sendable, Equatable {
     case filterEnded
     /// How many snapshots change alike, and how many have been looked at where that is not all.
     case group(count: Int, Progress?)
+    /// There is no text to edit.
+    case nothingReceived
     case confirmEdit
     case unedited
     case editRefused(headline: String, line: Int?)
@@ -37,7 +39,8 @@ package enum ReviewMessage: Sendable, Equatable {
         switch self {
         case .refused, .conflict, .editRefused, .editorFailed: true
         case .decided, .alreadyDecided, .nothingUndecided, .undone, .confirm, .cancelled, .decidedInPart,
-            .confirmHunks, .noDifference, .notFound, .filterEnded, .group, .confirmEdit, .unedited,
+            .confirmHunks, .noDifference, .notFound, .filterEnded, .group, .nothingReceived, .confirmEdit,
+            .unedited,
             .nothingVolatile, .confirmVolatile, .redactions:
             false
         }
