@@ -93,6 +93,8 @@ enum Rules {
         "nothing is pending: there is nothing to \(choice.rawValue)"
     }
 
+    static let countTooSmall = "--count is at least 1"
+
     static func foreignLines(_ count: Int, in folder: String) -> String {
         "note: the journals in \(folder) hold \(counted(count, "line")) of another version of Accord, "
             + "passed over"
