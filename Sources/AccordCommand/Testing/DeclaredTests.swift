@@ -16,7 +16,7 @@ import Glibc
 struct DeclaredTests {
     /// Suites and test as paths of snapshots write them; strings, as file systems change Unicode forms.
     private var tests: Set<String> = []
-    /// A file is read as Swift only if it has one of these words in it.
+    /// A file is read as Swift only if a function in it begins with one of these words.
     private let words: Set<[UInt8]>
 
     /// - Parameters:
@@ -42,7 +42,7 @@ struct DeclaredTests {
             if entry.kind == .directory { search(path, files) }
             guard entry.kind == .file, entry.name.hasSuffix(".swift"),
                 let source = (try? files.read(path)) ?? nil,
-                words.contains(where: { Self.stands($0, in: source) })
+                words.contains(where: { Self.declares($0, in: source) })
             else { continue }
             add(SwiftText(String(decoding: source, as: UTF8.self)).foreignTests, in: entry.name)
         }
@@ -58,8 +58,15 @@ struct DeclaredTests {
         }
     }
 
-    /// At the speed of the C library: most sources have none of the words.
-    private static func stands(_ word: [UInt8], in source: [UInt8]) -> Bool {
+    // MARK: - Words
+
+    /// What a name begins with in its source and in its path; nothing where that is escaped.
+    private static func word(in name: String) -> [UInt8] {
+        Array(name.utf8.prefix { $0 < 0x80 && SwiftText.isInName($0) })
+    }
+
+    /// Whether `func` and the word follow each other anywhere, at the speed of the C library.
+    private static func declares(_ word: [UInt8], in source: [UInt8]) -> Bool {
         guard let first = word.first else { return true }
         return source.withUnsafeBytes { text in
             guard let base = text.baseAddress else { return false }
@@ -67,21 +74,18 @@ struct DeclaredTests {
             while index + word.count <= text.count,
                 let hit = memchr(base + index, Int32(first), text.count - word.count + 1 - index)
             {
-                if memcmp(hit, word, word.count) == 0 { return true }
-                index = base.distance(to: UnsafeRawPointer(hit)) + 1
+                let start = base.distance(to: UnsafeRawPointer(hit))
+                if memcmp(hit, word, word.count) == 0, isBehindFunc(start, in: text) { return true }
+                index = start + 1
             }
             return false
         }
     }
 
-    /// The longest word of a name that the source has as the file has it: what is escaped is none, nor is the
-    /// digest of a name that was cut.
-    private static func word(in name: String) -> [UInt8] {
-        let pieces = name.utf8.prefix { $0 != UInt8(ascii: "~") }
-            .split(separator: UInt8(ascii: "%"), omittingEmptySubsequences: false)
-        let words = pieces.enumerated().flatMap { index, piece in
-            piece.dropFirst(index == 0 ? 0 : 2).split { $0 >= 0x80 || !SwiftText.isInName($0) }
-        }
-        return words.max { $0.count < $1.count }.map { Array($0) } ?? []
+    private static func isBehindFunc(_ start: Int, in text: UnsafeRawBufferPointer) -> Bool {
+        let keyword = "func".utf8
+        var end = start
+        while end > 0, text[end - 1] <= 0x20 || text[end - 1] == UInt8(ascii: "`") { end -= 1 }
+        return end < start && end >= keyword.count && text[(end - keyword.count)..<end].elementsEqual(keyword)
     }
 }

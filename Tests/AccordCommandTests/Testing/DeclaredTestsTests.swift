@@ -11,7 +11,9 @@ struct DeclaredTestsTests {
         #if os(Plan9)
         @Suite struct Books {
             @Test func lists() {}
-            @Test func each(of x: Int) {}
+            @Test(.bug(id: 1)) func
+                each(of x: Int) {}
+            @Test func `. hidden`() {}
             @Test func `a. b/c`() {}
             @Test func \(name) {}
             struct Inner { @Test func deep() {} }
@@ -30,7 +32,8 @@ struct DeclaredTestsTests {
     static let declared = [
         path("Books", "lists()"), path("Books", "lists()", label: .unnamed(2)),
         path("Books", "lists()", label: .named("a.b")), path("Books", "each(of:)", label: .named("1")),
-        path("Books", "`a. b/c`()"), path("Books", name), path("Books", "Inner", "deep()"),
+        path("Books", "`a. b/c`()"), path("Books", "`. hidden`()"), path("Books", name),
+        path("Books", "Inner", "deep()"),
         path("OldTests", "testOld()"), path("Old", "testOld"),
     ]
     static let gone = [
