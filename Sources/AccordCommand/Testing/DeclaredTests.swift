@@ -21,10 +21,12 @@ struct DeclaredTests {
 
     /// - Parameters:
     ///   - paths: of the snapshots whose tests are looked for.
-    ///   - folder: searched with all folders in it; links and names with a dot in front are passed over.
+    ///   - folder: searched with all folders in it, each once, links followed as SwiftPM does; names with a
+    ///     dot in front are passed over.
     init(of paths: [String], in folder: String, files: some FileSystem = Disk()) {
         words = Set(paths.map { Self.word(in: Path.name(SnapshotPath($0).test)) })
-        if !paths.isEmpty { search(folder, files) }
+        var seen: Set<String> = []
+        if !paths.isEmpty { search(folder, files, &seen) }
     }
 
     func contains(testOf path: String) -> Bool {
@@ -36,11 +38,14 @@ struct DeclaredTests {
 
     // MARK: - Searching
 
-    private mutating func search(_ folder: String, _ files: some FileSystem) {
+    private mutating func search(_ folder: String, _ files: some FileSystem, _ seen: inout Set<String>) {
+        guard let place = files.resolved(folder), seen.insert(place).inserted else { return }
         for entry in (try? files.entries(of: folder)) ?? [] where !entry.name.hasPrefix(".") {
-            let path = "\(folder)/\(entry.name)"
-            if entry.kind == .directory { search(path, files) }
-            guard entry.kind == .file, entry.name.hasSuffix(".swift"),
+            let path = "\(place)/\(entry.name)"
+            let target = entry.kind == .link ? files.resolved(path) ?? path : path
+            let kind = entry.kind == .link ? (try? files.kind(of: target)) ?? nil : entry.kind
+            if kind == .directory { search(target, files, &seen) }
+            guard kind == .file, entry.name.hasSuffix(".swift"),
                 let source = (try? files.read(path)) ?? nil,
                 words.contains(where: { Self.declares($0, in: source) })
             else { continue }

@@ -4,6 +4,12 @@ import Testing
 
 @testable import AccordCommand
 
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
 /// What the sources declare is not gone, be it compiled or not.
 struct DeclaredTestsTests {
     private static let name = "`\(String(repeating: "long ", count: 40))`()"
@@ -58,6 +64,16 @@ struct DeclaredTestsTests {
     @Test(arguments: gone)
     func `a test that no source declares is not`(_ path: String) throws {
         #expect(try !tests(Self.declared + [path]).contains(testOf: path))
+    }
+
+    @Test func `a folder of tests may be a link, and links may lead in a circle`() throws {
+        let (package, other) = (try SamplePackage(), try SamplePackage())
+        try Disk().write(Array(Self.source.utf8), to: "\(other.root)/Unit/Books.swift")
+        try #require(symlink("\(other.root)/Unit", "\(package.root)/Tests") == 0)
+        try #require(symlink(package.root, "\(other.root)/Unit/back") == 0)
+        try #require(symlink("\(other.root)/nowhere", "\(other.root)/Unit/No.swift") == 0)
+        let tests = DeclaredTests(of: Self.declared, in: package.root)
+        #expect(tests.contains(testOf: Self.declared[0]))
     }
 
     @Test func `only what is gone is asked about`() throws {
