@@ -42,7 +42,9 @@ struct Project {
     /// Whether each stored snapshot still serves a test, as far as the kept runs prove it.
     func usage() throws -> [SnapshotUsage] {
         let pending = Set(try workspace.pending.list().map(\.path))
-        return try UsageSurvey(runs).usage(in: workspace.tree, pending: pending)
+        let usage = try UsageSurvey(runs).usage(in: workspace.tree, pending: pending)
+        return usage.sparing(
+            DeclaredTests(of: usage.filter { $0.unused == .ownerGone }.map(\.path), in: root))
     }
 
     /// All that can be decided: what waits, and what no test needs.

@@ -113,6 +113,7 @@ enum Rules {
             .unshown, subject: snapshots(paths.count),
             facts: ["names": .init(named + others), "count": .init(paths.count)])
     }
+    static let countTooSmall = "--count is at least 1"
 
     static func foreignLines(_ count: Int, in folder: String) -> String {
         "note: the journals in \(folder) hold \(counted(count, "line")) of another version of Accord, "

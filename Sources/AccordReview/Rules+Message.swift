@@ -25,6 +25,7 @@ extension Rules {
         case .confirmViolations(let count, let all):
             "\(count) of \(all) exchanges \(count == 1 ? "breaks" : "break") the contract: accept all the same? y yes, n no"
         case .listed(let count, let progress): "\(snapshots(count)) listed" + looked(progress)
+        case .nothingReceived: "nothing was received that could be edited"
         case .confirmEdit: "store the edited text? y yes, n no"
         case .unedited: "the text was not changed; nothing was decided"
         case .editRefused(let headline, let line):

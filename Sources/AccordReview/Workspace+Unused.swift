@@ -6,7 +6,8 @@ extension Workspace {
     {
         var all = items
         for snapshot in usage {
-            guard let reason = snapshot.unused, let stored = try tree.read(snapshot.path) else { continue }
+            // What cannot be read could not be brought back: it stays, and must not hide all others.
+            guard let reason = snapshot.unused, let stored = try? tree.read(snapshot.path) else { continue }
             let meta = PendingMeta.unused(snapshot.path, stored: stored, test: reason.test)
             all.append(ReviewItem(meta: meta, kind: .unused))
         }

@@ -31,9 +31,9 @@ struct ReviewCommand: ParsableCommand {
         }
         try? project.workspace.shown.keep(items.map(\.meta))
         let editor = TextEditor(environment: Environment.current)
-        let review = Review(terminal, project.workspace.showing(items), editor, palette)
+        var review = Review(terminal, project.workspace.showing(items), editor, palette)
         let session = review.run(items, project.configuration.reviewKeys)
-        let advice = session.redactions.map(Rules.redactions)
+        let advice = session.redactions.map { Printable.text(Rules.redactions($0)) }
         Console.write((advice + [summary(session)]).joined(separator: "\n") + "\n")
         if session.hasConflict { throw Outcome.conflict }
         try (session.undecidedCount > 0 ? Outcome.found : .clean).end()

@@ -15,6 +15,8 @@ extension Decisions {
             guard let stored = try tree.read(seen.path), SHA256.digest(of: stored) == seen.baseDigest else {
                 throw StoreError.baseChanged(path: seen.path)
             }
+            // Nothing may ever have been pending: the record must not show up in git.
+            try pending.claim()
             let entry = PendingEntry(meta: seen, new: [], base: stored, patch: [])
             try carryOut(Settlement(stored: keeps ? stored : nil), on: entry)
             if !keeps { tree.removeEmptyFolders(above: seen.path) }

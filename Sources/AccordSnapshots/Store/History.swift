@@ -76,7 +76,7 @@ struct History: Sendable {
     private func record(_ number: Int) throws -> Record? {
         guard let bytes = try files.read("\(path(number))/decision.json") else { return nil }
         let rest = try files.read("\(path(number))/rest")
-        guard let json = try? JSON(parsing: bytes), let path = json["path"]?.string,
+        guard let json = try? JSON(parsing: bytes), let path = json["path"]?.string, !Path.escapes(path),
             let entry = (try? entryFolder(number, path).entry()) ?? nil,
             var record = Record(number: number, json: json, entry: entry, rest: rest)
         else {

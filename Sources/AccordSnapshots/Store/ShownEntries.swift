@@ -28,7 +28,7 @@ package struct ShownEntries: Sendable {
         // A line may have been torn before: the new ones begin on their own.
         let lines = metas.map { Self.mark($0) + "\n" }.joined()
         try pending.locked {
-            try pending.hide()
+            try pending.claim()
             try pending.files.append([Self.lineFeed] + Array(lines.utf8), to: path)
         }
     }

@@ -66,6 +66,14 @@ struct PruneTests {
         #expect(try await accord("prune", "--check").code == 0)
     }
 
+    @Test func `what the sources declare and the build does not have stays`() async throws {
+        let source = "@Suite struct S {\n#if os(Plan9)\n@Test func c() {}\n#endif\n}\n"
+        try Disk().write(Array(source.utf8), to: "\(tests.root)/Tests/Shop/S.swift")
+        let result = try await prune()
+        #expect(result.output.contains("1 unknown: the sources have its test, the build does not"))
+        #expect(try tree.paths() == ["T/S/a.json", "T/S/c.json"])
+    }
+
     @Test func `after a filtered run nothing goes`() async throws {
         let result = try await prune(after: ["S/a"])
         #expect(

@@ -65,7 +65,7 @@ struct ReviewSessionJudgingTests {
         #expect(session.handle(.character("a")).isEmpty)
         let message = try #require(session.message)
         #expect(
-            Rules.sentence(message)
+            Rules.sentence(message, .standard)
                 == "it breaks the contract: accept it all the same? y yes, n no "
                 + "(GET /books/{id}: body of the 200 response at /title: expected string or null, got 1)")
         #expect(session.handle(.character("y")) == [.decide(.accept, details[1].item)])
