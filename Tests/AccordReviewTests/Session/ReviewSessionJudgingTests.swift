@@ -1,3 +1,4 @@
+import AccordConfiguration
 import AccordContract
 import AccordSnapshots
 import Testing
