@@ -81,13 +81,20 @@ struct SnapshotResult: Sendable {
         return finding
     }
 
-    /// The warning that a redaction of the call found nothing to redact.
-    func deadRedaction(_ name: String, in packageRoot: String) -> Finding {
+    /// The warnings that redactions of the call found nothing to redact, or nothing that fits.
+    func remarks(on tally: RedactionTally, in packageRoot: String) -> [Finding] {
+        tally.unused.map { warning(.deadRedaction, ["redaction": JSON($0)], in: packageRoot) }
+            + tally.misfits.map { redaction, placeholder in
+                let facts = ["redaction": JSON(redaction), "placeholder": JSON(Rules.shown(placeholder))]
+                return warning(.unfitRedaction, facts, in: packageRoot)
+            }
+    }
+
+    private func warning(_ rule: Rule, _ facts: [String: JSON], in packageRoot: String) -> Finding {
         var site = request.site.place
         site.file = Path.relative(site.file, to: packageRoot)
         return Finding(
-            .deadRedaction, severity: .warning, subject: id.description, places: [site],
-            facts: ["redaction": JSON(name)])
+            rule, severity: .warning, subject: id.description, places: [site], facts: facts)
     }
 
     /// What there is to say of a difference: placeholders that do not match, reasons of comparators.

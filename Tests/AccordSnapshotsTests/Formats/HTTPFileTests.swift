@@ -9,6 +9,14 @@ import Testing
 @Suite struct HTTPFileTests {
     private let style = DocumentStyle(keyOrder: .free)
 
+    @Test(arguments: [
+        ("sid=a=b; Path=/; Expires=x", "sid=<redacted>; Path=/; Expires=<date>"), ("sid=", "sid=<redacted>"),
+        ("secret; HttpOnly", "<redacted>; HttpOnly"), ("=secret", "=<redacted>"),
+    ])
+    func `of a cookie no more than name and attributes is kept`(value: String, concealed: String) {
+        #expect(CookieRedactor.concealed(value) == concealed)
+    }
+
     @Test func `an exchange is stored without what differs in every run`() {
         let exchange = Exchange(
             request: Request(
