@@ -66,6 +66,9 @@ package struct Snapshots: Sendable {
 
     private func identify(_ request: SnapshotRequest) throws -> SnapshotID {
         if request.name == nil, request.isParameterized { throw SnapshotFailure.unnamedInParameterizedTest }
+        guard FileName.isExtension(request.fileExtension) else {
+            throw SnapshotFailure.fileExtension(request.fileExtension)
+        }
         let label = request.session.label(for: request.name, at: request.site)
         let id = SnapshotID(owner: request.owner, label: label, fileExtension: request.fileExtension)
         if let other = registry.collision(of: id, at: id.path) {
