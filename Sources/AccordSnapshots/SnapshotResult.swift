@@ -17,6 +17,8 @@ struct SnapshotResult: Sendable {
     let stored: [UInt8]?
     let comparison: Comparison
     let received: [UInt8]
+    /// Made once: it is shown, attached and kept.
+    private let patch: SnapshotPatch
 
     init(
         id: SnapshotID, request: SnapshotRequest, content: SnapshotContent, stored: [UInt8]?,
@@ -27,7 +29,9 @@ struct SnapshotResult: Sendable {
         self.content = content
         self.stored = stored
         self.comparison = comparison
-        received = comparison.verdict == .matched ? [] : comparison.received
+        let isMatched = comparison.verdict == .matched
+        received = isMatched ? [] : comparison.received
+        patch = SnapshotPatch(path: id.path, base: isMatched ? nil : stored, new: received)
     }
 
     private var file: String { "\(SnapshotTree.name)/\(id.path)" }
@@ -35,13 +39,11 @@ struct SnapshotResult: Sendable {
     // MARK: - Pending
 
     func entry(run: String, packageRoot: String) -> PendingEntry {
-        let patch = patch
-        return PendingEntry(
-            meta: meta(patch, run: run, packageRoot: packageRoot), new: received, base: stored,
-            patch: patch.bytes)
+        PendingEntry(
+            meta: meta(run: run, packageRoot: packageRoot), new: received, base: stored, patch: patch.bytes)
     }
 
-    private func meta(_ patch: SnapshotPatch, run: String, packageRoot: String) -> PendingMeta {
+    private func meta(run: String, packageRoot: String) -> PendingMeta {
         PendingMeta(
             id: PendingMeta.id(of: id.path), path: id.path, snapshot: id.description,
             target: id.owner.target, test: id.owner.components.joined(separator: "/"),
@@ -58,8 +60,6 @@ struct SnapshotResult: Sendable {
         case .matched, .differs: .differs
         }
     }
-
-    private var patch: SnapshotPatch { SnapshotPatch(path: id.path, base: stored, new: received) }
 
     // MARK: - Report
 
