@@ -57,7 +57,11 @@ struct HTMLPrinter {
 
     private mutating func writeBlock(_ node: xmlNodePtr, _ depth: Int) {
         guard node.isElement else {
-            if node.pointee.type == XML_COMMENT_NODE { writeLine(depth, "<!--\(node.content)-->") }
+            switch node.pointee.type {
+            case XML_COMMENT_NODE: writeLine(depth, "<!--\(node.content)-->")
+            case XML_PI_NODE: writeLine(depth, "<?\(node.qualifiedName) \(node.content)>")
+            default: break
+            }
             return
         }
         let (start, end) = (HTMLElement.startTag(of: node), HTMLElement.endTag(of: node))

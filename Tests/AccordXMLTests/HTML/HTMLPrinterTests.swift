@@ -46,6 +46,7 @@ import Testing
         ("<a href=\"?a=1&amp;b=&quot;2&quot;\">x</a>", "<a href=\"?a=1&amp;b=&quot;2&quot;\">x</a>\n"),
         ("<textarea>\n a\n</textarea>", "<textarea> a\n</textarea>\n"),
         ("<div a=1><div></div></div>", "<div a=\"1\">\n  <div></div>\n</div>\n"),
+        ("<div>a<?php x ?></div>", "<div>\n  a\n  <?php x ?>\n</div>\n"),
         ("", ""),
         ("<x-tab default=5 loop>a</x-tab>", "<x-tab default=\"5\" loop>a</x-tab>\n"),
         ("<p hidden=until-found>a</p>", "<p hidden=\"until-found\">a</p>\n"),
