@@ -10,7 +10,9 @@ struct CookieRedactor: Redactor, CustomStringConvertible {
         var count = 0
         for index in record.responseFields.indices {
             let field = record.responseFields[index]
-            guard field.name == "set-cookie", field.value.prefix(while: { $0 != "=" }) == name else {
+            guard field.name == "set-cookie",
+                field.value.utf8.prefix(while: { $0 != UInt8(ascii: "=") }).elementsEqual(name.utf8)
+            else {
                 continue
             }
             record.responseFields[index].value = Self.concealed(field.value)
