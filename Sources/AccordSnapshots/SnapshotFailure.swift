@@ -49,7 +49,9 @@ enum SnapshotFailure: Error {
             Finding(.unreasoned, subject: test, facts: ["kind": JSON(kind.description)])
         case redaction(_, let error as any Reportable): error.finding
         case redaction(let name, let error):
-            Finding(.redaction, subject: name, facts: ["reason": JSON(Rules.sentence(error))])
+            Finding(
+                .redaction, subject: name,
+                facts: ["reason": JSON(SecretGuard.concealing(Rules.sentence(error)))])
         case let error as any Reportable: error.finding
         default: unserialisable(error, test)
         }

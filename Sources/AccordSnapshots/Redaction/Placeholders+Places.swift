@@ -1,13 +1,15 @@
 extension Placeholders {
     /// The ranges that may be replaced: none cuts a placeholder that stands there already, and only one that hides
     /// all replaces one alone.
+    ///
+    /// - Parameter ranges: they ascend.
     func replaceable(
         _ ranges: [Range<Int>], in text: [UInt8], as placeholder: Placeholder?
     ) -> [Range<Int>] {
-        let places = places(in: text)
-        guard !places.isEmpty else { return ranges }
+        var places = places(in: text)[...]
         return ranges.filter { range in
-            places.allSatisfy { place in
+            places = places.drop { $0.upperBound <= range.lowerBound }
+            return places.prefix { $0.lowerBound < range.upperBound }.allSatisfy { place in
                 guard place.overlaps(range) else { return true }
                 if place == range { return placeholder?.kind == .redacted }
                 return range.lowerBound <= place.lowerBound && place.upperBound <= range.upperBound
@@ -18,12 +20,10 @@ extension Placeholders {
     /// Where what was given out stands in a text.
     private func places(in text: [UInt8]) -> [Range<Int>] {
         guard text.contains(UInt8(ascii: "<")) else { return [] }
-        let known = Set(given.map { Array($0.description.utf8) })
-        let longest = known.map(\.count).max() ?? 0
         return text.indices.filter { text[$0] == UInt8(ascii: "<") }.compactMap { start in
             let window = text[start...].prefix(longest)
             let end = window.indices.first { end in
-                text[end] == UInt8(ascii: ">") && known.contains(Array(text[start...end]))
+                text[end] == UInt8(ascii: ">") && given.contains(Array(text[start...end]))
             }
             return end.map { start..<$0 + 1 }
         }

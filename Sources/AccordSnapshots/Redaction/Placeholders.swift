@@ -3,12 +3,17 @@ import AccordJSON
 /// Gives out placeholders within one snapshot, so that equal values stay equal.
 public struct Placeholders: Sendable {
     private var numbers: [Placeholder.Kind: [JSON: Int]] = [:]
-    /// What stands in the snapshot by now; credentials are concealed before any redaction.
-    private(set) var given: Set<Placeholder> = [Placeholder(.redacted)]
+    /// What stands in the snapshot by now, as it is written.
+    private(set) var given: Set<[UInt8]> = []
+    /// In bytes, of all that was given out.
+    private(set) var longest = 0
     /// How the placeholder that was named has fitted the values so far.
     var fit = PlaceholderFit()
 
-    init() {}
+    init() {
+        // Credentials are concealed before any redaction.
+        _ = give(Placeholder(.redacted))
+    }
 
     /// The numbered placeholder of a value: the same value gets the same number again.
     ///
@@ -41,7 +46,7 @@ public struct Placeholders: Sendable {
 
     /// What stands for a text; nil where an earlier redaction has replaced it.
     package mutating func replacement(ofText text: String, as placeholder: Placeholder?) -> Placeholder? {
-        let isKept = placeholder?.kind != .redacted && Placeholder(text).map(given.contains) ?? false
+        let isKept = placeholder?.kind != .redacted && given.contains(Array(text.utf8))
         return isKept ? nil : self.placeholder(of: text, as: placeholder)
     }
 
@@ -70,7 +75,9 @@ public struct Placeholders: Sendable {
     }
 
     private mutating func give(_ placeholder: Placeholder) -> Placeholder {
-        given.insert(placeholder)
+        let text = Array(placeholder.description.utf8)
+        longest = max(longest, text.count)
+        given.insert(text)
         return placeholder
     }
 }

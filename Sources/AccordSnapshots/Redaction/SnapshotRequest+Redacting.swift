@@ -24,7 +24,8 @@ extension SnapshotRequest {
             if !isOfCall {
                 tally.scope[redaction.name, default: 0] += count
             } else if count == 0 {
-                tally.unused.append(redaction.name)
+                // What a trait has replaced by the same redaction is not left for the call.
+                if tally.scope[redaction.name, default: 0] == 0 { tally.unused.append(redaction.name) }
             } else if let misfit = placeholders.fit.misfit {
                 tally.misfits.append((redaction.name, misfit))
             }

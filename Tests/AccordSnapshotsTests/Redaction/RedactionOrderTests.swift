@@ -54,6 +54,17 @@ import Testing
         #expect(try text("<date-time>", .matching("date-(time)")) == "<date-<string>>")
     }
 
+    @Test func `a redaction of a trait and of the call is not dead in the call`() throws {
+        let both = request([.uuids, .dates], scope: [.uuids, .dates])
+        #expect(try both.redacted(.json([JSON(Self.one)])).tally.unused == [".dates"])
+    }
+
+    @Test func `a placeholder with a pattern of its own is not cut`() throws {
+        let known = Placeholder(.regex, argument: "^<[a-z]+>$")
+        let redacted = try json(["a <b> c"], .matching("<b>", as: known), .matching("[a-z]"))
+        #expect(redacted == ["<string> <regex ^<[a-z]+>$> <string>"])
+    }
+
     @Test func `what is found only in placeholders is no dead redaction`() throws {
         let (_, tally) = try request([.uuids, .matching("uuid")]).redacted(.json([JSON(Self.one)]))
         #expect(tally.unused.isEmpty)
