@@ -16,8 +16,6 @@ struct Audience: Sendable {
 
     /// Records findings as one issue and ends the test; returns where there are none.
     func require(_ findings: [Finding], at site: CallSite) throws {
-        guard !findings.isEmpty else { return }
-        expect(findings, at: site)
-        try Reporter.endReported(findings, at: site)
+        try Reporter.require(findings, at: site, in: Scope.current ?? scope)
     }
 }

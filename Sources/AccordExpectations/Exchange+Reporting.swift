@@ -11,9 +11,7 @@ extension Exchange {
 
     /// Records findings as one issue and ends the test; returns where there are none.
     package func require(_ findings: [Finding], at site: CallSite) throws -> Exchange {
-        guard !findings.isEmpty else { return self }
-        _ = expect(findings, at: site)
-        try Reporter.endReported(findings, at: site)
+        try Reporter.require(findings, at: site, in: Scope.current ?? scope as? Scope)
         return self
     }
 }

@@ -20,6 +20,13 @@ package enum Reporter {
         recordHere(report)
     }
 
+    /// Records findings as one issue and ends the test; returns where there are none.
+    package static func require(_ findings: [Finding], at site: CallSite, in scope: Scope?) throws {
+        guard !findings.isEmpty else { return }
+        record(findings, at: site, in: scope)
+        try endReported(findings, at: site)
+    }
+
     /// Ends the test whose findings have been recorded.
     package static func endReported(_ findings: [Finding], at site: CallSite) throws {
         // Cancelling is how a test of Swift Testing ends without a second issue.

@@ -11,9 +11,7 @@ extension CommandResult {
 
     /// Records findings as one issue and ends the test; returns where there are none.
     func require(_ findings: [Finding], at site: CallSite) throws -> CommandResult {
-        guard !findings.isEmpty else { return self }
-        _ = expect(findings, at: site)
-        try Reporter.endReported(findings, at: site)
+        try Reporter.require(findings, at: site, in: Scope.current)
         return self
     }
 }

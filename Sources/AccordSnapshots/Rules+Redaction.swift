@@ -17,6 +17,15 @@ extension Rule {
             may be stored. Those of traits are not warned of one by one.
             """)
 
+    static let unfitRedaction = Rule(
+        "snapshots/unfit-redaction",
+        headline: "the redaction {redaction} of {subject} replaced nothing: no value there is {placeholder}",
+        hint: "name another placeholder, or none: it is then told by the value",
+        help: """
+            A placeholder of a type does not hide a value of another one, so what was found there stands in the \
+            snapshot. `null` stays without a warning.
+            """)
+
     static let secret = Rule(
         "snapshots/secret", headline: "a {secret} would be stored by {subject}, on line {line}",
         help: "Secrets are refused before anything is written, pending entries and messages included.")
@@ -37,6 +46,11 @@ extension Rules {
         case .undecided: "finding its matches in this text takes too many steps"
         case .invalidName: "the name is empty"
         }
+    }
+
+    /// As a test or a file names it; a number is only known once there is a value.
+    static func shown(_ placeholder: Placeholder) -> String {
+        Placeholder(placeholder.kind, argument: placeholder.argument).description
     }
 
     // MARK: - Secrets

@@ -6,6 +6,7 @@ import AccordReport
 /// A snapshot expectation that could not come to a verdict.
 enum SnapshotFailure: Error {
     case unnamedInParameterizedTest
+    case fileExtension(String)
     case secondValue(id: SnapshotID, first: CallSite)
     case sharedFile(id: SnapshotID, other: String)
     case unserialisable(any Error)
@@ -25,6 +26,7 @@ enum SnapshotFailure: Error {
     private static func finding(_ error: any Error, _ test: String, in packageRoot: String) -> Finding {
         switch error {
         case unnamedInParameterizedTest: Finding(.unnamed, subject: test)
+        case fileExtension(let text): Finding(.fileExtension, subject: text)
         case secondValue(let id, let first):
             Finding(
                 .secondValue, subject: id.description,
@@ -36,7 +38,7 @@ enum SnapshotFailure: Error {
         case sharedFile(let id, let other):
             Finding(.sharedFile, subject: id.description, actual: other, facts: ["path": JSON(id.path)])
         case unserialisable(let error):
-            Finding(.unserialisable, subject: test, actual: String(describing: error))
+            unserialisable(error, test)
         case secret(let id, let secret, let line, let place):
             Finding(
                 .secret, subject: id.description, hints: Rules.advice(against: secret, at: place),
@@ -47,9 +49,17 @@ enum SnapshotFailure: Error {
             Finding(.unreasoned, subject: test, facts: ["kind": JSON(kind.description)])
         case redaction(_, let error as any Reportable): error.finding
         case redaction(let name, let error):
-            Finding(.redaction, subject: name, facts: ["reason": JSON(Rules.sentence(error))])
+            Finding(
+                .redaction, subject: name,
+                facts: ["reason": JSON(SecretGuard.concealing(Rules.sentence(error)))])
         case let error as any Reportable: error.finding
-        default: Finding(.unserialisable, subject: test, actual: String(describing: error))
+        default: unserialisable(error, test)
         }
+    }
+
+    /// What an error quotes of the value is no safer than the value.
+    private static func unserialisable(_ error: any Error, _ test: String) -> Finding {
+        Finding(
+            .unserialisable, subject: test, actual: SecretGuard.concealing(String(describing: error)))
     }
 }

@@ -17,6 +17,8 @@ struct SnapshotResult: Sendable {
     let stored: [UInt8]?
     let comparison: Comparison
     let received: [UInt8]
+    /// Made once: it is shown, attached and kept.
+    private let patch: SnapshotPatch
 
     init(
         id: SnapshotID, request: SnapshotRequest, content: SnapshotContent, stored: [UInt8]?,
@@ -27,7 +29,9 @@ struct SnapshotResult: Sendable {
         self.content = content
         self.stored = stored
         self.comparison = comparison
-        received = comparison.verdict == .matched ? [] : comparison.received
+        let isMatched = comparison.verdict == .matched
+        received = isMatched ? [] : comparison.received
+        patch = SnapshotPatch(path: id.path, base: isMatched ? nil : stored, new: received)
     }
 
     private var file: String { "\(SnapshotTree.name)/\(id.path)" }
@@ -35,13 +39,11 @@ struct SnapshotResult: Sendable {
     // MARK: - Pending
 
     func entry(run: String, packageRoot: String) -> PendingEntry {
-        let patch = patch
-        return PendingEntry(
-            meta: meta(patch, run: run, packageRoot: packageRoot), new: received, base: stored,
-            patch: patch.bytes)
+        PendingEntry(
+            meta: meta(run: run, packageRoot: packageRoot), new: received, base: stored, patch: patch.bytes)
     }
 
-    private func meta(_ patch: SnapshotPatch, run: String, packageRoot: String) -> PendingMeta {
+    private func meta(run: String, packageRoot: String) -> PendingMeta {
         PendingMeta(
             id: PendingMeta.id(of: id.path), path: id.path, snapshot: id.description,
             target: id.owner.target, test: id.owner.components.joined(separator: "/"),
@@ -58,8 +60,6 @@ struct SnapshotResult: Sendable {
         case .matched, .differs: .differs
         }
     }
-
-    private var patch: SnapshotPatch { SnapshotPatch(path: id.path, base: stored, new: received) }
 
     // MARK: - Report
 
@@ -81,13 +81,20 @@ struct SnapshotResult: Sendable {
         return finding
     }
 
-    /// The warning that a redaction of the call found nothing to redact.
-    func deadRedaction(_ name: String, in packageRoot: String) -> Finding {
+    /// The warnings that redactions of the call found nothing to redact, or nothing that fits.
+    func remarks(on tally: RedactionTally, in packageRoot: String) -> [Finding] {
+        tally.unused.map { warning(.deadRedaction, ["redaction": JSON($0)], in: packageRoot) }
+            + tally.misfits.map { redaction, placeholder in
+                let facts = ["redaction": JSON(redaction), "placeholder": JSON(Rules.shown(placeholder))]
+                return warning(.unfitRedaction, facts, in: packageRoot)
+            }
+    }
+
+    private func warning(_ rule: Rule, _ facts: [String: JSON], in packageRoot: String) -> Finding {
         var site = request.site.place
         site.file = Path.relative(site.file, to: packageRoot)
         return Finding(
-            .deadRedaction, severity: .warning, subject: id.description, places: [site],
-            facts: ["redaction": JSON(name)])
+            rule, severity: .warning, subject: id.description, places: [site], facts: facts)
     }
 
     /// What there is to say of a difference: placeholders that do not match, reasons of comparators.

@@ -50,7 +50,7 @@ package struct Snapshots: Sendable {
         let result = SnapshotResult(
             id: id, request: request, content: content, stored: stored, comparison: comparison)
         var outcome = outcome(decision, result)
-        outcome.findings += tally.unused.map { result.deadRedaction($0, in: packageRoot) }
+        outcome.findings += result.remarks(on: tally, in: packageRoot)
         do {
             try perform(decision.effect, result)
         } catch let error as StoreError where decision.effect == .writePending {
@@ -66,6 +66,9 @@ package struct Snapshots: Sendable {
 
     private func identify(_ request: SnapshotRequest) throws -> SnapshotID {
         if request.name == nil, request.isParameterized { throw SnapshotFailure.unnamedInParameterizedTest }
+        guard FileName.isExtension(request.fileExtension) else {
+            throw SnapshotFailure.fileExtension(request.fileExtension)
+        }
         let label = request.session.label(for: request.name, at: request.site)
         let id = SnapshotID(owner: request.owner, label: label, fileExtension: request.fileExtension)
         if let other = registry.collision(of: id, at: id.path) {

@@ -32,8 +32,8 @@ public struct XML: Sendable {
     /// - Parameter charset: what the `Content-Type` said; without it, a `meta` element and then UTF-8 count.
     /// - Throws: `XMLError` where libxml2 gives up: elements nested deeper than 256.
     public init(parsingHTML bytes: [UInt8], charset: String? = nil) throws(XMLError) {
-        tree = try HTMLReader.read(bytes, charset: charset)
         dialect = Dialect(html: bytes)
+        tree = try HTMLReader.read(bytes, charset: charset, isFragment: dialect == .fragment)
     }
 
     /// Canonical XML 1.1 with comments (W3C, 2008): equal documents are equal bytes.

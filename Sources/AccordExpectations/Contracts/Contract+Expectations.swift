@@ -130,9 +130,7 @@ extension Contract {
     }
 
     private func require(_ findings: [Finding], at site: CallSite) throws -> Contract {
-        guard !findings.isEmpty else { return self }
-        _ = expect(findings, at: site)
-        try Reporter.endReported(findings, at: site)
+        try Reporter.require(findings.map { $0.at(site) }, at: site, in: Scope.current)
         return self
     }
 }

@@ -1,5 +1,6 @@
 import AccordContract
 import AccordHTTP
+import AccordJSON
 import AccordReport
 public import AccordSnapshots
 import HTTPTypes
@@ -30,8 +31,8 @@ struct ContractRedactor: Redactor, CustomStringConvertible {
         }
         return .custom(
             BodyRedactor(
-                description, request: places.request.map(Self.place),
-                response: places.response.map(Self.place)))
+                description, request: Self.places(places.request, in: exchange.request.body),
+                response: Self.places(places.response, in: exchange.response.body)))
     }
 
     private func check(
@@ -45,15 +46,22 @@ struct ContractRedactor: Redactor, CustomStringConvertible {
         }
     }
 
-    private static func place(_ place: VolatilePlace) -> BodyRedactor.Place {
-        let placeholder: Placeholder? =
-            switch place.kind {
-            case .uuid: .numbered(.uuid)
-            case .dateTime: Placeholder(.dateTime)
-            case .date: Placeholder(.date)
-            case .readOnly: nil
+    private static func places(_ places: [VolatilePlace], in body: Body) -> [BodyRedactor.Place] {
+        guard !places.isEmpty, let document = try? body.json() else { return [] }
+        return places.compactMap { place in
+            document.value(at: place.pointer).map {
+                BodyRedactor.Place(place.pointer, of: $0, as: placeholder(for: place.kind))
             }
-        return BodyRedactor.Place(place.pointer, as: placeholder)
+        }
+    }
+
+    private static func placeholder(for kind: VolatilePlace.Kind) -> Placeholder? {
+        switch kind {
+        case .uuid: .numbered(.uuid)
+        case .dateTime: Placeholder(.dateTime)
+        case .date: Placeholder(.date)
+        case .readOnly: nil
+        }
     }
 }
 

@@ -26,13 +26,16 @@ struct ElementPairing {
 
     /// Pairs what matches of the rest: as many as can be, or where they are very many, first those that stand
     /// beside each other when both sides are sorted.
-    mutating func pairRest(_ isMatch: (_ new: Int, _ old: Int) -> Bool) {
-        if trials > Self.trialLimit { pairSorted(isMatch) }
-        isThorough = trials <= Self.trialLimit
+    mutating func pairRest(
+        upTo limit: Int = Self.trialLimit, _ isMatch: (_ new: Int, _ old: Int) -> Bool
+    ) {
+        if trials > limit { pairSorted(isMatch) }
+        isThorough = trials <= limit
         if isThorough { pairMost(isMatch) }
     }
 
-    private var trials: Int { unpaired(oldOfNew).count * unpaired(newOfOld).count }
+    /// The comparisons that it takes to compare each element without a pair with each.
+    var trials: Int { unpaired(oldOfNew).count * unpaired(newOfOld).count }
 
     private mutating func pairSorted(_ isMatch: (_ new: Int, _ old: Int) -> Bool) {
         let free = Self.sorted(unpaired(oldOfNew), new)

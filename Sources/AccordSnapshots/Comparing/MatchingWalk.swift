@@ -10,6 +10,8 @@ struct MatchingWalk {
     private var tolerances: [Tolerance] = []
     private(set) var mismatches: [PlaceholderMismatch] = []
     private var identities = PlaceholderIdentities()
+    /// The comparisons that may be made of elements in any order, those of arrays within them included.
+    private var trialsLeft = 40 * ElementPairing.trialLimit
 
     init(nodes: ComparedNodes, numbering: PlaceholderNumbering? = nil) {
         self.nodes = nodes
@@ -73,8 +75,11 @@ struct MatchingWalk {
         var pairing = ElementPairing(
             equal: new.map { numbering?.key(ofReceived: $0) ?? $0 },
             old.map { numbering?.key(ofStored: $0) ?? $0 })
-        pairing.pairRest { element, known in
+        let limit = min(ElementPairing.trialLimit, trialsLeft)
+        let trials = max(1, min(limit, pairing.trials))
+        pairing.pairRest(upTo: limit) { element, known in
             var trial = self
+            trial.trialsLeft = trialsLeft / trials
             return trial.fitted(new[element], to: old[known]) == old[known]
         }
         if !pairing.isThorough { remarks.append(.manyElements(at: nodes.place(of: received))) }

@@ -124,9 +124,9 @@ struct HTTPFile {
     }
 
     private static func field(_ line: String) -> HTTPRecord.Field? {
-        guard let colon = line.firstIndex(of: ":") else { return nil }
-        let value = line[line.index(after: colon)...].drop { $0 == " " }
-        return HTTPRecord.Field(name: String(line[..<colon]), value: String(value))
+        guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let value = line.utf8[line.utf8.index(after: colon)...].drop { $0 == UInt8(ascii: " ") }
+        return HTTPRecord.Field(name: String(line[..<colon]), value: String(Substring(value)))
     }
 
     private static func body(

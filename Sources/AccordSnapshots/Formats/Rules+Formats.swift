@@ -16,6 +16,22 @@ extension Rules {
 }
 
 extension Rule {
+    static let fileExtension = Rule(
+        "snapshots/extension", headline: "`{subject}` cannot be the extension of a snapshot",
+        hint: "take letters, digits, - and _, 16 at the most: SnapshotFormat(fileExtension: \"svg\")",
+        help: "A dot would end the name of the snapshot, a slash would begin a folder.")
+
+    static let fieldName = Rule(
+        "snapshots/field-name", headline: "`{subject}` is not the name of a header field",
+        hint: "mend it: as: .http(keeping: [\"x-tenant\"])",
+        help: "A name is a token (RFC 9110, 5.1), so no field could ever be kept by this one.")
+
+    static let surplusValues = Rule(
+        "snapshots/surplus-values",
+        headline: "row {row} of the table has {values} values for {columns} columns",
+        hint: "name all columns of the table",
+        help: "A value without a column would not be seen, whatever became of it.")
+
     static let csv = Rule(
         "snapshots/csv", headline: "the text is no CSV at {subject}: {reason}",
         hint: "take it as it is: as: .lines",

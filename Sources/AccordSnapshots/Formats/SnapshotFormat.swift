@@ -60,7 +60,11 @@ extension SnapshotFormat where Value == Exchange {
     /// Like `.http`, with further header fields of the request, such as `["x-tenant"]`.
     public static func http(keeping requestFields: Set<String>) -> Self {
         Self(fileExtension: "http") { exchange in
-            .http(HTTPRecord(exchange, keeping: Set(requestFields.compactMap { HTTPField.Name($0) })))
+            let names = try requestFields.map { text in
+                guard let name = HTTPField.Name(text) else { throw FormatError.fieldName(text) }
+                return name
+            }
+            return .http(HTTPRecord(exchange, keeping: Set(names)))
         }
     }
 

@@ -7,13 +7,24 @@ package enum FileName {
     static let longest = 120
     static let hashDigits = 10
 
-    package static func component(_ name: String) -> String {
-        let bare = bare(name)
-        guard !bare.isEmpty else { return "%" }
-        let pieces = bare.unicodeScalars.map(escaped)
+    /// The name of a target, a suite or a test.
+    package static func component(_ name: String) -> String { label(bare(name)) }
+
+    /// The name that a test gives to a snapshot: all of it counts.
+    static func label(_ name: String) -> String {
+        guard !name.isEmpty else { return "%" }
+        let pieces = name.unicodeScalars.map(escaped)
         let whole = pieces.joined()
         guard whole.utf8.count > longest else { return whole }
-        return cut(pieces) + "~" + SHA256.digest(of: Array(bare.utf8)).prefix(hashDigits)
+        return cut(pieces) + "~" + SHA256.digest(of: Array(name.utf8)).prefix(hashDigits)
+    }
+
+    /// Whether a format's extension is one word, which ends a file's name and nothing else.
+    static func isExtension(_ text: String) -> Bool {
+        (1...16).contains(text.utf8.count)
+            && text.utf8.allSatisfy {
+                $0.isAlphanumeric || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
+            }
     }
 
     /// The name without what only the language needs: back-ticks, and `()` behind a test.

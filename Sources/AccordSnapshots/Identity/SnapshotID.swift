@@ -36,7 +36,7 @@ package struct SnapshotID: Sendable, Hashable {
 
     private var suffix: String {
         switch label {
-        case .named(let name): ".\(FileName.component(name))"
+        case .named(let name): ".\(FileName.label(name))"
         case .unnamed(1): ""
         case .unnamed(let number): "~\(number)"
         }

@@ -5,11 +5,22 @@ package struct BodyRedactor: Redactor, CustomStringConvertible {
     /// A value and what is stored for it; where no kind is known, it is told by the value.
     package struct Place: Sendable {
         let pointer: JSONPointer
+        /// What stands there in the body.
+        let value: JSON
         let placeholder: Placeholder?
 
-        package init(_ pointer: JSONPointer, as placeholder: Placeholder?) {
+        package init(_ pointer: JSONPointer, of value: JSON, as placeholder: Placeholder?) {
             self.pointer = pointer
+            self.value = value
             self.placeholder = placeholder
+        }
+
+        /// Whether a value is the one that is meant, as it is or redacted: of a document that a format has made of
+        /// the body, nothing is known.
+        func holds(_ found: JSON) -> Bool {
+            guard let text = found.string else { return found == value }
+            return Placeholder(text) != nil
+                || value.string.map { JSON(Placeholder.escaped($0)) == found } ?? false
         }
     }
 
@@ -46,7 +57,11 @@ package struct BodyRedactor: Redactor, CustomStringConvertible {
     ) -> JSON {
         var known: [Int: Placeholder?] = [:]
         for place in places {
-            if let node = document.node(at: place.pointer) { known[node] = place.placeholder }
+            guard let node = document.node(at: place.pointer), place.holds(document.value(ofNode: node))
+            else {
+                continue
+            }
+            known[node] = place.placeholder
         }
         count += known.count
         var edits: [Int: JSON] = [:]

@@ -10,7 +10,9 @@ struct CookieRedactor: Redactor, CustomStringConvertible {
         var count = 0
         for index in record.responseFields.indices {
             let field = record.responseFields[index]
-            guard field.name == "set-cookie", field.value.prefix(while: { $0 != "=" }) == name else {
+            guard field.name == "set-cookie",
+                field.value.utf8.prefix(while: { $0 != UInt8(ascii: "=") }).elementsEqual(name.utf8)
+            else {
                 continue
             }
             record.responseFields[index].value = Self.concealed(field.value)
@@ -20,12 +22,16 @@ struct CookieRedactor: Redactor, CustomStringConvertible {
         return count
     }
 
-    /// A `Set-Cookie` value (RFC 6265, 4.1) with its secret and its moment of expiry replaced.
+    /// A `Set-Cookie` value (RFC 6265, 4.1) with its secret and its moment of expiry replaced; without a `=` all of
+    /// it is the secret.
     static func concealed(_ value: String) -> String {
         let parts = value.split(separator: ";", omittingEmptySubsequences: false)
         return parts.enumerated().map { index, part in
             let name = part.prefix { $0 != "=" }
-            if index == 0 { return "\(name)=\(Placeholder(.redacted))" }
+            if index == 0 {
+                return name.endIndex == part.endIndex
+                    ? "\(Placeholder(.redacted))" : "\(name)=\(Placeholder(.redacted))"
+            }
             return name.drop { $0 == " " }.lowercased() == "expires" ? "\(name)=<date>" : String(part)
         }.joined(separator: ";")
     }

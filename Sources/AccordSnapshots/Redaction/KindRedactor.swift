@@ -29,8 +29,8 @@ struct KindRedactor: Redactor, CustomStringConvertible {
     {
         switch text {
         case .uuid: placeholders.numbered(.uuid, for: String(decoding: value, as: UTF8.self))
-        case .dateTime: Placeholder(.dateTime)
-        case .date: Placeholder(.date)
+        case .dateTime: placeholders.unnumbered(.dateTime)
+        case .date: placeholders.unnumbered(.date)
         }
     }
 }

@@ -24,22 +24,35 @@ struct PatternRedactor: Redactor, CustomStringConvertible {
         var count = 0
         var isUndecided = false
         content.editTexts { bytes in
-            guard let matches = bytes.withUnsafeBufferPointer({ expression.matches(in: $0) }) else {
+            guard let found = Self.ranges(of: expression, in: bytes) else {
                 isUndecided = true
                 return nil
             }
-            let ranges = matches.compactMap { expression.hasGroup ? $0.group : $0.range }.filter {
-                !$0.isEmpty
-            }
+            count += found.count
+            let ranges = placeholders.replaceable(found, in: bytes, as: placeholder)
             guard !ranges.isEmpty else { return nil }
-            count += ranges.count
             return bytes.replacing(ranges) { value in
-                placeholders.replacement(ofText: String(decoding: value, as: UTF8.self), as: placeholder)
+                placeholders.placeholder(of: String(decoding: value, as: UTF8.self), as: placeholder)
             }
         } matching: { text in
             expression.search(text) != .notFound
         }
         if isUndecided { throw RedactionError.undecided(pattern) }
         return count
+    }
+
+    /// What is to be replaced, in its order; nil where the expression took too many steps.
+    ///
+    /// A group of a look-around may overlap that of the match before it: both are then one range.
+    private static func ranges(of expression: RegularExpression, in bytes: [UInt8]) -> [Range<Int>]? {
+        let matches = bytes.withUnsafeBufferPointer { expression.matches(in: $0) }
+        let found = matches?.compactMap { expression.hasGroup ? $0.group : $0.range }
+        return found?.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) {
+            ranges, range in
+            guard let last = ranges.last, range.lowerBound < last.upperBound else {
+                return ranges.append(range)
+            }
+            ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+        }
     }
 }

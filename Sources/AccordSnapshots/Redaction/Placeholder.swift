@@ -29,23 +29,24 @@ public struct Placeholder: Sendable, Hashable {
     /// Whether each value is to get a number of its own; none that is stored is zero.
     var isToBeNumbered: Bool { number == 0 }
 
-    /// Reads a placeholder; nil where the text is none.
+    /// Reads a placeholder; nil where the text is none, or is not how one is written.
     public init?(_ text: String) {
         guard text.utf8.first == UInt8(ascii: "<"), text.utf8.last == UInt8(ascii: ">") else { return nil }
-        let inner = text.dropFirst().dropLast()
+        let inner = text.unicodeScalars.dropFirst().dropLast()
         let name = inner.prefix { $0 != ":" && $0 != " " }
         guard let kind = Kind(rawValue: String(name)) else { return nil }
-        let rest = inner.dropFirst(name.count)
+        let rest = inner[name.endIndex...]
         self.init(kind)
         switch rest.first {
         case nil: return
         case ":":
-            guard let number = Int(rest.dropFirst()), number > 0 else { return nil }
+            guard let number = Int(String(rest.dropFirst())), number > 0 else { return nil }
             self.number = number
         default:
             argument = String(rest.dropFirst())
             guard isArgumentValid else { return nil }
         }
+        guard description.utf8.elementsEqual(text.utf8) else { return nil }
     }
 }
 
@@ -62,7 +63,7 @@ extension Placeholder {
         isPlaceholderLike(text) ? "\\" + text : text
     }
 
-    private static func isPlaceholderLike(_ text: String) -> Bool {
-        Placeholder(String(text.drop { $0 == "\\" })) != nil
+    static func isPlaceholderLike(_ text: String) -> Bool {
+        Placeholder(String(text.unicodeScalars.drop { $0 == "\\" })) != nil
     }
 }

@@ -3,8 +3,17 @@ import AccordJSON
 /// Gives out placeholders within one snapshot, so that equal values stay equal.
 public struct Placeholders: Sendable {
     private var numbers: [Placeholder.Kind: [JSON: Int]] = [:]
+    /// What stands in the snapshot by now, as it is written.
+    private(set) var given: Set<[UInt8]> = []
+    /// In bytes, of all that was given out.
+    private(set) var longest = 0
+    /// How the placeholder that was named has fitted the values so far.
+    var fit = PlaceholderFit()
 
-    init() {}
+    init() {
+        // Credentials are concealed before any redaction.
+        _ = give(Placeholder(.redacted))
+    }
 
     /// The numbered placeholder of a value: the same value gets the same number again.
     ///
@@ -16,34 +25,44 @@ public struct Placeholders: Sendable {
     /// The placeholder that a text asks for by itself: a UUID, a date with a time, any string.
     public mutating func standing(for text: String) -> Placeholder {
         if VolatileText.uuid.matchesWhole(text) { return numbered(.uuid, for: text) }
-        return Placeholder(VolatileText.dateTime.matchesWhole(text) ? .dateTime : .string)
+        return unnumbered(VolatileText.dateTime.matchesWhole(text) ? .dateTime : .string)
     }
+
+    mutating func unnumbered(_ kind: Placeholder.Kind) -> Placeholder { give(Placeholder(kind)) }
 
     /// What stands for a value; nil where it stays as it is.
     ///
     /// A placeholder of a type must not hide a value of another one; a secret is hidden whatever it is. What
     /// an earlier redaction has replaced is kept, unless all of it is to be hidden.
     mutating func replacement(for value: JSON, as placeholder: Placeholder?) -> Placeholder? {
-        if let placeholder, placeholder.kind == .redacted { return placeholder }
+        if let placeholder, placeholder.kind == .redacted { return give(placeholder) }
         if value.string.flatMap(Placeholder.init) != nil { return nil }
         guard let placeholder else { return standing(for: value) }
-        guard placeholder.matches(value) else { return nil }
-        return placeholder.isToBeNumbered ? numbered(placeholder.kind, of: value) : placeholder
+        let isFitting = placeholder.matches(value)
+        fit.note(placeholder, value, isFitting)
+        guard isFitting else { return nil }
+        return placeholder.isToBeNumbered ? numbered(placeholder.kind, of: value) : give(placeholder)
     }
 
-    /// What stands for a text, or a part of one: the placeholder that is named, or the one it asks for.
-    package mutating func replacement(ofText text: String, as placeholder: Placeholder?) -> Placeholder {
+    /// What stands for a text; nil where an earlier redaction has replaced it.
+    package mutating func replacement(ofText text: String, as placeholder: Placeholder?) -> Placeholder? {
+        let isKept = placeholder?.kind != .redacted && given.contains(Array(text.utf8))
+        return isKept ? nil : self.placeholder(of: text, as: placeholder)
+    }
+
+    /// The placeholder of a text, or a part of one: the one that is named, or the one it asks for.
+    mutating func placeholder(of text: String, as placeholder: Placeholder?) -> Placeholder {
         guard let placeholder else { return standing(for: text) }
-        return placeholder.isToBeNumbered ? numbered(placeholder.kind, for: text) : placeholder
+        return placeholder.isToBeNumbered ? numbered(placeholder.kind, for: text) : give(placeholder)
     }
 
     private mutating func standing(for value: JSON) -> Placeholder {
         switch value.kind {
-        case .null: Placeholder(.null)
-        case .boolean: Placeholder(.boolean)
-        case .number: Placeholder(.number)
-        case .array: Placeholder(.array)
-        case .object: Placeholder(.object)
+        case .null: unnumbered(.null)
+        case .boolean: unnumbered(.boolean)
+        case .number: unnumbered(.number)
+        case .array: unnumbered(.array)
+        case .object: unnumbered(.object)
         case .string: standing(for: value.string ?? "")
         }
     }
@@ -52,7 +71,14 @@ public struct Placeholders: Sendable {
         let value = kind.identity(of: value)
         let number = numbers[kind]?[value] ?? (numbers[kind]?.count ?? 0) + 1
         numbers[kind, default: [:]][value] = number
-        return Placeholder(kind, number: number)
+        return give(Placeholder(kind, number: number))
+    }
+
+    private mutating func give(_ placeholder: Placeholder) -> Placeholder {
+        let text = Array(placeholder.description.utf8)
+        longest = max(longest, text.count)
+        given.insert(text)
+        return placeholder
     }
 }
 

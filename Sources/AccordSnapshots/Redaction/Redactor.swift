@@ -12,6 +12,9 @@ public protocol Redactor: Sendable {
     func redact(_ content: inout SnapshotContent, _ placeholders: inout Placeholders) throws -> Int
 }
 
+/// A redactor that reads texts as documents of their syntax, and writes them again.
+package protocol DocumentRedactor: Redactor {}
+
 /// A redaction cannot work, whatever the content.
 public enum RedactionError: Error, Sendable, Equatable {
     /// Neither a JSON Pointer nor a JSONPath.

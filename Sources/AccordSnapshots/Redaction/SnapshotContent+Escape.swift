@@ -6,7 +6,10 @@ extension SnapshotContent {
         var content = self
         content.editDocuments { $0.escapingPlaceholders() }
         if case .document(let document) = content {
-            content = .document(document.editingTexts(Placeholder.escaped))
+            content = .document(
+                document.editingTexts { text in
+                    Placeholder.isPlaceholderLike(text) ? Placeholder.escaped(text) : nil
+                })
         }
         return content
     }

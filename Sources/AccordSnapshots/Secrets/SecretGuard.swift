@@ -25,6 +25,18 @@ enum SecretGuard {
         return nil
     }
 
+    /// A text with its secrets replaced, for messages.
+    static func concealing(_ text: String) -> String {
+        var bytes = Array(text.utf8)
+        while let (secret, _) = secret(in: bytes) {
+            // The head of a private key is found, and the key stands behind it.
+            let end = secret.kind == .privateKey ? bytes.endIndex : secret.range.upperBound
+            bytes.replaceSubrange(
+                secret.range.lowerBound..<end, with: Placeholder(.redacted).description.utf8)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     // MARK: - Candidates
 
     /// What a byte may be: part of a word, the start of a secret at the start of a word, or anywhere.

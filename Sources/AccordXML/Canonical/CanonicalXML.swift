@@ -18,14 +18,8 @@ enum CanonicalXML {
     private static func bytes(of document: xmlDocPtr) throws(XMLError) -> [UInt8] {
         var buffer: UnsafeMutablePointer<xmlChar>?
         let errors = LibraryErrors()
-        let count = withExtendedLifetime(errors) {
-            // Canonicalisation has no context of its own that errors could be heard in.
-            let (handler, context) = (structuredErrorFunction(), structuredErrorContext())
-            xmlSetStructuredErrorFunc(errors.opaque) { opaque, error in
-                if let opaque, let error { LibraryErrors.of(opaque).append(error.pointee) }
-            }
-            defer { xmlSetStructuredErrorFunc(context, handler) }
-            return xmlC14NDocDumpMemory(document, nil, Int32(XML_C14N_1_1.rawValue), nil, 1, &buffer)
+        let count = errors.hearing {
+            xmlC14NDocDumpMemory(document, nil, Int32(XML_C14N_1_1.rawValue), nil, 1, &buffer)
         }
         defer { freeText(buffer) }
         guard count >= 0, let buffer else {

@@ -3,10 +3,18 @@ import CLibXML2
 
 /// Reads HTML: what browsers forgive is forgiven.
 enum HTMLReader {
-    static func read(_ bytes: [UInt8], charset: String?) throws(XMLError) -> Tree {
+    /// - Parameter isFragment: whether all of it stands in a body, where text is not wrapped in a paragraph.
+    static func read(_ bytes: [UInt8], charset: String?, isFragment: Bool) throws(XMLError) -> Tree {
         _ = Library.start
+        let (text, encoding) = HTMLEncoding.text(bytes, charset)
+        let source = isFragment ? HTMLEncoding.inBody(text) : text
         let errors = LibraryErrors()
-        let document = withExtendedLifetime(errors) { parse(bytes, encoding(charset, bytes), errors) }
+        var document = errors.hearing { parse(source, encoding, errors) }
+        if errors.hasConversionFailed, let truncated = document {
+            // What the page says of itself is wrong: every byte is a letter of Latin 1.
+            xmlFreeDoc(truncated)
+            document = errors.hearing { parse(source, "ISO-8859-1", errors) }
+        }
         guard let document else {
             throw XMLError(.malformed(errors.messages.last?.text ?? "Document is too large"))
         }
@@ -30,15 +38,6 @@ enum HTMLReader {
                 context, buffer.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), nil, encoding,
                 options)
         }
-    }
-
-    /// What the sender said, where the library knows it; else UTF-8 where the bytes are; else what the page says.
-    private static func encoding(_ charset: String?, _ bytes: [UInt8]) -> String? {
-        if let charset, let handler = xmlFindCharEncodingHandler(charset) {
-            xmlCharEncCloseFunc(handler)
-            return charset
-        }
-        return String(validating: bytes, as: UTF8.self) == nil ? nil : "UTF-8"
     }
 }
 #endif

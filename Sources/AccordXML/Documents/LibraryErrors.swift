@@ -15,13 +15,32 @@ final class LibraryErrors {
     /// More than anybody reads.
     private static let limit = 100
 
+    /// Whether some bytes are no text in the encoding that was tried; the library then leaves out the rest.
+    private(set) var hasConversionFailed = false
+
     func append(_ error: xmlError) {
+        if UInt32(bitPattern: error.code) == XML_I18N_CONV_FAILED.rawValue { hasConversionFailed = true }
         guard messages.count < Self.limit else { return }
         let text = error.message.map { String(cString: $0) } ?? ""
         messages.append(
             Message(
                 text: String(text.reversed().drop { $0.isWhitespace }.reversed()),
                 line: error.line > 0 ? Int(error.line) : nil, column: error.int2 > 0 ? Int(error.int2) : nil))
+    }
+
+    /// Hears what has no context of its own that errors could be heard in.
+    func hearing<R>(_ body: () -> R) -> R {
+        withExtendedLifetime(self) {
+            let (handler, context) = (structuredErrorFunction(), structuredErrorContext())
+            xmlSetStructuredErrorFunc(opaque, Self.collector)
+            defer { xmlSetStructuredErrorFunc(context, handler) }
+            return body()
+        }
+    }
+
+    /// For contexts that are handed `opaque`.
+    static let collector: xmlStructuredErrorFunc = { opaque, error in
+        if let opaque, let error { LibraryErrors.of(opaque).append(error.pointee) }
     }
 
     /// The pointer that libxml2 hands back; it does not keep the errors alive.

@@ -50,6 +50,11 @@ extension UnsafeMutablePointer<xmlNode> {
     /// Scripts of HTML stand in sections of character data.
     var isText: Bool { pointee.type == XML_TEXT_NODE || pointee.type == XML_CDATA_SECTION_NODE }
 
+    /// Whether it is made of a text of its own, which a snapshot shows.
+    var isWritten: Bool {
+        isText || pointee.type == XML_COMMENT_NODE || pointee.type == XML_PI_NODE
+    }
+
     /// The text of a text, comment or CDATA node.
     var content: String { pointee.content.map { String(cString: $0) } ?? "" }
 }

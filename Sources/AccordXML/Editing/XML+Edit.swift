@@ -2,30 +2,29 @@
 import CLibXML2
 
 extension XML {
-    /// The document with the texts of its elements and the values of its attributes edited, in their order.
+    /// The document with its texts, comments, instructions and values of attributes edited, in their order.
     ///
     /// - Parameter edit: gives the new text, or nil to leave it.
     public func editingTexts(_ edit: (String) -> String?) -> XML {
         edited { document in
-            if let root = xmlDocGetRootElement(document) { Self.editTexts(of: root, edit) }
+            for node in NodeList(childrenOf: document) { Self.editTexts(of: node, edit) }
         }
     }
 
-    /// The document with the text of what an expression selects replaced: of elements, of attributes, of texts.
+    /// The document with the text of what an expression selects replaced: of elements, attributes, texts, comments.
     ///
     /// - Parameter replacement: gives the new text for the old one, or nil to leave it.
-    /// - Returns: the document, and how many nodes were replaced.
+    /// - Returns: the document, and how many nodes were found.
     func replacing(
         at query: XPathQuery, _ replacement: (String) -> String?
     ) throws(XPathError) -> (document: XML, count: Int) {
         var count = 0
         let document = try edited { document throws(XPathError) in
-            try query.evaluate(in: document) { object in
-                for node in Self.outermost(XPathQuery.nodes(of: object)) {
-                    guard let text = replacement(XML.Node.text(of: node)) else { continue }
-                    count += 1
-                    Self.replace(node, by: text)
-                }
+            // What stands in a replaced node is freed, so the result that lists it must be gone by then.
+            let nodes = try query.evaluate(in: document) { Self.outermost(XPathQuery.nodes(of: $0)) }
+            count = nodes.count
+            for node in nodes {
+                if let text = replacement(XML.Node.text(of: node)) { Self.replace(node, by: text) }
             }
         }
         return (document, count)
@@ -34,12 +33,21 @@ extension XML {
     /// Without the nodes inside others, which go when the outer ones are replaced, and what holds no text.
     private static func outermost(_ nodes: [xmlNodePtr]) -> [xmlNodePtr] {
         let nodes = nodes.filter { node in
-            node.isElement || node.pointee.type == XML_ATTRIBUTE_NODE || node.isText
+            node.isElement || node.pointee.type == XML_ATTRIBUTE_NODE || node.isWritten
         }
         let selected = Set(nodes)
-        return nodes.filter { node in
-            !sequence(first: node) { $0.pointee.parent }.dropFirst().contains { selected.contains($0) }
+        return nodes.filter { !isInside($0, selected) }
+    }
+
+    /// An element that is replaced keeps its own attributes.
+    private static func isInside(_ node: xmlNodePtr, _ selected: Set<xmlNodePtr>) -> Bool {
+        let element = node.pointee.type == XML_ATTRIBUTE_NODE ? node.pointee.parent : node
+        var outer = element?.pointee.parent
+        while let node = outer {
+            if selected.contains(node) { return true }
+            outer = node.pointee.parent
         }
+        return false
     }
 
     private func edited<Failure: Error>(
@@ -48,17 +56,15 @@ extension XML {
         XML(tree: try tree.copy(editedBy: edit), dialect: dialect)
     }
 
-    private static func editTexts(of element: xmlNodePtr, _ edit: (String) -> String?) {
-        for attribute in AttributeList(of: element) {
+    private static func editTexts(of node: xmlNodePtr, _ edit: (String) -> String?) {
+        guard node.isElement else {
+            if node.isWritten, let text = edit(node.content) { replace(node, by: text) }
+            return
+        }
+        for attribute in AttributeList(of: node) {
             if let text = edit(XML.Node.text(of: attribute)) { replace(attribute, by: text) }
         }
-        for child in NodeList(childrenOf: element) {
-            switch child.pointee.type {
-            case XML_ELEMENT_NODE: editTexts(of: child, edit)
-            case _ where child.isText: if let text = edit(child.content) { replace(child, by: text) }
-            default: continue
-            }
-        }
+        for child in NodeList(childrenOf: node) { editTexts(of: child, edit) }
     }
 
     /// Of elements and attributes libxml2 reads the new content for entities, of texts it does not.

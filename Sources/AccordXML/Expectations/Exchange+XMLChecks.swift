@@ -9,7 +9,7 @@ extension Exchange {
     func checkXPath(_ query: XPathQuery, _ expected: [String]) -> [Finding] {
         check(query) { value, reader in
             let found = reader.texts(of: value)
-            guard found != expected else { return [] }
+            guard !found.elementsEqual(expected, by: { $0.utf8.elementsEqual($1.utf8) }) else { return [] }
             return [reader.finding(.xpath, expected: expected, found: found, value)]
         }
     }

@@ -35,10 +35,16 @@ enum HTMLElement {
 
     static func startTag(of node: xmlNodePtr) -> String {
         let attributes = attributes(of: node).sorted { $0.name < $1.name }.map { name, value in
-            value.isEmpty || booleanNames.contains(name)
+            isImplied(value, of: name)
                 ? " \(name)" : " \(name)=\"\(HTMLText.escaped(value, inAttribute: true))\""
         }
         return "<\(node.qualifiedName)\(attributes.joined())>"
+    }
+
+    /// `disabled`, `disabled=""` and `disabled="disabled"` are the same (HTML, 2.3.2); any other value counts,
+    /// since on an element of the page's own it may mean something.
+    private static func isImplied(_ value: String, of name: String) -> Bool {
+        value.isEmpty || booleanNames.contains(name) && value.lowercased() == name
     }
 
     static func endTag(of node: xmlNodePtr) -> String {
@@ -66,7 +72,7 @@ enum HTMLElement {
         "track", "wbr",
     ]
 
-    /// Attributes that are there or not, whatever their value (HTML, 2.3.2).
+    /// Attributes that are there or not.
     private static let booleanNames: Set<String> = [
         "allowfullscreen", "async", "autofocus", "autoplay", "checked", "controls", "default", "defer",
         "disabled", "formnovalidate", "hidden", "inert", "ismap", "itemscope", "loop", "multiple", "muted",

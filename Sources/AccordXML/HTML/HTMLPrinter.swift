@@ -14,10 +14,17 @@ struct HTMLPrinter {
     }
 
     private mutating func writePage(_ document: xmlDocPtr) {
-        if let type = xmlGetIntSubset(document)?.pointee.name {
-            writeLine(0, "<!DOCTYPE \(String(cString: type))>")
-        }
+        if let type = xmlGetIntSubset(document)?.pointee { writeLine(0, Self.doctype(type)) }
         write(Array(NodeList(childrenOf: document)).filter { $0.pointee.type != XML_DTD_NODE }, depth: 0)
+    }
+
+    /// With its identifiers: browsers lay out old types in other ways (HTML, 13.2.6.4.1).
+    private static func doctype(_ type: xmlDtd) -> String {
+        let name = type.name.map { String(cString: $0) } ?? ""
+        let external = type.ExternalID.map { String(cString: $0) }
+        let system = type.SystemID.map { String(cString: $0) }
+        let keyword = external.map { " PUBLIC \"\($0)\"" } ?? (system == nil ? "" : " SYSTEM")
+        return "<!DOCTYPE \(name)\(keyword)\(system.map { " \"\($0)\"" } ?? "")>"
     }
 
     private mutating func writeFragment(_ document: xmlDocPtr) {
@@ -50,7 +57,11 @@ struct HTMLPrinter {
 
     private mutating func writeBlock(_ node: xmlNodePtr, _ depth: Int) {
         guard node.isElement else {
-            if node.pointee.type == XML_COMMENT_NODE { writeLine(depth, "<!--\(node.content)-->") }
+            switch node.pointee.type {
+            case XML_COMMENT_NODE: writeLine(depth, "<!--\(node.content)-->")
+            case XML_PI_NODE: writeLine(depth, "<?\(node.qualifiedName) \(node.content)>")
+            default: break
+            }
             return
         }
         let (start, end) = (HTMLElement.startTag(of: node), HTMLElement.endTag(of: node))

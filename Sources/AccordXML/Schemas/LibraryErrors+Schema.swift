@@ -2,11 +2,6 @@
 import CLibXML2
 
 extension LibraryErrors {
-    /// Has a context that is handed `opaque` tell its errors.
-    static let collector: xmlStructuredErrorFunc = { opaque, error in
-        if let opaque, let error { LibraryErrors.of(opaque).append(error.pointee) }
-    }
-
     func schemaError(in path: String) -> SchemaError {
         let first = messages.first
         return SchemaError(.malformed(first?.text ?? "libxml2 gives no reason"), in: path, line: first?.line)

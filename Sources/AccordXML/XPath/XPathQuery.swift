@@ -20,7 +20,7 @@ struct XPathQuery {
         }
     }
 
-    /// Evaluates, and hands the result to `body`, which must keep no pointer.
+    /// Evaluates, and hands the result to `body`; it is gone afterwards, the nodes are the document's.
     func evaluate<R>(
         in document: xmlDocPtr, _ body: (xmlXPathObjectPtr) -> R
     ) throws(XPathError) -> R {
@@ -71,7 +71,9 @@ struct XPathQuery {
         case XPATH_BOOLEAN: return .boolean(object.pointee.boolval != 0)
         case XPATH_NUMBER: return .number(object.pointee.floatval)
         case XPATH_STRING: return .string(object.pointee.stringval.map { String(cString: $0) } ?? "")
-        default: return .nodes(nodes(of: object).map(XML.Node.init))
+        default:
+            var paths = NodePaths()
+            return .nodes(nodes(of: object).map { XML.Node($0, &paths) })
         }
     }
 

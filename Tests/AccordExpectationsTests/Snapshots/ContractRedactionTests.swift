@@ -83,11 +83,20 @@ import Testing
 
     @Test func `a snapshot of the response's body is redacted likewise`() async throws {
         let redaction = try await redaction(of: exchange())
-        var content = SnapshotContent.json(["id": 5, "number": 7])
+        var content = SnapshotContent.json(["id": "<uuid:1>", "number": 7])
         var placeholders = Placeholders()
         #expect(try redaction.redactor.redact(&content, &placeholders) == 2)
         guard case .json(let json) = content else { return }
-        #expect(json == ["id": 5, "number": "<number>"])
+        #expect(json == ["id": "<uuid:1>", "number": "<number>"])
+    }
+
+    @Test func `of a document that a format made of the body, other values are left`() async throws {
+        let redaction = try await redaction(of: exchange())
+        var content = SnapshotContent.json(["id": 5, "number": 8, "made": "today"])
+        var placeholders = Placeholders()
+        #expect(try redaction.redactor.redact(&content, &placeholders) == 0)
+        guard case .json(let json) = content else { return }
+        #expect(json == ["id": 5, "number": 8, "made": "today"])
     }
 
     @Test func `a call without an exchange, an operation or a contract says so`() async throws {

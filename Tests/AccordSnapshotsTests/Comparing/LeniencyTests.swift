@@ -2,6 +2,7 @@ import AccordConfiguration
 import AccordHTTP
 import AccordJSON
 import AccordReport
+import Synchronization
 import Testing
 
 @testable import AccordSnapshots
@@ -200,6 +201,23 @@ import Testing
         #expect(
             try comparison(#"{"items": [2, 1]}"#, #"{"items": [1, 2]}"#, format).remarks
                 == [.selectsNothing("$.itmes")])
+    }
+
+    @Test func `arrays without an order, one in another, share one bound of comparisons`() throws {
+        let calls = Mutex(0)
+        let format = json.unordered("$", "$[*]").compared(at: "$[*][*]") { _, _ in
+            calls.withLock { $0 += 1 }
+            return false
+        }
+        func rows(_ first: Int) -> String {
+            JSON(
+                elements: (0..<50).map { row in JSON(elements: (0..<10).map { JSON(first + row * 10 + $0) }) }
+            )
+            .text(.compact)
+        }
+        let comparison = try comparison(rows(0), rows(1_000_000), format)
+        #expect(comparison.verdict == .differs)
+        #expect(calls.withLock(\.self) < 100_000)
     }
 
     // MARK: - Formats

@@ -9,6 +9,25 @@ import Testing
 @Suite struct HTTPFileTests {
     private let style = DocumentStyle(keyOrder: .free)
 
+    @Test(arguments: ["\u{301}x", ": x", "\u{FE0F}", ""])
+    func `a field reads back as it was written, whatever its value begins with`(value: String) throws {
+        let record = HTTPRecord(
+            requestLine: "GET /", requestFields: [.init(name: "x-a", value: value)],
+            statusLine: "HTTP/1.1 200 OK")
+        let text = HTTPFile.text(of: record, like: nil, style: DocumentStyle(keyOrder: .free))
+        let read = try HTTPFile.record(in: text).requestFields
+        #expect(read.map { Array($0.value.utf8) } == [Array(value.utf8)])
+        #expect(read.map(\.name) == ["x-a"])
+    }
+
+    @Test(arguments: [
+        ("sid=a=b; Path=/; Expires=x", "sid=<redacted>; Path=/; Expires=<date>"), ("sid=", "sid=<redacted>"),
+        ("secret; HttpOnly", "<redacted>; HttpOnly"), ("=secret", "=<redacted>"),
+    ])
+    func `of a cookie no more than name and attributes is kept`(value: String, concealed: String) {
+        #expect(CookieRedactor.concealed(value) == concealed)
+    }
+
     @Test func `an exchange is stored without what differs in every run`() {
         let exchange = Exchange(
             request: Request(

@@ -1,6 +1,7 @@
-import AccordSnapshots
 import TestSupport
 import Testing
+
+@testable import AccordSnapshots
 
 @Suite struct FileNameTests {
     @Test(arguments: [
@@ -41,6 +42,16 @@ import Testing
                 "\(name) and \(other ?? "") give \(file)")
             names[file] = name
         }
+    }
+
+    @Test func `of a snapshot's name nothing is left out`() {
+        let owner = SnapshotOwner(target: "T", components: ["t()"])
+        let paths = ["a", "a()", "`a`", "`a`()", "a`", "()", ""].map {
+            SnapshotID(owner: owner, label: .named($0), fileExtension: "txt").path
+        }
+        #expect(Set(paths).count == paths.count)
+        #expect(paths[0] == "T/t.a.txt")
+        #expect(paths[1] == "T/t.a().txt")
     }
 
     @Test func `a long name is cut to 120 bytes and keeps its hash`() {

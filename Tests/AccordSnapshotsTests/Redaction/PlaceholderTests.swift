@@ -14,7 +14,7 @@ import Testing
 
     @Test(arguments: [
         "any", "<>", "<anything>", "<uuid:0>", "<uuid:x>", "<number 5..1>", "<uuid 1..>", "<regex (>",
-        "<any> ",
+        "<any> ", "<uuid:+1>", "<uuid:01>", "<\u{301}any>", "<any\u{301}>", "<uuid:>",
     ])
     func `what is no placeholder is taken literally`(text: String) {
         #expect(Placeholder(text) == nil)

@@ -54,6 +54,18 @@ import Testing
                 """)
     }
 
+    @Test func `a redaction that fits nothing of what it found is named`() throws {
+        try sandbox.store("{\n  \"id\": 5\n}\n")
+        #expect(
+            text(sandbox.check(["id": 5], redacting: [.at("/id", as: .numbered(.uuid))])) == """
+                warning: the redaction .at("/id") of ShopTests/BookTests/lists() replaced nothing: no value there \
+                is <uuid>
+                  at test /shop/BookTests.swift:7:3
+                  name another placeholder, or none: it is then told by the value
+
+                """)
+    }
+
     @Test(arguments: [
         (Redaction.at("id"), "`.at(\"id\")` cannot work: a JSON Pointer"),
         (.at("$["), "`.at(\"$[\")` cannot work:"),

@@ -119,4 +119,12 @@ import Testing
         let text = String(repeating: part, count: 200_000 / part.utf8.count)
         #expect(ProcessorTime.measure { _ = Self.found(text) } < .seconds(5))
     }
+
+    @Test func `a message keeps its words and loses its secrets`() {
+        let token = "ghp_" + String(repeating: "a1", count: 18)
+        let key = "-----BEGIN PRIVATE KEY-----\n" + String(repeating: "MIIEvQIB", count: 8)
+        #expect(SecretGuard.concealing("a \(token), b \(token)") == "a <redacted>, b <redacted>")
+        #expect(SecretGuard.concealing("at 1: \(key)") == "at 1: <redacted>")
+        #expect(SecretGuard.concealing("no secret") == "no secret")
+    }
 }

@@ -44,6 +44,12 @@ import Testing
         #expect(findings.map(\.rule) == [.xpath])
     }
 
+    @Test func `texts are compared by their bytes, not by what looks the same`() {
+        let page = Self.exchange("text/html; charset=utf-8", "<h1>Cafe\u{301}</h1>")
+        #expect(page.checkXPath(XPathQuery("//h1", [:]), ["Cafe\u{301}"]).isEmpty)
+        #expect(page.checkXPath(XPathQuery("//h1", [:]), ["Caf\u{E9}"]).map(\.rule) == [.xpath])
+    }
+
     @Test func `a wrong count is shown with both numbers`() throws {
         let findings = Self.page.checkXPath(XPathQuery("//p", [:]), count: 1)
         #expect(try head(findings) == "error: GET /: expected 1 nodes at //p, got 0")

@@ -46,10 +46,27 @@ import Testing
         ("<a href=\"?a=1&amp;b=&quot;2&quot;\">x</a>", "<a href=\"?a=1&amp;b=&quot;2&quot;\">x</a>\n"),
         ("<textarea>\n a\n</textarea>", "<textarea> a\n</textarea>\n"),
         ("<div a=1><div></div></div>", "<div a=\"1\">\n  <div></div>\n</div>\n"),
+        ("<div>a<?php x ?></div>", "<div>\n  a\n  <?php x ?>\n</div>\n"),
         ("", ""),
+        ("<x-tab default=5 loop>a</x-tab>", "<x-tab default=\"5\" loop>a</x-tab>\n"),
+        ("<p hidden=until-found>a</p>", "<p hidden=\"until-found\">a</p>\n"),
+        ("<input DISABLED=Disabled checked='' value=''>", "<input checked disabled value>\n"),
     ])
     func `a part of a page is no page`(source: String, expected: String) throws {
         #expect(try formatted(source) == expected)
+    }
+
+    @Test(arguments: [
+        "<!DOCTYPE html>", "<!DOCTYPE html SYSTEM \"about:legacy-compat\">",
+        "<!DOCTYPE html PUBLIC \"-//W3C//DTD HTML 4.01//EN\" \"http://www.w3.org/TR/html4/strict.dtd\">",
+        "<!DOCTYPE html PUBLIC \"-//W3C//DTD HTML 4.01 Transitional//EN\">",
+    ])
+    func `the type of a page is kept with its identifiers`(doctype: String) throws {
+        #expect(try formatted(doctype + "<p>a").hasPrefix(doctype + "\n<html>"))
+    }
+
+    @Test func `a zero byte ends no page`() throws {
+        #expect(try formatted("<p>a\u{0}b</p><p>behind</p>").contains("behind"))
     }
 
     @Test func `pages that look alike are alike`() throws {

@@ -74,10 +74,57 @@ import Testing
         #expect(String(decoding: body, as: UTF8.self).contains("<updated>&lt;date-time&gt;</updated>"))
     }
 
-    private func redacted(_ redaction: Redaction) throws -> (text: String, count: Int) {
-        var content = SnapshotContent.document(try XML(parsing: Array(Self.feed.utf8)))
+    @Test(arguments: [
+        ("//a | //a/@b", 2, "<r><a b=\"&lt;string>\">&lt;string&gt;</a></r>"),
+        ("//a/@b", 1, "<r><a b=\"&lt;string>\"><c d=\"2\">x</c></a></r>"),
+        ("//* | //@*", 1, "<r>&lt;string&gt;</r>"),
+        ("//a | //@*", 2, "<r><a b=\"&lt;string>\">&lt;string&gt;</a></r>"),
+        ("//a//node() | //a", 1, "<r><a b=\"1\">&lt;string&gt;</a></r>"),
+    ])
+    func `an element that is replaced keeps its attributes, so one that is selected is replaced as well`(
+        xpath: String, count: Int, expected: String
+    ) throws {
+        let result = try redacted(.xpath(xpath), in: "<r><a b='1'><c d='2'>x</c></a></r>")
+        #expect(result.count == count)
+        #expect(result.text.replacing("\n", with: "").replacing("  ", with: "") == expected)
+    }
+
+    @Test(arguments: [Redaction.uuids, .xpath("//comment() | //processing-instruction()")])
+    func `comments and instructions are redacted, also beside the root`(redaction: Redaction) throws {
+        let source = "<!--\(Self.id)--><?p \(Self.id)?><a><!--\(Self.id)-->x</a><!--\(Self.id)-->"
+        let (text, count) = try redacted(redaction, in: source)
+        #expect(count == 4)
+        #expect(!text.contains(Self.id))
+        #expect(text.contains("<a><!--<uuid:1>-->x</a>"))
+    }
+
+    @Test func `what an earlier redaction has replaced is left`() throws {
+        #expect(try redacted(.uuids, .xpath("/xmlns:feed/xmlns:id")).text.contains("<id>&lt;uuid:1&gt;</id>"))
+        let hiding = Redaction.xpath("/xmlns:feed/xmlns:id", as: Placeholder(.redacted))
+        #expect(try redacted(.uuids, hiding).text.contains("<id>&lt;redacted&gt;</id>"))
+    }
+
+    @Test func `in an exchange it comes before what puts placeholders into a body as it is`() {
+        #expect(Redaction.xpath("//a").redactor is any DocumentRedactor)
+    }
+
+    @Test func `a body that is malformed is no document`() throws {
+        let record = HTTPRecord(
+            requestLine: "GET /", statusLine: "HTTP/1.1 200 OK",
+            responseFields: [.init(name: "content-type", value: "application/xml")],
+            responseBody: .text(Array("<a>".utf8)))
+        var content = SnapshotContent.http(record)
         var placeholders = Placeholders()
-        let count = try redaction.redactor.redact(&content, &placeholders)
+        #expect(try Redaction.xpath("//a").redactor.redact(&content, &placeholders) == 0)
+    }
+
+    private func redacted(
+        _ redactions: Redaction..., in source: String = Self.feed
+    ) throws -> (text: String, count: Int) {
+        var content = SnapshotContent.document(try XML(parsing: Array(source.utf8)))
+        var placeholders = Placeholders()
+        var count = 0
+        for redaction in redactions { count += try redaction.redactor.redact(&content, &placeholders) }
         guard case .document(let document) = content else { return ("", count) }
         return (String(decoding: try document.snapshotBytes(), as: UTF8.self), count)
     }

@@ -25,6 +25,23 @@ import Testing
         #expect(found.map { "\($0.path) \($0.text) \($0.line)" } == nodes)
     }
 
+    @Test func `of siblings each has its own place, counted by kind and name`() throws {
+        let xml = try XML(parsing: Array("<r><a/>x<b/>y<a/><!--c--><?p?><?q?></r>".utf8))
+        guard case .nodes(let nodes) = try xml.values(at: "/r/node()") else { return #expect(Bool(false)) }
+        #expect(
+            nodes.map(\.path) == [
+                "/r/a[1]", "/r/text()[1]", "/r/b", "/r/text()[2]", "/r/a[2]", "/r/comment()",
+                "/r/processing-instruction()[1]", "/r/processing-instruction()[2]",
+            ])
+    }
+
+    @Test(.timeLimit(.minutes(2))) func `very many siblings are told apart in one walk`() throws {
+        let count = 100_000
+        let wide = try XML(parsing: Array("<a>\(String(repeating: "<b/>", count: count))</a>".utf8))
+        guard case .nodes(let nodes) = try wide.values(at: "//b") else { return #expect(Bool(false)) }
+        #expect(nodes.last?.path == "/a/b[\(count)]")
+    }
+
     @Test(arguments: [
         ("count(//xmlns:entry)", XML.Value.number(2)), ("string(//xmlns:title)", .string("A")),
         ("1 = 1", .boolean(true)),

@@ -13,7 +13,7 @@ extension SnapshotFormat where Value == [JSON] {
 
 extension SnapshotFormat where Value == Table {
     /// Rows of a table or a query, each on a line as a JSON object with its columns in their order.
-    public static var rows: Self { SnapshotFormat<[JSON]>.rows.pullback { $0.objects } }
+    public static var rows: Self { SnapshotFormat<[JSON]>.rows.pullback { try $0.objects() } }
 
     /// Rows as CSV (RFC 4180) below a line of column names.
     public static var csv: Self { Self(fileExtension: "csv") { .document(CSV($0)) } }

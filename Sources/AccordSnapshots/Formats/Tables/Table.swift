@@ -15,8 +15,13 @@ public struct Table: Sendable, Equatable {
         self.rows = rows
     }
 
-    /// Each row as an object; a value without a column is left out, and so is a column without a value.
-    var objects: [JSON] {
-        rows.map { row in JSON(members: zip(columns, row).map { ($0, $1) }) }
+    /// Each row as an object; a column without a value is left out.
+    ///
+    /// - Throws: `FormatError` where a value has no column.
+    func objects() throws(FormatError) -> [JSON] {
+        if let row = rows.firstIndex(where: { $0.count > columns.count }) {
+            throw .surplusValues(row: row + 1, values: rows[row].count, columns: columns.count)
+        }
+        return rows.map { row in JSON(members: zip(columns, row).map { ($0, $1) }) }
     }
 }
