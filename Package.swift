@@ -268,7 +268,9 @@ let package = Package(
             dependencies: ["TestSupport", "Accord", "AccordFixtures", "AccordJournal"]),
         .testTarget(
             name: "AccordXMLTests",
-            dependencies: ["AccordXML", "AccordReport", "AccordHTTP", "AccordSnapshots", .httpTypes]),
+            dependencies: [
+                "TestSupport", "AccordXML", "AccordReport", "AccordHTTP", "AccordSnapshots", .httpTypes,
+            ]),
         .testTarget(name: "AccordTests", dependencies: ["TestSupport", "Accord"]),
         .testTarget(
             name: "AccordAuthTests",
