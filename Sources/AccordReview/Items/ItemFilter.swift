@@ -17,6 +17,7 @@ struct ItemFilter: Sendable, Equatable {
     var isEmpty: Bool { kinds.isEmpty && words.isEmpty }
 
     func matches(_ item: ReviewItem) -> Bool {
-        (kinds.isEmpty || kinds.contains(item.kind)) && words.allSatisfy { $0.occurs(in: item.path.utf8) }
+        (kinds.isEmpty || kinds.contains(item.kind))
+            && words.allSatisfy { word in item.paths.contains { word.occurs(in: $0.utf8) } }
     }
 }

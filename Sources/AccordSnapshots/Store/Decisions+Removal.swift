@@ -11,10 +11,7 @@ extension Decisions {
     package func settle(unused seen: PendingMeta, keeps: Bool) throws(StoreError) {
         try pending.locked {
             try finishLast()
-            guard try pending.meta(seen.path) == nil else { throw StoreError.entryChanged(path: seen.path) }
-            guard let stored = try tree.read(seen.path), SHA256.digest(of: stored) == seen.baseDigest else {
-                throw StoreError.baseChanged(path: seen.path)
-            }
+            let stored = try standing(seen)
             let entry = PendingEntry(meta: seen, new: [], base: stored, patch: [])
             try carryOut(Settlement(stored: keeps ? stored : nil), on: entry)
             if !keeps { tree.removeEmptyFolders(above: seen.path) }
