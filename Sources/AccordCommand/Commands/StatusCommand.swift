@@ -28,9 +28,9 @@ struct StatusCommand: ParsableCommand {
         let project = try package.project()
         if let since { return try output.finish(StatusSince(project).report(since)) }
         project.tellForeignLines()
-        let usage = try project.usage()
-        let items = try project.workspace.items(try project.items(), with: usage)
-        let report = StatusReport(lines: items.map(PendingLine.init), usage: usage)
+        let inventory = try project.inventory()
+        let items = inventory.items
+        let report = StatusReport(lines: items.map(PendingLine.init), usage: inventory.usage)
         switch output.format {
         case .text: Console.write(report.text(output.palette))
         case .json: Console.write(report.json)

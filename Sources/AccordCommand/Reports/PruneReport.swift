@@ -81,6 +81,7 @@ extension SnapshotUsage {
         case .unknown(.notPassed): "not-passed"
         case .unknown(.helper): "helper"
         case .unknown(.pending): "pending"
+        case .unknown(.renamed): "renamed"
         case .unknown(.foreign): "foreign"
         }
     }
