@@ -77,7 +77,10 @@ let package = Package(
             ]),
         .target(
             name: "AccordReview",
-            dependencies: ["AccordJSON", "AccordDiff", "AccordFiles", "AccordReport", "AccordSnapshots"]),
+            dependencies: [
+                "AccordJSON", "AccordDiff", "AccordFiles", "AccordReport", "AccordHTTP", "AccordConfiguration",
+                "AccordContract", "AccordSnapshots", .httpTypes,
+            ]),
         .target(name: "AccordRunObserver"),
         .target(
             name: "AccordExpectations",
@@ -222,7 +225,7 @@ let package = Package(
         // MARK: - Tests
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "AccordURITests", dependencies: ["AccordURI"]),
-        .testTarget(name: "AccordRegexTests", dependencies: ["AccordRegex"]),
+        .testTarget(name: "AccordRegexTests", dependencies: ["TestSupport", "AccordRegex"]),
         .testTarget(name: "AccordJSONTests", dependencies: ["TestSupport", "AccordJSON"]),
         .testTarget(name: "AccordDiffTests", dependencies: ["TestSupport", "AccordDiff"]),
         .testTarget(name: "AccordReportTests", dependencies: ["AccordReport", "AccordJSON"]),
@@ -251,6 +254,7 @@ let package = Package(
             name: "AccordReviewTests",
             dependencies: [
                 "TestSupport", "AccordReview", "AccordSnapshots", "AccordJSON", "AccordFiles", "AccordReport",
+                "AccordConfiguration", "AccordContract",
             ]),
         .testTarget(
             name: "AccordExpectationsTests",

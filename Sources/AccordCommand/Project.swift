@@ -31,7 +31,8 @@ struct Project {
         places = SnapshotPlaces(packageRoot: root, configuration: configuration)
         snapshots = places.snapshots
         workspace = Workspace(
-            tree: SnapshotTree(root: places.snapshots), pending: PendingStore(root: places.pending))
+            tree: SnapshotTree(root: places.snapshots), pending: PendingStore(root: places.pending),
+            judge: Self.judge(root: root, configuration: configuration))
         runs = Runs(folder: places.runs)
     }
 

@@ -18,7 +18,7 @@ struct Review {
 
     /// - Returns: the session as it was left.
     func run(_ items: [ReviewItem]) -> ReviewSession {
-        var session = ReviewSession(items, size: terminal.size)
+        var session = ReviewSession(items, size: terminal.size, hasJudge: workspace.hasJudge)
         terminal.enter()
         var goesOn = perform(session.start(), &session)
         while goesOn {

@@ -34,7 +34,6 @@ extension Rule {
 }
 
 extension Rules {
-    static let snapshotLabel = "snapshot"
     static let conforms = "it conforms"
     static let noOperation = "no operation of the contract is meant"
 

@@ -4,20 +4,25 @@ import ServiceLifecycle
 
 /// The services of an app, running until they are shut down gracefully.
 struct Services: Sendable {
-    /// How long a service may take to shut down before it is cancelled.
-    static let shutDownLimit: Duration = .seconds(10)
+    /// How long the services may take to shut down before they are cancelled: below the time limit of
+    /// fixtures, and far above what a busy machine needs.
+    static let shutDownLimit: Duration = .seconds(45)
 
     private let group: ServiceGroup
     private let run: Task<Void, any Error>
+    private let limit: Duration
 
     /// Starts the services and waits until all of them were started.
     ///
+    /// - Parameter limit: how long they may take to shut down.
     /// - Throws: what a service throws that ends before that; `CancellationError`, with no service left running.
-    static func start(_ services: [any Service], logger: Logger) async throws -> Services {
+    static func start(
+        _ services: [any Service], logger: Logger, limit: Duration = shutDownLimit
+    ) async throws -> Services {
         let (started, continuation) = AsyncStream.makeStream(of: Void.self)
         var configuration = ServiceGroupConfiguration(
             services: services + [Announcement(started: continuation)], logger: logger)
-        configuration.maximumGracefulShutdownDuration = shutDownLimit
+        configuration.maximumGracefulShutdownDuration = limit
         let group = ServiceGroup(configuration: configuration)
         let run = Task {
             defer { continuation.finish() }
@@ -35,23 +40,28 @@ struct Services: Sendable {
             try Task.checkCancellation()
             try end.get()
         }
-        return Services(group: group, run: run)
+        return Services(group: group, run: run, limit: limit)
     }
 
     /// Asks all services to end, and waits until they have.
     ///
-    /// - Throws: `ServiceFailed` where a service threw, be it long before.
+    /// - Throws: `ServiceFailed` where a service threw, be it long before, or did not end in time.
     func shutDown() async throws {
         await group.triggerGracefulShutdown()
-        do { try await run.value } catch { throw ServiceFailed(error: error) }
+        do { try await run.value } catch { throw ServiceFailed(error: error, limit: limit) }
     }
 }
 
 /// A service of the app threw while it ran, or when it was shut down.
 struct ServiceFailed: Error, CustomStringConvertible {
     let error: any Error
+    let limit: Duration
 
-    var description: String { "a service of the app failed: \(error)" }
+    var description: String {
+        guard error is CancellationError else { return "a service of the app failed: \(error)" }
+        return "a service of the app was cancelled: it did not end within "
+            + "\(limit / .seconds(1)) seconds of its graceful shutdown"
+    }
 }
 
 /// The last service of a group: when it runs, all others were started.

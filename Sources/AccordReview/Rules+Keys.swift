@@ -23,10 +23,11 @@ extension Rules {
         "",
         "Enter and Esc decide nothing. A conflict cannot be accepted: what is stored",
         "has changed since the test compared it, so run the test again.",
+        "What breaks the contract is accepted after a second question.",
     ]
 
     private static var kinds: String {
-        ReviewItem.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        (ReviewItem.Kind.allCases.map(\.rawValue) + [ItemFilter.breaking]).joined(separator: ", ")
     }
 
     /// The keys that a mode has, as many as there is room for.

@@ -17,6 +17,11 @@ extension Rules {
         case .notFound(let text, let progress): "not found: \(text)" + (progress.map(looked) ?? "")
         case .filterEnded: "all are listed again"
         case .group(let count, let progress): group(count) + (progress.map(looked) ?? "")
+        case .confirmViolation(let reason):
+            "it breaks the contract: accept it all the same? y yes, n no (\(reason))"
+        case .confirmViolations(let count, let all):
+            "\(count) of \(all) exchanges \(count == 1 ? "breaks" : "break") the contract: accept all the same? y yes, n no"
+        case .listed(let count, let progress): "\(snapshots(count)) listed" + looked(progress)
         case .confirmEdit: "store the edited text? y yes, n no"
         case .unedited: "the text was not changed; nothing was decided"
         case .editRefused(let headline, let line):

@@ -15,7 +15,7 @@ extension Workspace {
 
     /// The same workspace, which also shows what of these items no test needs.
     package func showing(_ items: [ReviewItem]) -> Workspace {
-        let workspace = Workspace(tree: tree, pending: pending)
+        let workspace = Workspace(tree: tree, pending: pending, judge: judge)
         for item in items { workspace.unused.insert(item) }
         return workspace
     }

@@ -8,10 +8,13 @@ package struct Workspace: Sendable {
     package let pending: PendingStore
     let decisions: Decisions
     let unused = KnownUnused()
+    /// Nil where exchanges are held against no contract.
+    let judge: ContractJudge?
 
-    package init(tree: SnapshotTree, pending: PendingStore) {
+    package init(tree: SnapshotTree, pending: PendingStore, judge: ContractJudge? = nil) {
         self.tree = tree
         self.pending = pending
+        self.judge = judge
         decisions = Decisions(tree: tree, pending: pending)
     }
 
@@ -29,7 +32,7 @@ package struct Workspace: Sendable {
     /// Both texts of an item and how they differ.
     package func detail(of path: String) throws(StoreError) -> ReviewDetail {
         guard let (item, old, new) = try texts(of: path) else { return try unusedDetail(of: path) }
-        return ReviewDetail(item: item, old: old, new: new)
+        return detail(item, old, new)
     }
 
     /// Both texts of an item that is longer are read only when it is shown.
@@ -39,7 +42,7 @@ package struct Workspace: Sendable {
     func shortDetail(of path: String) throws(StoreError) -> ReviewDetail? {
         guard let (item, old, new) = try texts(of: path), new.count + (old?.count ?? 0) <= Self.surveyedSize
         else { return nil }
-        return ReviewDetail(item: item, old: old, new: new)
+        return detail(item, old, new)
     }
 
     private func texts(of path: String) throws(StoreError) -> (ReviewItem, old: [UInt8]?, new: [UInt8])? {
@@ -55,6 +58,12 @@ package struct Workspace: Sendable {
         let stored = try tree.read(meta.path)
         if let former, stored == nil, meta.reason == .missing { return try renamed(meta, from: former) }
         return (ReviewItem(meta: meta, stored: stored.map(SHA256.digest)), stored)
+    }
+
+    private func detail(_ item: ReviewItem, _ old: [UInt8]?, _ new: [UInt8]) -> ReviewDetail {
+        ReviewDetail(
+            item: item, old: old, new: new,
+            contract: judge?.line(for: new, insteadOf: old, path: item.path))
     }
 
     /// How many snapshots are stored.

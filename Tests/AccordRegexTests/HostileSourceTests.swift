@@ -1,4 +1,5 @@
 import AccordRegex
+import TestSupport
 import Testing
 
 /// Patterns of a hundred kilobytes and more.
@@ -32,13 +33,13 @@ struct HostileSourceTests {
     @Test(arguments: sources) func `a pattern of any size is compiled and searched for in bounded time`(
         _ name: String, _ pattern: String
     ) throws {
-        let clock = ContinuousClock()
-        let start = clock.now
-        let expression = try RegularExpression(pattern)
-        for text in Self.texts {
-            _ = Array(text.utf8).withUnsafeBufferPointer { expression.search($0) }
+        let time = try ProcessorTime.measure {
+            let expression = try RegularExpression(pattern)
+            for text in Self.texts {
+                _ = Array(text.utf8).withUnsafeBufferPointer { expression.search($0) }
+            }
         }
-        #expect(clock.now - start < .seconds(10), "\(name)")
+        #expect(time < .seconds(10), "\(name)")
     }
 
     @Test(arguments: [RegularExpression.Grammar.ecma262, .iRegexp])

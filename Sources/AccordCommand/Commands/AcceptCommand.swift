@@ -11,14 +11,17 @@ struct AcceptCommand: ParsableCommand {
             goes from its former path. Every decision can be taken back with \
             `accord undo`. All that can be done is done: \
             exit code 3 when a snapshot has changed since it was compared, 2 when another one \
-            could not be accepted.
+            could not be accepted, 1 when one was not because it breaks the contract.
 
             Example: accord accept --id 1a2b3c4d
             """)
+
+    @Flag(help: "Exchanges that break the contract, too.")
+    var violating = false
 
     @OptionGroup var decision: DecisionOptions
 
     func validate() throws { try decision.validate(.accept) }
 
-    func run() throws { try decision.run(.accept) }
+    func run() throws { try decision.run(.accept, violating: violating) }
 }

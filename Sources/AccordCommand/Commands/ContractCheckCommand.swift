@@ -1,6 +1,7 @@
 import AccordContract
 import AccordFiles
 import AccordReport
+import AccordReview
 import AccordSnapshots
 import ArgumentParser
 

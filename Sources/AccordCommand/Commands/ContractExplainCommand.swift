@@ -1,5 +1,6 @@
 import AccordContract
 import AccordReport
+import AccordReview
 import ArgumentParser
 
 struct ContractExplainCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import AccordContract
 import AccordFiles
 import AccordJournal
 import AccordReport
+import AccordReview
 import ArgumentParser
 
 struct ContractRoutesCommand: ParsableCommand {

@@ -30,7 +30,11 @@ struct StatusCommand: ParsableCommand {
         project.tellForeignLines()
         let inventory = try project.inventory()
         let items = inventory.items
-        let report = StatusReport(lines: items.map(PendingLine.init), usage: inventory.usage)
+        var report = StatusReport(lines: items.map(PendingLine.init), usage: inventory.usage)
+        // People see it in the diff: loading a large contract takes longer than a listing may.
+        if output.format == .json {
+            report.contract = project.workspace.contractLines(of: items)
+        }
         switch output.format {
         case .text: Console.write(report.text(output.palette))
         case .json: Console.write(report.json)

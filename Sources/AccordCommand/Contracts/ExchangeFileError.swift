@@ -1,6 +1,7 @@
 import AccordContract
 import AccordJSON
 import AccordReport
+import AccordReview
 import AccordSnapshots
 
 /// The exchanges of a file cannot be had.
@@ -20,7 +21,7 @@ extension ExchangeFileError: Reportable {
             Finding(
                 .notASnapshot, subject: path,
                 places: [
-                    Place(path, line: error.line, column: 1, label: Rules.snapshotLabel, text: error.text)
+                    Place(snapshot: path, line: error.line, text: error.text)
                 ],
                 facts: ["reason": JSON(error.description)])
         }

@@ -1,6 +1,7 @@
 import AccordContract
 import AccordJSON
 import AccordReport
+import AccordReview
 import AccordSnapshots
 
 /// The exchanges of a file: one of an `.http` snapshot, any number of a HAR file.
@@ -43,17 +44,6 @@ struct ExchangeReader {
         } catch {
             throw .unreadable(error)
         }
-    }
-}
-
-extension CheckedExchange {
-    fileprivate init(_ stored: StoredExchange, path: String) {
-        var unrecorded: Set<ExchangePart> = []
-        if stored.request.isBodyUnrecorded { unrecorded.insert(.requestBody) }
-        if stored.response.isBodyUnrecorded { unrecorded.insert(.responseBody) }
-        self.init(
-            stored.exchange, source: .stored, placeholders: SnapshotPlaceholders(), unrecorded: unrecorded,
-            places: SnapshotExchangePlaces(stored, path: path))
     }
 }
 

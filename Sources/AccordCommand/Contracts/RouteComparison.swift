@@ -3,6 +3,7 @@ import AccordHTTP
 import AccordJSON
 import AccordJournal
 import AccordReport
+import AccordReview
 import HTTPTypes
 
 /// The routes that an app was seen to answer, beside the operations of its contract.

@@ -17,11 +17,12 @@ struct DecisionOptions: ParsableArguments {
         if !all, !isNamed { throw ValidationError(Rules.howToName(choice)) }
     }
 
-    func run(_ choice: Choice) throws {
+    /// - Parameter violating: whether what breaks the contract is decided, too.
+    func run(_ choice: Choice, violating: Bool = true) throws {
         let project = try package.project()
         let chosen = try project.selection(selection, orAll: all)
         var report = DecisionReport(choice, failures: chosen.findings)
-        report.decide(chosen.items, in: project.workspace)
+        report.decide(chosen.items, in: project.workspace, violating: violating)
         write(report)
         try report.outcome.end()
     }

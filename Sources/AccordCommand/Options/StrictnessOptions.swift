@@ -1,5 +1,6 @@
 import AccordConfiguration
 import AccordContract
+import AccordReview
 import ArgumentParser
 
 /// Which contract exchanges are held against, and how much is reported that it does not declare.

@@ -16,8 +16,16 @@ struct DecisionReport {
     }
 
     /// Does all that can be done; one failure does not keep the others from it.
-    mutating func decide(_ items: [ReviewItem], in workspace: Workspace) {
+    ///
+    /// - Parameter violating: whether what breaks the contract is accepted, too.
+    mutating func decide(_ items: [ReviewItem], in workspace: Workspace, violating: Bool = true) {
+        if !violating, let failure = workspace.judgeFailure(items) { warn(failure) }
         for item in items {
+            // A conflict is graver: it cannot be accepted at all.
+            if !violating, item.kind != .conflict, let finding = workspace.violation(of: item) {
+                add(finding, .found)
+                continue
+            }
             do {
                 try workspace.decide(choice, item)
                 decided.append(item)
@@ -52,6 +60,13 @@ struct DecisionReport {
         // Many snapshots can fail for one reason, such as a folder that is only readable.
         if !findings.contains(finding) { findings.append(finding) }
         self.outcome = max(self.outcome, outcome)
+    }
+
+    /// Something that keeps nothing from being done.
+    private mutating func warn(_ finding: Finding) {
+        var warning = finding
+        warning.severity = .warning
+        add(warning, .clean)
     }
 
     private func decision(_ item: ReviewItem) -> JSON {

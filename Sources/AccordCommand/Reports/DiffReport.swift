@@ -35,8 +35,10 @@ struct DiffReport {
     private func header(_ detail: ReviewDetail) -> String {
         let line = PendingLine(detail.item)
         let title = "\(detail.item.meta.id) \(detail.item.kind.rawValue) \(line.size)"
-        let words = [title, detail.item.meta.snapshot, line.place] + line.former.map(Rules.was)
-        return (words + detail.remarks.map { "note: \($0)" }).map { Printable.text($0) + "\n" }.joined()
+        let words =
+            [title, detail.item.meta.snapshot, line.place] + line.former.map(Rules.was)
+            + detail.remarks.map { "note: \($0)" } + (detail.contract?.words ?? [])
+        return words.map { Printable.text($0) + "\n" }.joined()
     }
 
     private func lines(_ detail: ReviewDetail, _ palette: ScreenPalette) -> String {
@@ -61,6 +63,6 @@ struct DiffReport {
             members: PendingLine(detail.item).members + [
                 ("notes", JSON(elements: detail.remarks.map { JSON($0) })),
                 ("diff", patch.map { JSON($0) } ?? .null),
-            ])
+            ] + ContractLine.members(detail.contract))
     }
 }

@@ -1,6 +1,7 @@
 import AccordContract
 import AccordHTTP
 import AccordReport
+import AccordReview
 import HTTPTypes
 
 /// What `accord contract explain` prints of one exchange.

@@ -7,6 +7,8 @@ import AccordSnapshots
 struct StatusReport {
     let lines: [PendingLine]
     let usage: [SnapshotUsage]
+    /// What the contract says of the exchanges that wait, by path: for machines alone.
+    var contract: [String: ContractLine] = [:]
 
     func text(_ palette: ScreenPalette) -> String {
         let summary = Rules.summary(pending: lines.count - unused.count, stored: usage.count) + "\n"
@@ -32,10 +34,14 @@ struct StatusReport {
     var json: JSON {
         [
             "version": JSON(JSONRenderer.version), "stored": JSON(usage.count),
-            "pending": JSON(elements: lines.filter { $0.item.kind != .unused }.map(\.json)),
+            "pending": JSON(elements: lines.filter { $0.item.kind != .unused }.map(json)),
             "unused": JSON(elements: unused.map(\.json)),
             "unknown": JSON(usage.count { $0.unknown != nil }),
         ]
+    }
+
+    private func json(_ line: PendingLine) -> JSON {
+        JSON(members: line.members + ContractLine.members(contract[line.item.path]))
     }
 
     var findings: [Finding] { lines.map(\.finding) + UnreachedSnapshots.findings(usage) }

@@ -1,4 +1,5 @@
 import AccordReport
+import AccordReview
 
 extension Rule {
     static let noGit = Rule(

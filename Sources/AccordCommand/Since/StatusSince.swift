@@ -1,6 +1,7 @@
 import AccordConfiguration
 import AccordContract
 import AccordFiles
+import AccordReview
 import AccordSnapshots
 
 /// What a branch has changed in accepted snapshots, and whether its exchanges still keep the contract.
@@ -20,7 +21,7 @@ struct StatusSince {
         let commit = try git.mergeBase(with: revision)
         let changes = SnapshotChange.read(try git.changes(since: commit, in: SnapshotTree.name))
             .filter { Self.isSnapshot($0.path) }.sorted { $0.path < $1.path }
-        let check = try changes.contains(where: Self.isExchange) ? contractCheck() : nil
+        let check = try changes.contains(where: Self.isExchange) ? project.contractCheck() : nil
         let lines = changes.map { change in
             SinceReport.Line(
                 change: change,
@@ -38,18 +39,6 @@ struct StatusSince {
 
     private static func isExchange(_ change: SnapshotChange) -> Bool {
         change.kind != .removed && change.path.hasSuffix(".http")
-    }
-
-    /// Nil where the package has no contract and names none.
-    private func contractCheck() throws -> ContractCheck? {
-        let path: String
-        do throws(ContractFileError) {
-            path = try project.contractPath()
-        } catch .none {
-            return nil
-        }
-        return ContractCheck(
-            try Contract(loading: path), strictness: ContractStrictness(project.configuration.strictness()))
     }
 
     /// Nil for a file that is no exchange: `accord lint` says what is wrong with it.

@@ -9,10 +9,13 @@ package struct ReviewDetail: Sendable {
     /// What was received.
     package let new: [UInt8]
     package let diff: LineDiff
+    /// What the contract says of it; nil where there is none, or where it is no exchange.
+    package let contract: ContractLine?
 
-    package init(item: ReviewItem, old: [UInt8]?, new: [UInt8]) {
+    package init(item: ReviewItem, old: [UInt8]?, new: [UInt8], contract: ContractLine? = nil) {
         self.old = old
         self.new = new
+        self.contract = contract
         diff = LineDiff(old: old ?? [], new: new)
         let isRenamed = item.kind == .renamed
         self.item = isRenamed ? item.sized(added: diff.addedCount, removed: diff.removedCount) : item

@@ -23,6 +23,7 @@ struct ListPane {
         let isCurrent = index == session.cursor
         var row = Row(isCurrent ? "> " : "  ")
         row.append(label(entry), ink(entry))
+        row.append(mark(entry), .failure)
         row.append(Row(entry.item.path).keepingEnd(in: max(columns - row.width, 0)))
         let fitted = row.fitted(to: columns)
         return isCurrent ? fitted.inked(.selected) : fitted
@@ -37,6 +38,16 @@ struct ListPane {
     /// `r` stands for what is rejected: what is renamed has moved.
     private func letter(_ entry: ReviewEntry) -> Substring? {
         entry.state == .undecided && entry.item.kind == .renamed ? "m" : nil
+    }
+
+    /// In letters, since not every screen has colours.
+    private func mark(_ entry: ReviewEntry) -> String {
+        guard entry.state == .undecided, let mark = session.judged[entry.item], mark.isBreaking else {
+            return ""
+        }
+        let word = mark.violates ? Rules.breaksMark : Rules.breakingMark
+        return columns < 40
+            ? "\(mark.violates ? word.prefix(1).uppercased() : String(word.prefix(1))) " : word + " "
     }
 
     private func ink(_ entry: ReviewEntry) -> Ink {

@@ -3,7 +3,7 @@ import AccordDiff
 /// A line of a page before it is drawn: drawing costs, so only what is seen is drawn.
 enum PageLine: Sendable {
     case text(String, Ink)
-    case field(String, String)
+    case field(String, String, Ink = .plain)
     /// A changed or unchanged line; `partner` is the line that it replaces or that replaces it.
     case diff(DiffLine, partner: [UInt8]?)
     case content(ArraySlice<UInt8>, number: Int, digits: Int)
@@ -24,15 +24,15 @@ enum PageLine: Sendable {
         case .pair: Row()
         case .value(let value): ValueRow(value).row
         case .text(let text, let ink): Row(text, ink)
-        case .field(let name, let value): Self.field(name, value)
+        case .field(let name, let value, let ink): Self.field(name, value, ink)
         case .diff(let line, let partner): DiffRow(line, partner: partner).row
         case .content(let bytes, let number, let digits): Self.content(bytes, number, digits)
         }
     }
 
-    private static func field(_ name: String, _ value: String) -> Row {
+    private static func field(_ name: String, _ value: String, _ ink: Ink) -> Row {
         var row = Row(name.padded(to: 9), .faint)
-        row.append(value)
+        row.append(value, ink)
         return row
     }
 

@@ -6,6 +6,8 @@ package enum ReviewEffect: Sendable, Equatable {
     case load(String)
     /// Read the texts of this path, if they are short, to find out what changes alike.
     case survey(String)
+    /// Hold against the contract what would be stored, before it is.
+    case judge([Proposal])
     /// Let somebody edit the text of an item.
     case edit(ReviewItem, [UInt8])
     case decide(Choice, ReviewItem)

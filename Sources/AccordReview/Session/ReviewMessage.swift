@@ -19,6 +19,12 @@ package enum ReviewMessage: Sendable, Equatable {
     /// How many snapshots change alike, and how many have been looked at where that is not all.
     case group(count: Int, Progress?)
     case confirmEdit
+    /// One item breaks the contract, in words.
+    case confirmViolation(String)
+    /// So many of the exchanges that would be stored break it.
+    case confirmViolations(count: Int, of: Int)
+    /// How many are listed as breaking, and how many items have been looked at.
+    case listed(count: Int, Progress)
     case unedited
     case editRefused(headline: String, line: Int?)
     case editorFailed(reason: String)
@@ -37,7 +43,8 @@ package enum ReviewMessage: Sendable, Equatable {
         switch self {
         case .refused, .conflict, .editRefused, .editorFailed: true
         case .decided, .alreadyDecided, .nothingUndecided, .undone, .confirm, .cancelled, .decidedInPart,
-            .confirmHunks, .noDifference, .notFound, .filterEnded, .group, .confirmEdit, .unedited,
+            .confirmHunks, .noDifference, .notFound, .filterEnded, .group, .confirmEdit, .confirmViolation,
+            .confirmViolations, .listed, .unedited,
             .nothingVolatile, .confirmVolatile, .redactions:
             false
         }

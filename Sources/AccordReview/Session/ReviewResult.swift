@@ -10,6 +10,8 @@ package enum ReviewResult: Sendable {
     case refused(path: String, Refusal, Finding)
     /// The texts of an item that was looked at for the sake of its group.
     case surveyed(ReviewDetail)
+    /// What the contract says of what would be stored.
+    case judged([Judgement])
     /// What an editor has made of an item's text.
     case edited(ReviewItem, [UInt8])
     case editorFailed(reason: String)

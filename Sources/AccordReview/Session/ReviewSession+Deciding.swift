@@ -5,8 +5,7 @@ extension ReviewSession {
             message = .conflict
             return []
         }
-        tally = Tally()
-        return [.decide(choice, current.item)]
+        return carryOut(.decide(choice, [current.item]))
     }
 
     /// Says so where it is not.
@@ -52,11 +51,7 @@ extension ReviewSession {
             goBack()
             return []
         }
-        hunks = nil
-        volatile = nil
-        advice = question.advice
-        tally = Tally()
-        return question.effects
+        return carryOut(question)
     }
 
     /// To the choices that led to a question, so that none is lost.

@@ -59,16 +59,22 @@ extension ReviewSession {
 
     /// A filter that lets nothing through is not set.
     private mutating func apply(_ filter: ItemFilter) -> [ReviewEffect] {
-        guard entries.contains(where: { filter.matches($0.item) }) else {
-            if !entries.isEmpty { message = .notFound(filter.text, nil) }
-            return []
-        }
+        let previous = self.filter
         self.filter = filter
         listEntries()
+        // Where not all have been looked at, what is breaking may be yet to come.
+        let progress = filter.isOfBreaking ? progress : nil
+        guard !shown.isEmpty else {
+            if !entries.isEmpty { message = .notFound(filter.text, progress) }
+            self.filter = previous
+            listEntries()
+            return []
+        }
+        if let progress { message = .listed(count: shown.count, progress) }
         return position == nil ? move(to: shown.first { $0 > cursor } ?? shown[0]) : []
     }
 
     mutating func listEntries() {
-        shown = entries.indices.filter { filter.matches(entries[$0].item) }
+        shown = entries.indices.filter { isListed(entries[$0].item) }
     }
 }

@@ -51,11 +51,13 @@ extension ReviewSession {
         guard let index = index(of: detail.item.path), entries[index].state == .undecided else { return }
         entries[index].item = detail.item
         remember(detail)
+        relist(index)
     }
 
     /// Long texts are compared with no others: that would hold up a key.
     mutating func remember(_ detail: ReviewDetail) {
         texts.insert(detail)
+        judged.insert(detail)
         guard (detail.old?.count ?? 0) + detail.new.count <= Workspace.surveyedSize else { return }
         groups.insert(detail)
     }

@@ -11,6 +11,7 @@ extension ReviewSession {
         case .refused(let path, let refusal, let finding): return refuse(path, refusal, finding)
         case .undone(let item): return reopen(item)
         case .surveyed(let detail): take(detail)
+        case .judged(let judgements): return take(judgements)
         case .edited(let item, let bytes): check(bytes, of: item)
         case .editorFailed(let reason): message = .editorFailed(reason: reason)
         case .undoRefused(let finding):
@@ -23,6 +24,7 @@ extension ReviewSession {
         guard let index = index(of: detail.item.path) else { return }
         entries[index].item = detail.item
         remember(detail)
+        relist(index)
         guard index == cursor else { return }
         self.detail = detail
         showPage()
@@ -90,7 +92,7 @@ extension ReviewSession {
             entries.insert(entry, at: place)
         }
         // It is shown even where a filter would hide it.
-        if !filter.matches(item) { filter = ItemFilter("") }
+        if !isListed(item) { filter = ItemFilter("") }
         listEntries()
         groups.remove(item.path)
         redactions.removeAll { $0.item.path == item.path }

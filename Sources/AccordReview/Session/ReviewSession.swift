@@ -40,12 +40,19 @@ package struct ReviewSession: Sendable {
     var hunks: HunkReview?
     var volatile: VolatileReview?
     var draft: Draft?
+    /// What the contract says of the items that were looked at.
+    var judged = JudgedItems()
+    /// Whether what is stored is held against a contract before.
+    let hasJudge: Bool
+    /// What was asked for, while the contract is asked about it.
+    var waiting: Question?
     /// What the decision that is under way asks of its test.
     var advice: RedactionAdvice?
     /// What has to be added to tests, for the summary.
     package internal(set) var redactions: [RedactionAdvice] = []
 
-    package init(_ items: [ReviewItem], size: ScreenSize) {
+    package init(_ items: [ReviewItem], size: ScreenSize, hasJudge: Bool = false) {
+        self.hasJudge = hasJudge
         entries = items.map { ReviewEntry(item: $0) }
         shown = Array(entries.indices)
         self.size = size
@@ -121,7 +128,7 @@ package struct ReviewSession: Sendable {
 
 extension Array where Element == Int {
     /// The first place of a sorted list from which on all are as asked.
-    fileprivate func partitioned(by isBehind: (Int) -> Bool) -> Int {
+    func partitioned(by isBehind: (Int) -> Bool) -> Int {
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2

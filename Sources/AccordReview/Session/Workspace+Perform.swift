@@ -10,6 +10,7 @@ extension Workspace {
         case .settle(let settlement, let item): perform(settlement, item)
         case .undo: performUndo()
         case .survey(let path): survey(path)
+        case .judge(let proposals): .judged(judge(proposals))
         case .edit, .quit: nil
         }
     }

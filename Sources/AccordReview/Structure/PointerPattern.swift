@@ -4,8 +4,10 @@ import AccordJSON
 enum PointerPattern {
     /// A key that is a number counts as an index: the pointer alone does not tell them apart.
     static func of(_ pointer: JSONPointer) -> String {
-        JSONPointer(tokens: pointer.tokens.map { isIndex($0) ? "*" : $0 }).description
+        JSONPointer(tokens: tokens(pointer)).description
     }
+
+    static func tokens(_ pointer: JSONPointer) -> [String] { pointer.tokens.map { isIndex($0) ? "*" : $0 } }
 
     static func isIndex(_ token: String) -> Bool {
         !token.isEmpty && token.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }

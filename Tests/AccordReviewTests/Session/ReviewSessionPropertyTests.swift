@@ -22,6 +22,8 @@ struct ReviewSessionPropertyTests {
         return ReviewDetail(item: item, old: Array(old.utf8), new: Array(new.utf8))
     }
 
+    private static let good = ShopContract.exchange(#"{"id": "<uuid>"}"#)
+    private static let bad = ShopContract.exchange(#"{"id": "<uuid>", "title": 1}"#)
     private static let keys: [Key] =
         "jknpNgGarsuARhxevt/f? bJKyq三".map(Key.character)
         + [
@@ -49,10 +51,45 @@ struct ReviewSessionPropertyTests {
         }
     }
 
+    @Test(arguments: 0..<10)
+    func `whatever is pressed, what breaks the contract is stored after a second question alone`(
+        _ seed: Int
+    ) throws {
+        var random = Seeded(seed)
+        let judge = try ShopContract.judge()
+        let item = ReviewItem(
+            meta: ReviewFixture.meta("e.http", base: Self.good, new: Self.bad), kind: .changed)
+        let line = judge.line(for: Array(Self.bad.utf8), insteadOf: Array(Self.good.utf8), path: item.path)
+        let detail = ReviewDetail(
+            item: item, old: Array(Self.good.utf8), new: Array(Self.bad.utf8), contract: line)
+        // Some decide what they have not seen.
+        let isShown = seed.isMultiple(of: 2)
+        var session = ReviewSession(
+            [ReviewFixture.item("d.txt"), item], size: ScreenSize(columns: 80, rows: 24), hasJudge: true)
+        if isShown { _ = session.apply(.surveyed(detail)) }
+        var waiting: [ReviewEffect] = []
+        for _ in 0..<120 {
+            let isSecond = if case .confirming(.violating) = session.mode { true } else { false }
+            let key = Array("jjkaAyyynhxfu".map(Key.character)).randomElement(using: &random) ?? .other
+            waiting += session.handle(key)
+            while let effect = waiting.popLast() {
+                switch effect {
+                case .decide(.accept, item), .settle(_, item): #expect(isSecond)
+                case .load(item.path) where isShown: waiting += session.apply(.loaded(detail))
+                case .judge(let proposals):
+                    waiting += session.apply(
+                        .judged(proposals.map { Judgement(proposal: $0, line: $0.item == item ? line : nil) })
+                    )
+                default: continue
+                }
+            }
+        }
+    }
+
     private func isDecision(_ effect: ReviewEffect) -> Bool {
         switch effect {
         case .decide, .settle, .undo: true
-        case .load, .survey, .edit, .quit: false
+        case .load, .survey, .judge, .edit, .quit: false
         }
     }
 
@@ -67,6 +104,7 @@ struct ReviewSessionPropertyTests {
         switch effect {
         case .load(let path): detail(path).map(ReviewResult.loaded)
         case .survey(let path): detail(path).map(ReviewResult.surveyed)
+        case .judge(let proposals): .judged(proposals.map { Judgement(proposal: $0, line: nil) })
         case .decide(let choice, let item): .decided(choice, path: item.path)
         case .settle(let settlement, let item):
             .settled(path: item.path, rest: settlement.pending == nil ? nil : item)

@@ -1,13 +1,13 @@
-import AccordContract
+package import AccordContract
 import AccordHTTP
-import AccordReport
+package import AccordReport
 
 /// Exchanges from files held against one contract.
-struct ContractCheck {
+package struct ContractCheck: Sendable {
     private let live: ExchangeCheck
     private let stored: ExchangeCheck
 
-    init(_ contract: Contract, strictness: ContractStrictness, basePath: String? = nil) {
+    package init(_ contract: Contract, strictness: ContractStrictness, basePath: String? = nil) {
         // An archive tells the host, which tests and what they store do not have.
         let checksHost = strictness == .strict && basePath == nil
         live = ExchangeCheck(
@@ -18,14 +18,19 @@ struct ContractCheck {
             options: ExchangeOptions(strictness: strictness, source: .stored, basePath: basePath))
     }
 
-    func verdict(on exchange: CheckedExchange) -> ExchangeVerdict {
+    package func verdict(on exchange: CheckedExchange) -> ExchangeVerdict {
         let check = exchange.source == .live ? live : stored
         return check.check(
             exchange.exchange, placeholders: exchange.placeholders, unrecorded: exchange.unrecorded)
     }
 
     /// What is wrong with an exchange, each finding with its place in the file and the one in the contract.
-    func findings(in exchange: CheckedExchange) -> [Finding] {
+    package func findings(in exchange: CheckedExchange) -> [Finding] {
         verdict(on: exchange).faults.map(exchange.located)
+    }
+
+    /// What the contract promises of an exchange's response; nil where it describes no such operation.
+    func promise(of exchange: CheckedExchange) -> ResponsePromise? {
+        stored.promise(of: exchange.exchange, placeholders: exchange.placeholders)
     }
 }

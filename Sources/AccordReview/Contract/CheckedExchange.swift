@@ -1,19 +1,20 @@
-import AccordContract
-import AccordHTTP
-import AccordJSON
-import AccordReport
+package import AccordContract
+package import AccordHTTP
+package import AccordJSON
+package import AccordReport
+package import AccordSnapshots
 
 /// An exchange from a file, and where its parts stand in it.
-struct CheckedExchange: Sendable {
-    let exchange: Exchange
+package struct CheckedExchange: Sendable {
+    package let exchange: Exchange
     /// Whether header fields may have been left out when it was stored.
-    let source: ExchangeOptions.Source
+    package let source: ExchangeOptions.Source
     let placeholders: (any PlaceholderReading)?
     /// The bodies whose bytes are not in the file.
     let unrecorded: Set<ExchangePart>
     private let places: any ExchangePlaces
 
-    init(
+    package init(
         _ exchange: Exchange, source: ExchangeOptions.Source, placeholders: (any PlaceholderReading)? = nil,
         unrecorded: Set<ExchangePart>, places: some ExchangePlaces
     ) {
@@ -21,11 +22,21 @@ struct CheckedExchange: Sendable {
         (self.placeholders, self.places) = (placeholders, places)
     }
 
+    /// An `.http` snapshot.
+    package init(_ stored: StoredExchange, path: String) {
+        var unrecorded: Set<ExchangePart> = []
+        if stored.request.isBodyUnrecorded { unrecorded.insert(.requestBody) }
+        if stored.response.isBodyUnrecorded { unrecorded.insert(.responseBody) }
+        self.init(
+            stored.exchange, source: .stored, placeholders: SnapshotPlaceholders(), unrecorded: unrecorded,
+            places: SnapshotExchangePlaces(stored, path: path))
+    }
+
     /// Where it begins.
-    var place: Place { places.place(of: .target, at: JSONPointer(tokens: []), key: false) }
+    package var place: Place { places.place(of: .target, at: JSONPointer(tokens: []), key: false) }
 
     /// A finding with the place of what it is about in front of the contract's.
-    func located(_ fault: ExchangeFault) -> Finding {
+    package func located(_ fault: ExchangeFault) -> Finding {
         var finding = fault.finding
         finding.places.insert(places.place(of: fault.part, at: fault.pointer, key: fault.isOfKey), at: 0)
         return finding
@@ -33,7 +44,7 @@ struct CheckedExchange: Sendable {
 }
 
 /// Where the parts of an exchange stand in the file that it was read from.
-protocol ExchangePlaces: Sendable {
+package protocol ExchangePlaces: Sendable {
     /// - Parameter key: whether the key of the member at the place is meant rather than its value.
     func place(of part: ExchangePart, at pointer: JSONPointer, key: Bool) -> Place
 }

@@ -1,11 +1,11 @@
-import AccordContract
+package import AccordContract
 
 /// What the contract says of a stored exchange.
-enum ContractStanding: String, CaseIterable {
+package enum ContractStanding: String, Sendable, CaseIterable {
     case breaks, keeps
     case notDescribed = "not described"
 
-    init(_ verdict: ExchangeVerdict) {
+    package init(_ verdict: ExchangeVerdict) {
         self = verdict.operation == nil ? .notDescribed : verdict.conforms ? .keeps : .breaks
     }
 }

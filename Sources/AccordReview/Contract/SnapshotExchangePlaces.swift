@@ -1,6 +1,6 @@
 import AccordContract
 import AccordJSON
-import AccordReport
+package import AccordReport
 import AccordSnapshots
 
 /// Where the parts of an exchange stand in its `.http` snapshot.
@@ -27,7 +27,7 @@ struct SnapshotExchangePlaces: ExchangePlaces {
 
     private func line(_ line: Int, column: Int = 1) -> Place {
         let text = stored.lines.indices.contains(line - 1) ? stored.lines[line - 1] : nil
-        return Place(path, line: line, column: column, label: Rules.snapshotLabel, text: text)
+        return Place(snapshot: path, line: line, column: column, text: text)
     }
 
     /// The field's line; the first line of the message where the field is missing.
@@ -45,5 +45,12 @@ struct SnapshotExchangePlaces: ExchangePlaces {
         }
         let place = document.place(of: pointer, key: key)
         return line(start + (place.line ?? 1) - 1, column: place.column ?? 1)
+    }
+}
+
+extension Place {
+    /// A place in a snapshot, named as one.
+    package init(snapshot path: String, line: Int, column: Int = 1, text: String?) {
+        self.init(path, line: line, column: column, label: Rules.snapshotLabel, text: text)
     }
 }

@@ -1,0 +1,53 @@
+extension ReviewSession {
+    /// Does what was asked for, unless something that breaks the contract would be stored: that is asked twice.
+    mutating func carryOut(_ question: Question) -> [ReviewEffect] {
+        guard hasJudge else { return perform(question) }
+        let unknown = question.proposals.filter { judged[$0] == nil }
+        if !unknown.isEmpty {
+            waiting = question
+            return [.judge(unknown)]
+        }
+        let violating = question.proposals.compactMap { judged[$0] }.filter(\.violates)
+        guard let first = violating.first else { return perform(question) }
+        let message: ReviewMessage =
+            question.proposals.count == 1
+            ? .confirmViolation(first.reason)
+            : .confirmViolations(count: violating.count, of: question.proposals.count)
+        ask(.violating(question), message)
+        return []
+    }
+
+    /// Goes on with the question that had to wait.
+    mutating func take(_ judgements: [Judgement]) -> [ReviewEffect] {
+        for judgement in judgements { judged.insert(judgement) }
+        if filter.isOfBreaking { listEntries() }
+        guard let question = waiting else { return [] }
+        waiting = nil
+        return carryOut(question)
+    }
+
+    private mutating func perform(_ question: Question) -> [ReviewEffect] {
+        hunks = nil
+        volatile = nil
+        advice = question.advice
+        tally = Tally()
+        return question.effects
+    }
+
+    /// An item that was looked at joins the list of what is breaking, or leaves it.
+    mutating func relist(_ index: Int) {
+        guard filter.isOfBreaking else { return }
+        let place = shown.partitioned { $0 >= index }
+        let isShown = place < shown.count && shown[place] == index
+        if isListed(entries[index].item), !isShown {
+            shown.insert(index, at: place)
+        } else if !isListed(entries[index].item), isShown {
+            shown.remove(at: place)
+        }
+    }
+
+    /// Whether the filter lets an item through.
+    func isListed(_ item: ReviewItem) -> Bool {
+        filter.matches(item, isBreaking: judged[item]?.isBreaking ?? false)
+    }
+}

@@ -1,0 +1,70 @@
+import AccordContract
+import AccordReport
+import Synchronization
+import Testing
+
+@testable import AccordReview
+
+struct ContractLineTests {
+    private let good = ShopContract.exchange(#"{"id": "<uuid:1>"}"#)
+    private let bad = ShopContract.exchange(#"{"id": "<uuid:1>", "title": 1}"#)
+
+    @Test func `an exchange that keeps the contract names its operation`() throws {
+        let line = try #require(try ShopContract.line(good, insteadOf: nil))
+        #expect(line.words == ["contract: keeps GET /books/{id}"])
+        #expect(line.change == nil)
+    }
+
+    @Test func `one that breaks it says what is wrong, and where the contract has it`() throws {
+        let line = try #require(try ShopContract.line(bad, insteadOf: good))
+        #expect(
+            line.words == [
+                "contract: breaks GET /books/{id}: body of the 200 response at /title: "
+                    + "expected string or null, got 1",
+                "  shop.yaml:45:17", "change: breaking", "  /title was added",
+            ])
+        #expect(line.findings.first?.places.map(\.description) == ["Shop/book.http:7:29", "shop.yaml:45:17"])
+    }
+
+    @Test func `one that no operation describes says so, and is no violation`() throws {
+        let line = try #require(
+            try ShopContract.line(ShopContract.exchange("{}", request: "GET /films?a=1"), insteadOf: nil))
+        #expect(line.words == ["contract: does not describe GET /films"])
+        #expect(!line.violates)
+    }
+
+    @Test func `long lists of reasons are counted`() throws {
+        let members = (0..<9).map { #""m\#($0)": 1"# }.joined(separator: ", ")
+        let new = ShopContract.exchange(#"{"id": "<uuid:1>", \#(members)}"#)
+        let words = try #require(try ShopContract.line(new, insteadOf: good)).words
+        #expect(words.count == 2 + ContractLine.shownReasons + 1)
+        #expect(words.last == "  3 more")
+    }
+
+    @Test func `the contract is loaded once, and not before there is an exchange`() {
+        let loads = Mutex(0)
+        let judge = ContractJudge {
+            loads.withLock { $0 += 1 }
+            return .none
+        }
+        #expect(judge.line(for: Array("{}".utf8), insteadOf: nil, path: "a.json") == nil)
+        #expect(loads.withLock { $0 } == 0)
+        for _ in 0..<2 { #expect(judge.line(for: Array(good.utf8), insteadOf: nil, path: "a.http") == nil) }
+        #expect(loads.withLock { $0 } == 1)
+    }
+
+    @Test func `a contract that cannot be loaded is said, and stops nothing`() throws {
+        let judge = ContractJudge { .broken(Finding(.replaced, subject: "shop.yaml")) }
+        let line = try #require(judge.line(for: Array(good.utf8), insteadOf: nil, path: "a.http"))
+        #expect(
+            line.words.first?.hasPrefix("contract: cannot be asked: shop.yaml was received anew") ?? false)
+        #expect(!line.isBreaking)
+    }
+
+    @Test func `what is no exchange has no line`() throws {
+        let judge = try ShopContract.judge()
+        #expect(judge.line(for: Array("hello\n".utf8), insteadOf: nil, path: "a.http") == nil)
+        #expect(
+            judge.line(for: Array(bad.utf8), insteadOf: Array("torn".utf8), path: "a.http")?.change == nil)
+    }
+}
