@@ -137,6 +137,21 @@ struct RenamedItemTests {
         #expect(throws: StoreError.noSuchEntry("T/new.txt")) { try workspace.detail(of: "T/new.txt") }
     }
 
+    @Test func `the contract holds an exchange against its former text`() throws {
+        let texts = [#"{"id": "<uuid>", "title": "Emma"}"#, #"{"id": "<uuid>"}"#].map {
+            ShopContract.exchange($0)
+        }
+        let workspace = Workspace(
+            tree: workspace.tree, pending: workspace.pending, judge: try ShopContract.judge())
+        try workspace.tree.write(Array(texts[0].utf8), to: "T/old.http")
+        try put("T/new.http", texts[1])
+        let items = try workspace.items(
+            try workspace.items(), with: [SnapshotUsage(path: "T/old.http", state: .unused(.ownerGone))])
+        #expect(items.map(\.kind) == [.renamed])
+        #expect(try workspace.showing(items).detail(of: "T/new.http").contract?.change != nil)
+        #expect(workspace.contractLines(of: items)["T/new.http"]?.change != nil)
+    }
+
     // MARK: - Decisions
 
     @Test func `to accept stores the new one and deletes the former, and one undo gives the item again`()
