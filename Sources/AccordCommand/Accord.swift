@@ -18,11 +18,9 @@ struct Accord: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            InitCommand.self, TestCommand.self, StatusCommand.self, LintCommand.self, DiffCommand.self,
-            ReviewCommand.self,
-            AcceptCommand.self,
-            RejectCommand.self, UndoCommand.self, PruneCommand.self, ConfigCommand.self, JSONCommand.self,
-            SchemaCommand.self, ContractCommand.self,
+            InitCommand.self, TestCommand.self, StatusCommand.self, DiffCommand.self, ReviewCommand.self,
+            AcceptCommand.self, RejectCommand.self, UndoCommand.self, PruneCommand.self, LintCommand.self,
+            ConfigCommand.self, JSONCommand.self, SchemaCommand.self, ContractCommand.self,
             MergeDriverCommand.self, MigrateCommand.self,
         ])
 

@@ -45,7 +45,9 @@ struct Project {
         let items = try items()
         let pending = Set(try workspace.pending.list().map(\.path))
         let usage = try UsageSurvey(runs).usage(in: workspace.tree, pending: pending)
-        return Inventory(items: try workspace.items(items, with: usage), usage: usage)
+        let spared = usage.sparing(
+            DeclaredTests(of: usage.filter { $0.unused == .ownerGone }.map(\.path), in: root))
+        return Inventory(items: try workspace.items(items, with: spared), usage: spared)
     }
 
     /// All that can be decided: what waits, and what no test needs.

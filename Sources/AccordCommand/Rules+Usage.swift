@@ -59,6 +59,8 @@ extension Rules {
         case .incomplete(let gap): "the newest run shows not all tests: \(sentence(gap))"
         case .changedSince: "stored after the newest run began: run the tests again"
         case .notPassed(let test): "\(test) did not pass"
+        case .knownIssue(let test): "\(test) has a known issue, which may have ended it early"
+        case .notBuilt: "the sources have its test, the build does not: `#if`, a trait, a target left out"
         case .helper(let function): "\(function) may be called by a test of XCTest that did not pass"
         case .pending: "pending: decide it first"
         case .renamed: "waiting under another name: swift run accord review"

@@ -1,3 +1,4 @@
+import AccordJSON
 import AccordReport
 import AccordReview
 import AccordSnapshots
@@ -22,6 +23,14 @@ extension Rule {
         "command/not-pending", headline: "nothing is pending for {subject}",
         hint: "see what is: swift run accord status",
         help: "The path or id names no pending entry; paths are compared byte by byte.")
+
+    static let unshown = Rule(
+        "command/unshown", headline: "left {subject} that nobody has been shown: {names}",
+        hint: """
+            look at them:    swift run accord diff
+            or accept them:  swift run accord accept --all --unseen
+            """,
+        help: "What nobody has looked at may hide a real fault; --all would store it all the same.")
 
     static let pending = Rule(
         "command/pending", headline: "the snapshot {path} is pending: {kind}, +{added} -{removed}",
@@ -92,6 +101,19 @@ enum Rules {
     static func nothingTo(_ choice: Choice) -> String {
         "nothing is pending: there is nothing to \(choice.rawValue)"
     }
+
+    static let unseenWithoutAll = "--unseen goes with --all: what is named is accepted, shown or not"
+
+    /// - Parameter paths: at least one.
+    static func unshown(_ paths: [String]) -> Finding {
+        let shown = 5
+        let named = paths.prefix(shown).map { Printable.text($0) }.joined(separator: ", ")
+        let others = paths.count > shown ? " and \(paths.count - shown) more" : ""
+        return Finding(
+            .unshown, subject: snapshots(paths.count),
+            facts: ["names": .init(named + others), "count": .init(paths.count)])
+    }
+    static let countTooSmall = "--count is at least 1"
 
     static func foreignLines(_ count: Int, in folder: String) -> String {
         "note: the journals in \(folder) hold \(counted(count, "line")) of another version of Accord, "

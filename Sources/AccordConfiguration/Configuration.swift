@@ -22,7 +22,8 @@ package struct Configuration: Sendable {
     ) throws(ConfigurationError) -> Configuration {
         let file = ConfigurationFile.load(packageRoot: packageRoot, environment: environment, on: files)
         let variables = EnvironmentVariables(environment)
-        let problems = file.problems + variables.problems
+        let conflicts = KeyConflict.all(variables.keyChoices(over: file.keyChoices))
+        let problems = file.problems + variables.problems + conflicts.map(ConfigurationProblem.keys)
         if let error = ConfigurationError(problems) { throw error }
         return Configuration(
             warnings: problems.map(\.finding), environment: variables.values, file: file.values,
@@ -52,9 +53,18 @@ package struct Configuration: Sendable {
     ///
     /// What only a variable can give is left out where it is not set.
     package var entries: [(setting: Setting, value: Sourced<String>?)] {
-        Setting.all.map { ($0, value(of: $0)) }.filter { setting, value in
+        let keys = reviewKeys
+        return Setting.all.map { ($0, effective(value(of: $0), $0, keys)) }.filter { setting, value in
             setting.isInFile || value.map { $0.origin != .standard } ?? false
         }
+    }
+
+    /// A standard key that was chosen for another action is none.
+    private func effective(
+        _ value: Sourced<String>?, _ setting: Setting, _ keys: ReviewKeys
+    ) -> Sourced<String>? {
+        guard let action = setting.action, let value, value.origin == .standard else { return value }
+        return Sourced(value: keys.text(action), origin: .standard)
     }
 }
 
@@ -97,6 +107,19 @@ extension Configuration {
 
     /// As it was written; nil where nobody has set it.
     package var databaseURL: String? { value(of: .databaseURL)?.value }
+
+    /// What each key does in a review.
+    package var reviewKeys: ReviewKeys {
+        var chosen: [ReviewAction: [KeyName]] = [:]
+        for setting in Setting.reviewKeys {
+            guard let action = setting.action, let value = value(of: setting), value.origin != .standard
+            else {
+                continue
+            }
+            chosen[action] = KeyName.list(value.value)
+        }
+        return ReviewKeys(chosen)
+    }
 
     package var fixtureTimeLimit: Duration {
         .seconds(value(of: .fixtureTimeLimit).flatMap { Double($0.value) } ?? 60)

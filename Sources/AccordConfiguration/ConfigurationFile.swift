@@ -6,6 +6,7 @@ struct ConfigurationFile {
 
     private(set) var values: [String: Sourced<String>] = [:]
     private(set) var problems: [ConfigurationProblem] = []
+    private(set) var keyChoices: [KeyConflict.Choice] = []
 
     /// Reads the file beside `Package.swift`, which may be missing, or the one that `ACCORD_CONFIG` names.
     static func load(
@@ -47,5 +48,6 @@ struct ConfigurationFile {
         let reader = ConfigurationReader(text, name: name)
         values = reader.values
         problems = reader.problems
+        keyChoices = reader.keyChoices
     }
 }

@@ -7,6 +7,8 @@ enum ConfigurationProblem: Sendable, Equatable {
     case unknownVariable(name: String, nearest: String)
     /// Two variables ask for what cannot both be.
     case contradiction(String, String, Contradiction)
+    /// The keys of the review cannot be as they were chosen.
+    case keys(KeyConflict)
 
     /// Why two variables cannot both hold.
     enum Contradiction: Sendable, Equatable {
@@ -32,6 +34,8 @@ enum ConfigurationProblem: Sendable, Equatable {
         case duplicateKey(String, first: Position?)
         case environmentOnly(Setting)
         case wrongValue(Found, Setting)
+        /// An action of the review without a key.
+        case noKey(Setting)
         /// `section` is empty for the whole file.
         case notASection(Found, section: String)
         case alias

@@ -7,6 +7,8 @@ struct ConfigurationReader {
 
     private(set) var values: [String: Sourced<String>] = [:]
     private(set) var problems: [ConfigurationProblem] = []
+    /// Where keys of the review were chosen.
+    private(set) var keyChoices: [KeyConflict.Choice] = []
 
     /// The path as it shall be shown.
     private let name: String
@@ -57,13 +59,38 @@ struct ConfigurationReader {
             return report(at: key, .unknownKey(KeySuggestion(for: path)))
         }
         guard setting.isInFile else { return report(at: key, .environmentOnly(setting)) }
-        let found = Self.found(value)
-        guard let text = setting.value(of: found) else {
-            return report(at: value, .wrongValue(found, setting))
-        }
+        guard let text = text(of: value, setting) else { return }
         let position = position(YAMLDocument.Spot(key.mark))
+        if let action = setting.action, let keys = KeyName.list(text) {
+            keyChoices.append(KeyConflict.Choice(action: action, keys: keys, position: position))
+        }
         let origin = Origin.file(name, line: position.line, column: position.column)
         values[setting.key] = Sourced(value: text, origin: origin)
+    }
+
+    /// Says so where it is no value of the setting.
+    private mutating func text(of value: Node, _ setting: Setting) -> String? {
+        if setting.action != nil, let list = value.sequence { return keys(list, at: value, setting) }
+        let found = Self.found(value)
+        if setting.action != nil, found == .nothing {
+            report(at: value, .noKey(setting))
+            return nil
+        }
+        let text = setting.value(of: found)
+        if text == nil { report(at: value, .wrongValue(found, setting)) }
+        return text
+    }
+
+    /// The one setting that can be a list.
+    private mutating func keys(_ list: Node.Sequence, at node: Node, _ setting: Setting) -> String? {
+        if list.isEmpty { report(at: node, .noKey(setting)) }
+        let texts = list.map { element in
+            let found = Self.found(element)
+            let text = setting.value(of: found)
+            if text == nil { report(at: element, .wrongValue(found, setting)) }
+            return text
+        }
+        return texts.isEmpty || texts.contains(nil) ? nil : texts.compactMap(\.self).joined(separator: " ")
     }
 
     private static func found(_ node: Node) -> ConfigurationProblem.Found {

@@ -22,6 +22,15 @@ struct EnvironmentVariables {
         if !both.isEmpty { contradiction(.skippedTags, .onlyTags, .skippedAndOnly(both)) }
     }
 
+    /// The keys that the file chooses and those that variables choose, which win.
+    func keyChoices(over file: [KeyConflict.Choice]) -> [KeyConflict.Choice] {
+        let own = ReviewAction.allCases.compactMap { action in
+            values[Setting.keys(of: action).key].flatMap { KeyName.list($0.value) }
+                .map { KeyConflict.Choice(action: action, keys: $0) }
+        }
+        return file.filter { choice in !own.contains { $0.action == choice.action } } + own
+    }
+
     /// Set means: neither empty nor `0` nor `false`.
     static func isSet(_ value: String?) -> Bool { !["", "0", "false"].contains((value ?? "").lowercased()) }
 

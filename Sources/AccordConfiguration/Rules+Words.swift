@@ -33,8 +33,20 @@ enum Rules {
 
     /// The value of a list that was probably meant.
     static func hints(_ text: String, _ setting: Setting) -> [String] {
-        guard case .choice(let names) = setting.kind else { return [] }
-        return Nearest.name(to: text, among: names).map { [Nearest.didYouMean($0)] } ?? []
+        switch setting.kind {
+        case .choice(let names): nearest(to: text, among: names)
+        case .keys: keyHints(text.split(separator: " ").map(String.init))
+        case .path, .name, .seconds, .flag, .names: []
+        }
+    }
+
+    private static func keyHints(_ names: [String]) -> [String] {
+        if names.contains(where: KeyName.isReserved) { return [reservedKeys] }
+        return names.first { KeyName($0) == nil }.map { nearest(to: $0, among: KeyName.special) } ?? []
+    }
+
+    private static func nearest(to text: String, among names: [String]) -> [String] {
+        Nearest.name(to: text, among: names).map { [Nearest.didYouMean($0)] } ?? []
     }
 }
 
@@ -47,6 +59,7 @@ extension Setting {
         case .seconds: "a number of seconds from 0.001 to 86400"
         case .flag: "true or false"
         case .names: "names, separated by commas"
+        case .keys: Rules.keyExpectation
         case .choice(let names): "one of \(names.joined(separator: ", "))"
         }
     }

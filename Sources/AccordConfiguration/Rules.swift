@@ -15,6 +15,7 @@ extension ConfigurationProblem {
             Finding(
                 .contradiction, subject: one,
                 facts: ["other": JSON(other), "reason": JSON(Rules.words(reason))])
+        case .keys(let conflict): conflict.finding
         case .unknownVariable(let name, let nearest):
             Finding(
                 .unknownVariable, severity: .warning, subject: Rules.quoted(name),
@@ -42,6 +43,7 @@ extension ConfigurationProblem.Mistake {
             Finding(
                 .wrongValue, subject: setting.key, places: places, expected: setting.expectation,
                 actual: found.description, hints: Rules.hints(found.text, setting))
+        case .noKey(let setting): Finding(.noKey, subject: setting.key, places: places)
         case .notASection(let found, let section):
             Finding(
                 .notASection, subject: section.isEmpty ? "the file" : "`\(section)`", places: places,
@@ -68,7 +70,7 @@ extension ConfigurationProblem.Fault {
 }
 
 extension ConfigurationProblem.Position {
-    fileprivate func place(label: String? = nil) -> Place {
+    func place(label: String? = nil) -> Place {
         Place(file, line: line, column: column, label: label, text: text)
     }
 }

@@ -11,6 +11,8 @@ extension Setting {
         case flag
         /// Names that commas separate; a list in the file is not needed so far.
         case names
+        /// The names of keys: one, or a list of them, in the file; with blanks between them in a variable.
+        case keys(ReviewAction)
     }
 
     /// What counts where nothing is said.
@@ -59,7 +61,8 @@ extension Setting {
         case (.seconds, .number(let number)): text = number
         case (.flag, .boolean(let word)): text = word
         case (.path, .text(let name)), (.names, .text(let name)), (.name, .text(let name)),
-            (.choice, .text(let name)):
+            (.choice, .text(let name)), (.keys, .text(let name)), (.keys, .number(let name)),
+            (.keys, .boolean(let name)):
             text = name
         default: return nil
         }
@@ -77,6 +80,7 @@ extension Setting {
         case .choice(let names): names.contains(text)
         case .flag: ["true", "false", "1", "0"].contains(text)
         case .names: text.split(separator: ",").contains { !$0.utf8.allSatisfy { $0 == 0x20 } }
+        case .keys: KeyName.list(text) != nil
         }
     }
 

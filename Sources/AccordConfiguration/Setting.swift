@@ -106,13 +106,14 @@ package struct Setting: Sendable, Equatable {
         "configuration.file", "ACCORD_CONFIG", .path, .derived("`accord.yaml`"), isInFile: false,
         help: "another configuration file, which must exist")
 
-    package static let all = [
-        record, keyOrder, pending, contract, strictness, timeLimit, fixtureTimeLimit, databaseIsolation,
-        databaseURL, databaseMigrate, outboundCalls, runs, run, root, file, createDatabase, reuseDatabase,
-        keepFailed, skippedTags, onlyTags, failFast, events, parent,
-    ]
+    package static let all =
+        [
+            record, keyOrder, pending, contract, strictness, timeLimit, fixtureTimeLimit, databaseIsolation,
+            databaseURL, databaseMigrate, outboundCalls, runs, run, root, file, createDatabase, reuseDatabase,
+            keepFailed, skippedTags, onlyTags, failFast, events, parent,
+        ] + reviewKeys
 
-    private init(
+    init(
         _ key: String, _ variable: String, _ kind: Kind, _ fallback: Fallback, isInFile: Bool = true,
         help: String
     ) {

@@ -29,6 +29,8 @@ package struct TestEvent: JournalEvent, Equatable {
     package var line: Int?
     /// What was reported while it ran, each as the runner says it.
     package var messages: [String]
+    /// Whether a failure was recorded that the test expects: what follows it may not have run.
+    package var hasKnownIssue = false
     package var time: Int
 
     package init(
@@ -53,6 +55,7 @@ package struct TestEvent: JournalEvent, Equatable {
         if let file { members.append(("file", JSON(file))) }
         if let line { members.append(("line", JSON(line))) }
         if !messages.isEmpty { members.append(("messages", JSON(elements: messages.map { JSON($0) }))) }
+        if hasKnownIssue { members.append(("known", true)) }
         return members
     }
 
@@ -64,5 +67,6 @@ package struct TestEvent: JournalEvent, Equatable {
             id: id, runner: runner, state: state, duration: json["duration"]?.double,
             file: json["file"]?.string, line: json["line"]?.int,
             messages: json["messages"]?.elements.compactMap(\.string) ?? [], time: time)
+        hasKnownIssue = json["known"]?.bool ?? false
     }
 }

@@ -9,6 +9,11 @@ final class KnownUnused: Sendable {
 
     subscript(path: String) -> PendingMeta? { metas.withLock { $0[path] } }
 
+    func insert(_ other: KnownUnused) {
+        let others = other.metas.withLock { $0 }
+        metas.withLock { $0.merge(others) { $1 } }
+    }
+
     func insert(_ item: ReviewItem) {
         guard let meta = item.kind == .unused ? item.meta : item.former else { return }
         metas.withLock { $0[item.path] = meta }

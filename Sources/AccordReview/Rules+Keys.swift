@@ -1,45 +1,51 @@
-extension Rules {
-    static let help = [
-        "a          accept: store what was received",
-        "r          reject: drop what was received",
-        "s          skip to the next undecided",
-        "u          undo, any number of steps, also of an earlier session",
-        "A R        accept or reject all that are listed and undecided",
-        "x          the same change elsewhere: then A or R for all of them",
-        "h          single hunks: a and r choose, h applies, Esc drops the choice",
-        "e          edit what was received in $VISUAL or $EDITOR, then store it",
-        "v          values that differ in every run: space chooses, v applies",
-        "j n down   next snapshot",
-        "k p up     previous snapshot",
-        "g G        first, last",
-        "/          search paths, tests and the texts seen; n and N go on, Esc ends it",
-        "f          list only some, by words of their paths and by their kinds:",
-        "           \(kinds)",
-        "space b    page down, page up",
-        "J K        one line down, up",
-        "t          the difference, side by side, stored, received, values",
-        "?          this help",
-        "q          quit: nothing is lost",
-        "",
-        "Enter and Esc decide nothing. A conflict cannot be accepted: what is stored",
-        "has changed since the test compared it, so run the test again.",
-        "What breaks the contract is accepted after a second question.",
-    ]
+import AccordConfiguration
 
-    private static var kinds: String {
-        (ReviewItem.Kind.allCases.map(\.rawValue) + [ItemFilter.breaking]).joined(separator: ", ")
+extension Rules {
+    /// What filters know besides words of paths.
+    static var kinds: String {
+        let words = ReviewItem.Kind.allCases.map(\.rawValue) + [ItemFilter.breaking]
+        return "kinds: " + words.joined(separator: ", ")
     }
 
+    /// Below the keys.
+    static let helpEnd =
+        "Enter and Esc decide nothing. A conflict cannot be accepted: what is stored has changed since the "
+        + "test compared it, so run the test again. What breaks the contract is accepted after a second "
+        + "question. Keys can be chosen in accord.yaml, below review: keys."
+
+    /// The key of an action that is shown where there is room for one.
+    static func key(_ action: ReviewAction, _ keys: ReviewKeys) -> String { keys[action].first?.text ?? "" }
+
     /// The keys that a mode has, as many as there is room for.
-    static func hints(_ mode: ReviewSession.Mode) -> [String] {
+    static func hints(_ mode: ReviewSession.Mode, _ keys: ReviewKeys) -> [KeyHint] {
+        let hints: [(ReviewAction, String)] =
+            switch mode {
+            case .browsing:
+                [
+                    (.accept, "accept"), (.reject, "reject"), (.skip, "skip"), (.undo, "undo"),
+                    (.view, "view"), (.help, "help"), (.quit, "quit"),
+                ]
+            case .help: [(.help, "close")]
+            case .hunks:
+                [
+                    (.accept, "accept"), (.reject, "reject"), (.next, "next"), (.previous, "previous"),
+                    (.hunks, "apply"),
+                ]
+            case .group: [(.acceptAll, "accept"), (.rejectAll, "reject")]
+            case .volatile:
+                [(.choose, "choose"), (.next, "next"), (.previous, "previous"), (.volatile, "apply")]
+            case .confirming, .typing: []
+            }
+        return hints.map { KeyHint("\(key($0, keys)) \($1)", isHelp: $0 == .help) } + fixedHints(mode)
+    }
+
+    /// Those of keys that nobody can choose.
+    private static func fixedHints(_ mode: ReviewSession.Mode) -> [KeyHint] {
         switch mode {
-        case .browsing: ["a accept", "r reject", "s skip", "u undo", "t view", "? help", "q quit"]
-        case .help: ["? close"]
-        case .confirming: ["y yes", "n no"]
-        case .typing: ["Enter done", "Esc leave"]
-        case .hunks: ["a accept", "r reject", "j next", "k previous", "h apply", "Esc leave"]
-        case .group: ["A accept", "R reject", "Esc leave"]
-        case .volatile: ["space choose", "j next", "k previous", "v apply", "Esc leave"]
+        case .browsing, .help: []
+        case .confirming: [KeyHint("y yes"), KeyHint("n no")]
+        case .typing: [KeyHint("Enter done"), KeyHint("Esc leave")]
+        case .hunks, .group, .volatile: [KeyHint("Esc leave")]
         }
     }
 

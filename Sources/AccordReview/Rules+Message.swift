@@ -1,11 +1,14 @@
+import AccordConfiguration
+
 extension Rules {
-    static func sentence(_ message: ReviewMessage) -> String {
+    static func sentence(_ message: ReviewMessage, _ keys: ReviewKeys) -> String {
         switch message {
         case .decided(let choice, let count): "\(past(choice)) \(snapshots(count))"
         case .refused(let headline, let decided, let refused):
             decided == 0 && refused == 1 ? headline : "\(decided) done, \(refused) refused: \(headline)"
         case .conflict: "conflict: run the test again; this one can only be rejected"
-        case .alreadyDecided(let state): "already \(word(state)); u takes the last decision back"
+        case .alreadyDecided(let state):
+            "already \(word(state)); \(key(.undo, keys)) takes the last decision back"
         case .nothingUndecided: "nothing is left to decide"
         case .undone(let path): "undone: \(path)"
         case .confirm(let choice, let count): "\(choice.rawValue) all \(count) undecided? y yes, n no"
@@ -16,16 +19,17 @@ extension Rules {
         case .noDifference: "there is no difference to decide in parts"
         case .notFound(let text, let progress): "not found: \(text)" + (progress.map(looked) ?? "")
         case .filterEnded: "all are listed again"
-        case .group(let count, let progress): group(count) + (progress.map(looked) ?? "")
+        case .group(let count, let progress): group(count, keys) + (progress.map(looked) ?? "")
         case .confirmViolation(let reason):
             "it breaks the contract: accept it all the same? y yes, n no (\(reason))"
         case .confirmViolations(let count, let all):
             "\(count) of \(all) exchanges \(count == 1 ? "breaks" : "break") the contract: accept all the same? y yes, n no"
         case .listed(let count, let progress): "\(snapshots(count)) listed" + looked(progress)
+        case .nothingReceived: "nothing was received that could be edited"
         case .confirmEdit: "store the edited text? y yes, n no"
         case .unedited: "the text was not changed; nothing was decided"
         case .editRefused(let headline, let line):
-            (line.map { "line \($0): " } ?? "") + "\(headline); e edits it again"
+            (line.map { "line \($0): " } ?? "") + "\(headline); \(key(.edit, keys)) edits it again"
         case .editorFailed(let reason): "the editor failed: \(reason); nothing was decided"
         case .nothingVolatile: "no value looks as if it differed in every run"
         case .confirmVolatile(let count):
@@ -52,10 +56,11 @@ extension Rules {
 
     static func snapshots(_ count: Int) -> String { count == 1 ? "1 snapshot" : "\(count) snapshots" }
 
-    private static func group(_ count: Int) -> String {
+    private static func group(_ count: Int, _ keys: ReviewKeys) -> String {
         count == 1
             ? "no other snapshot changes alike"
-            : "the same change in \(snapshots(count)): A accepts, R rejects them"
+            : "the same change in \(snapshots(count)): \(key(.acceptAll, keys)) accepts, "
+                + "\(key(.rejectAll, keys)) rejects them"
     }
 
     private static func looked(_ progress: ReviewMessage.Progress) -> String {

@@ -24,6 +24,10 @@ enum Rules {
     static func moreBytes(_ count: Int) -> String { " (\(count) more bytes)" }
     static func bytesBefore(_ count: Int) -> String { "(\(count) bytes before) " }
 
+    static func newSecret(_ secret: FoundSecret) -> String {
+        "it holds a secret that was not received: \(secret.name)"
+    }
+
     static func reason(_ item: ReviewItem) -> String {
         switch item.kind {
         case .new: "nothing was stored"

@@ -6,7 +6,8 @@ extension Workspace {
     {
         var unused: [ReviewItem] = []
         for snapshot in usage {
-            guard let reason = snapshot.unused, let stored = try tree.read(snapshot.path) else { continue }
+            // What cannot be read could not be brought back: it stays, and must not hide all others.
+            guard let reason = snapshot.unused, let stored = try? tree.read(snapshot.path) else { continue }
             let meta = PendingMeta.unused(snapshot.path, stored: stored, test: reason.test)
             unused.append(ReviewItem(meta: meta, kind: .unused))
         }
@@ -16,6 +17,7 @@ extension Workspace {
     /// The same workspace, which also shows what of these items no test needs.
     package func showing(_ items: [ReviewItem]) -> Workspace {
         let workspace = Workspace(tree: tree, pending: pending, judge: judge)
+        workspace.unused.insert(unused)
         for item in items { workspace.unused.insert(item) }
         return workspace
     }

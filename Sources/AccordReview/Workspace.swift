@@ -6,6 +6,8 @@ package import AccordSnapshots
 package struct Workspace: Sendable {
     package let tree: SnapshotTree
     package let pending: PendingStore
+    /// What was shown in a review or by `accord diff`.
+    package let shown: ShownEntries
     let decisions: Decisions
     let unused = KnownUnused()
     /// Nil where exchanges are held against no contract.
@@ -15,6 +17,7 @@ package struct Workspace: Sendable {
         self.tree = tree
         self.pending = pending
         self.judge = judge
+        shown = ShownEntries(pending)
         decisions = Decisions(tree: tree, pending: pending)
     }
 

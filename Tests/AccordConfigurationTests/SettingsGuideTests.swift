@@ -23,7 +23,16 @@ struct SettingsGuideTests {
         let yaml = try #require(parts.dropFirst().first).replacing("yaml\n", with: "")
         let file = ConfigurationFile(yaml)
         #expect(file.problems.isEmpty)
-        #expect(file.values.keys.sorted() == Setting.all.filter(\.isInFile).map(\.key).sorted())
+        let settings = Setting.all.filter { $0.isInFile && $0.action == nil }
+        #expect(file.values.keys.sorted() == settings.map(\.key).sorted())
+    }
+
+    @Test func `the example of the keys is a valid file without a conflict`() throws {
+        let parts = SettingsGuide.markdown().components(separatedBy: "```")
+        let yaml = try #require(parts.dropFirst(3).first).replacing("yaml\n", with: "")
+        let configuration = try SamplePackage(yaml).load()
+        #expect(configuration.reviewKeys.text(.quit) == "q ctrl-x")
+        #expect(configuration.reviewKeys.text(.next) == "j down tab")
     }
 
     @Test func `no two settings share a key or a variable`() {

@@ -83,7 +83,8 @@ import Testing
         defer { try? Disk().remove(runs.folder) }
         let journal = Journal(runs: runs, run: "1")
         let list = TestListEvent(runner: .xctest, tests: ["T.S/a", "T.S/b"], isWhole: false, time: 1)
-        let test = TestEvent(id: "T.S/a", runner: .xctest, state: .passed, time: 2)
+        var test = TestEvent(id: "T.S/a", runner: .xctest, state: .passed, time: 2)
+        test.hasKnownIssue = true
         journal.append(RunEvent(state: .started, time: 1))
         journal.append(list)
         journal.append(test)

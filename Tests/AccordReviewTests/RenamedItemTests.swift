@@ -231,6 +231,11 @@ struct RenamedItemTests {
         #expect(try workspace.tree.paths() == ["T/old.txt"])
     }
 
+    @Test func `what is shown besides takes nothing away from what was`() throws {
+        let workspace = workspace.showing(try items()).showing([ReviewFixture.item("T/other.txt", .unused)])
+        #expect(try workspace.detail(of: "T/new.txt").item.kind == .renamed)
+    }
+
     @Test func `a decision of an earlier session comes back with its former text`() throws {
         try workspace.decide(.accept, try item())
         let workspace = workspace

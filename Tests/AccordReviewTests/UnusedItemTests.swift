@@ -3,6 +3,12 @@ import Testing
 
 @testable import AccordReview
 
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
 /// What no test needs stands in the list, and is decided there.
 struct UnusedItemTests {
     private let folder = TemporaryFolder()
@@ -28,6 +34,16 @@ struct UnusedItemTests {
         #expect(items.map(\.kind) == [.changed, .unused, .changed])
         #expect(items[1].meta.removed == 2)
         #expect(Rules.reason(items[1]).contains("did not assert it"))
+    }
+
+    @Test func `one that cannot be read hides no other`() throws {
+        let place = "\(folder.path)/a"
+        _ = try items()
+        try #require(symlink("/etc/hostname", "\(place)/out.txt") == 0)
+        let items = try workspace.items(
+            [],
+            with: ["a/b.txt", "a/out.txt"].map { SnapshotUsage(path: $0, state: .unused(.ownerGone)) })
+        #expect(items.map(\.path) == ["a/b.txt"])
     }
 
     @Test func `its detail removes all that is stored`() throws {

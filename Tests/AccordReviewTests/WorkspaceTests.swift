@@ -109,11 +109,11 @@ struct WorkspaceTests {
         #expect(try workspace.detail(of: "a.txt").new == Array("1\n2\nthree\n".utf8))
     }
 
-    @Test func `nothing is left where the last unit is rejected`() throws {
+    @Test func `nothing is left where the last unit is rejected, and nothing was accepted`() throws {
         try put("a.txt", base: "1\n", new: "one\n", stored: "1\n")
         let detail = try workspace.detail(of: "a.txt")
         let result = workspace.perform(.settle(HunkChoice(detail).rejecting([0]), detail.item))
-        guard case .settled(path: "a.txt", rest: nil) = result else {
+        guard case .settled(path: "a.txt", rest: nil, as: .reject) = result else {
             Issue.record("\(String(describing: result))")
             return
         }

@@ -5,11 +5,12 @@ struct AcceptCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "accept",
         abstract: "Stores what was received as the snapshot.",
-        usage: "accord accept [<path> ...] [--id <id> ...] [--all] [options]",
+        usage: "accord accept [<path> ...] [--id <id> ...] [--all [--unseen]] [options]",
         discussion: """
             A snapshot that no test needs is deleted; one that was renamed, which either path names, \
             goes from its former path. Every decision can be taken back with \
-            `accord undo`. All that can be done is done: \
+            `accord undo`. With --all, what neither `accord diff` nor `accord review` has shown is left, \
+            and the exit code is 1. All that can be done is done: \
             exit code 3 when a snapshot has changed since it was compared, 2 when another one \
             could not be accepted, 1 when one was not because it breaks the contract.
 
@@ -21,7 +22,15 @@ struct AcceptCommand: ParsableCommand {
 
     @OptionGroup var decision: DecisionOptions
 
-    func validate() throws { try decision.validate(.accept) }
+    @Flag(help: "With --all: also those that nobody has been shown.")
+    var unseen = false
 
-    func run() throws { try decision.run(.accept, violating: violating) }
+    func validate() throws {
+        try decision.validate(.accept)
+        if unseen, !decision.all { throw ValidationError(Rules.unseenWithoutAll) }
+    }
+
+    func run() throws {
+        try decision.run(.accept, onlyShown: decision.all && !unseen, violating: violating)
+    }
 }

@@ -33,8 +33,16 @@ struct DiffCommand: ParsableCommand {
             }
         }
         write(DiffReport(details: details, folder: project.shownFolder), findings)
+        remember(details, of: chosen, in: project.workspace.shown)
         output.report(findings)
         try (findings.isEmpty ? (details.isEmpty ? Outcome.clean : .found) : .failed).end()
+    }
+
+    /// An annotation names a difference and does not show it. Where nothing can be written, nothing can be
+    /// accepted either.
+    private func remember(_ details: [ReviewDetail], of chosen: Selection, in shown: ShownEntries) {
+        if selection.isEmpty { try? shown.keep(chosen.items.map(\.meta)) }
+        if output.format != .github { try? shown.add(details.map(\.item.meta)) }
     }
 
     private func write(_ report: DiffReport, _ findings: [Finding]) {

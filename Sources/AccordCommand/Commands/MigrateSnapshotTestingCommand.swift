@@ -6,7 +6,7 @@ struct MigrateSnapshotTestingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "swift-snapshot-testing",
         abstract: "Copies stored snapshots to where Accord looks for them.",
-        usage: "accord migrate swift-snapshot-testing [<path>] [--write] [--move] [--package-path <folder>]",
+        usage: "accord migrate swift-snapshot-testing [<path>] [--write] [options]",
         discussion: """
             Finds the folders __Snapshots__, reads the tests beside them, and says for each file where it \
             belongs, or why it is left, and what to change in the test. Nothing is written without \

@@ -4,7 +4,7 @@ extension Project {
     /// - Parameter orAll: whether no name at all means all of them.
     func selection(_ options: SelectionOptions, orAll: Bool) throws -> Selection {
         let items = try decidable()
-        if orAll, options.paths.isEmpty, options.ids.isEmpty { return Selection(all: items) }
+        if orAll, options.isEmpty { return Selection(all: items) }
         let resolver = PathResolver(workingFolder: workingFolder, packageRoot: root, snapshots: snapshots)
         return Selection(paths: options.paths, ids: options.ids, among: items, resolver)
     }

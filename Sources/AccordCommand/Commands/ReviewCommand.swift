@@ -1,4 +1,6 @@
+import AccordConfiguration
 import AccordReview
+import AccordSnapshots
 import ArgumentParser
 
 struct ReviewCommand: ParsableCommand {
@@ -7,8 +9,9 @@ struct ReviewCommand: ParsableCommand {
         abstract: "Shows each pending snapshot, to be accepted or rejected.",
         discussion: """
             `a` accepts, `r` rejects, `h` goes through single hunks, `x` decides what changes alike, \
-            `u` takes a decision back, `?` shows all keys, `q` leaves with nothing lost. Exit code 1 \
-            when something is left undecided, 3 when that has changed since it was compared.
+            `u` takes a decision back, `?` shows all keys, `q` leaves with nothing lost. Other keys can \
+            be chosen in accord.yaml. Exit code 1 when something is left undecided, 3 when that has \
+            changed since it was compared.
 
             Example: accord review
             """)
@@ -26,17 +29,18 @@ struct ReviewCommand: ParsableCommand {
             try refuse(items, project)
             return
         }
+        try? project.workspace.shown.keep(items.map(\.meta))
         let editor = TextEditor(environment: Environment.current)
-        let review = Review(terminal, project.workspace.showing(items), editor, palette)
-        let session = review.run(items)
-        let advice = session.redactions.map(Rules.redactions)
+        var review = Review(terminal, project.workspace.showing(items), editor, palette)
+        let session = review.run(items, project.configuration.reviewKeys)
+        let advice = session.redactions.map { Printable.text(Rules.redactions($0)) }
         Console.write((advice + [summary(session)]).joined(separator: "\n") + "\n")
         if session.hasConflict { throw Outcome.conflict }
         try (session.undecidedCount > 0 ? Outcome.found : .clean).end()
     }
 
     private var palette: ScreenPalette {
-        color.isColoured(isTerminal: true, environment: Environment.current) ? .ansi : .plain
+        color.palette(isTerminal: true, environment: Environment.current)
     }
 
     private func summary(_ session: ReviewSession) -> String {

@@ -19,7 +19,7 @@ struct UndoCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        guard count > 0 else { throw ValidationError("--count is at least 1") }
+        guard count > 0 else { throw ValidationError(Rules.countTooSmall) }
     }
 
     func run() throws {

@@ -26,6 +26,16 @@ struct ForeignCall: Equatable {
         }
     }
 
+    /// The extension that swift-snapshot-testing gives the file; nil where that is anybody's guess.
+    var foreignExtension: String? {
+        switch strategy {
+        case ".json": "json"
+        case ".lines", ".dump", ".customDump": "txt"
+        case ".data": ""
+        default: nil
+        }
+    }
+
     /// Whether Accord writes other bytes for the same value.
     var isRewritten: Bool { fileExtension == "dump" }
 

@@ -13,6 +13,8 @@ struct ForeignSnapshot: Equatable {
     /// The name of the test, and of the snapshot or its number, as `ForeignName` writes them.
     let test: String
     let label: String
+    /// Without its dot; empty where there is none.
+    let fileExtension: String
 
     /// - Returns: nil where the path is laid out in another way.
     init?(_ path: String) {
@@ -26,6 +28,7 @@ struct ForeignSnapshot: Equatable {
         source = (parts[..<folder] + ["\(parts[folder + 1]).swift"]).joined(separator: "/")
         target = parts[1]
         (test, label) = (String(name[0]), String(name[1]))
+        fileExtension = name.count == 3 ? String(name[2]) : ""
     }
 
     /// The name of the file with the tests, without its extension.

@@ -23,6 +23,9 @@ struct Migration {
         let test = try test(of: snapshot)
         let call = try call(of: snapshot, in: test)
         guard let fileExtension = call.fileExtension else { throw .strategy(call.strategy) }
+        if let wanted = call.foreignExtension, snapshot.fileExtension != wanted {
+            throw .otherStrategy(call.strategy)
+        }
         let label: SnapshotID.Label =
             if case .literal(let name) = call.name { .named(name) } else { .unnamed(snapshot.number ?? 1) }
         let owner = SnapshotOwner(

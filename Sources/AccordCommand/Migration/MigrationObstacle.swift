@@ -11,6 +11,8 @@ enum MigrationObstacle: Error, Equatable {
     case noCall(String, test: String)
     /// Accord has no counterpart of the strategy.
     case strategy(String)
+    /// The call has another strategy by now than the one that wrote the file.
+    case otherStrategy(String)
     /// Another snapshot is stored there already.
     case taken(String)
 }

@@ -26,6 +26,7 @@ extension Rules {
         case .noCall(let label, let test):
             "no assertSnapshot(of:as:) in the body of \(test) is its \(label)"
         case .strategy(let strategy): "Accord has no counterpart of \(strategy)"
+        case .otherStrategy(let strategy): "it is left over: \(strategy) does not write such a file"
         case .taken(let path): "__snapshots__/\(path) is there, with other bytes"
         }
     }

@@ -1,4 +1,5 @@
 import AccordReview
+import AccordSnapshots
 import ArgumentParser
 
 /// What `accept` and `reject` have in common, which is all but the choice.
@@ -17,12 +18,18 @@ struct DecisionOptions: ParsableArguments {
         if !all, !isNamed { throw ValidationError(Rules.howToName(choice)) }
     }
 
-    /// - Parameter violating: whether what breaks the contract is decided, too.
-    func run(_ choice: Choice, violating: Bool = true) throws {
+    /// - Parameters:
+    ///   - onlyShown: whether what nobody has been shown is left.
+    ///   - violating: whether what breaks the contract is decided, too.
+    func run(_ choice: Choice, onlyShown: Bool = false, violating: Bool = true) throws {
         let project = try package.project()
         let chosen = try project.selection(selection, orAll: all)
         var report = DecisionReport(choice, failures: chosen.findings)
-        report.decide(chosen.items, in: project.workspace, violating: violating)
+        let shown = project.workspace.shown
+        let (items, unshown) = onlyShown ? try chosen.divided(by: shown) : (chosen.items, [])
+        report.leave(unshown)
+        report.decide(items, in: project.workspace, violating: violating)
+        if all { try? shown.keep(report.left(of: chosen.items).map(\.meta)) }
         write(report)
         try report.outcome.end()
     }

@@ -15,7 +15,10 @@ struct OutputOptions: ParsableArguments {
             && color.isColoured(isTerminal: Console.isTerminal, environment: Environment.current)
     }
 
-    var palette: ScreenPalette { isColoured ? .ansi : .plain }
+    var palette: ScreenPalette {
+        guard format == .text else { return .plain }
+        return color.palette(isTerminal: Console.isTerminal, environment: Environment.current)
+    }
 
     /// Findings for people go to standard error, those for machines to standard output.
     func report(_ findings: [Finding]) {

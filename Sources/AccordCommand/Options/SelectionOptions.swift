@@ -12,4 +12,6 @@ struct SelectionOptions: ParsableArguments {
         name: .customLong("id"), parsing: .singleValue,
         help: "The id that `accord status` and a failing test show. Can be given several times.")
     var ids: [String] = []
+
+    var isEmpty: Bool { paths.isEmpty && ids.isEmpty }
 }

@@ -19,7 +19,7 @@ struct TestOutputOptions: ParsableArguments {
     var color = ColorChoice.auto
 
     var palette: ScreenPalette {
-        color.isColoured(isTerminal: Console.isTerminal, environment: Environment.current) ? .ansi : .plain
+        color.palette(isTerminal: Console.isTerminal, environment: Environment.current)
     }
 
     var style: ProgressPrinter.Style {

@@ -15,6 +15,11 @@ struct DecisionReport {
         for finding in failures { add(finding, .failed) }
     }
 
+    /// Says that these were never shown, and that they are left.
+    mutating func leave(_ unshown: [ReviewItem]) {
+        if !unshown.isEmpty { add(Rules.unshown(unshown.map(\.path)), .found) }
+    }
+
     /// Does all that can be done; one failure does not keep the others from it.
     ///
     /// - Parameter violating: whether what breaks the contract is accepted, too.
@@ -37,6 +42,12 @@ struct DecisionReport {
                 }
             }
         }
+    }
+
+    /// Those of the items that still wait.
+    func left(of items: [ReviewItem]) -> [ReviewItem] {
+        let paths = Set(decided.map { Array($0.path.utf8) })
+        return items.filter { !paths.contains(Array($0.path.utf8)) }
     }
 
     /// Whether there was nothing to decide.

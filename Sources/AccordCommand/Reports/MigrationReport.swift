@@ -1,3 +1,5 @@
+import AccordReview
+
 /// What `accord migrate` prints: each file with what became of it, and what to change in the tests.
 struct MigrationReport: Equatable {
     private(set) var steps: [MigrationStep] = []
@@ -42,8 +44,12 @@ struct MigrationReport: Equatable {
     private var fileLines: String {
         let action = Columns.padded(moves ? "moved" : "copied", to: 6)
         let lines =
-            taken.map { "\(action)  \($0.from)\n    to  __snapshots__/\($0.to)" }
-            + left.map { "left    \($0.path)\n        \(Rules.sentence($0.obstacle))" }
+            taken.map {
+                "\(action)  \(Printable.text($0.from))\n    to  __snapshots__/\(Printable.text($0.to))"
+            }
+            + left.map {
+                "left    \(Printable.text($0.path))\n        \(Printable.text(Rules.sentence($0.obstacle)))"
+            }
         return lines.joined(separator: "\n")
     }
 
@@ -57,7 +63,7 @@ struct MigrationReport: Equatable {
     private var editLines: String {
         let lines = edits.map { edit in
             """
-            \(edit.file):\(edit.call.line)
+            \(Printable.text(edit.file)):\(edit.call.line)
               - \(Self.line(edit.call.text))
               + \(Self.line(edit.call.replacement))
             """
@@ -67,8 +73,7 @@ struct MigrationReport: Equatable {
 
     /// A call that is spread over several lines, on one.
     private static func line(_ call: String) -> String {
-        call.split(whereSeparator: \.isNewline).map { line in
-            String(line.drop(while: \.isWhitespace))
-        }.joined(separator: " ")
+        let lines = call.split(whereSeparator: \.isNewline).map { $0.drop(while: \.isWhitespace) }
+        return Printable.text(lines.joined(separator: " "))
     }
 }

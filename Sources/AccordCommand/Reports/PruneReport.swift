@@ -79,6 +79,8 @@ extension SnapshotUsage {
         case .unknown(.incomplete): "incomplete-run"
         case .unknown(.changedSince): "changed-since"
         case .unknown(.notPassed): "not-passed"
+        case .unknown(.knownIssue): "known-issue"
+        case .unknown(.notBuilt): "not-built"
         case .unknown(.helper): "helper"
         case .unknown(.pending): "pending"
         case .unknown(.renamed): "renamed"

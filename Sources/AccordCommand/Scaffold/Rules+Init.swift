@@ -60,11 +60,8 @@ extension Rules {
     static let nextAfterInit = """
         run the tests:             swift test
         then compare the routes:   swift run accord contract routes
-        merge snapshots by value:  git config merge.accord.driver '\(mergeDriver)'
+        merge snapshots by value:  swift run accord merge-driver --install
         """
-
-    /// git takes no driver from a repository: everybody sets it once.
-    static let mergeDriver = "swift run --quiet accord merge-driver %O %A %B %P"
 
     static func byHand(_ tests: Scaffold.TestTarget) -> String {
         let lead = "Package.swift is not written in a way that can be changed safely. Add to it:"

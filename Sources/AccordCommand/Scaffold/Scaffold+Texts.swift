@@ -83,6 +83,9 @@ extension Scaffold {
     /// Bytes stay as they are, and diffs stay to be read: nothing here calls a snapshot generated or binary.
     static let attributes = "* -text merge=accord\n"
 
+    /// What is pending, and what a write that was killed leaves behind.
+    static let ignored = ".pending/\n.accord-*\n"
+
     /// Stands in an example before what a person is to replace.
     static let mark = "// Your app goes here."
 

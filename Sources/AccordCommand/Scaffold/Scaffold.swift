@@ -44,7 +44,7 @@ struct Scaffold: Equatable {
             ScaffoldFile(path: testedAppPath, text: testedApp),
             ScaffoldFile(path: "\(tests.folder)/\(names.suite).swift", text: healthTests),
             ScaffoldFile(path: "accord.yaml", text: settings),
-            ScaffoldFile(path: "__snapshots__/.gitignore", text: ".pending/\n"),
+            ScaffoldFile(path: "__snapshots__/.gitignore", text: Self.ignored),
             ScaffoldFile(path: "__snapshots__/.gitattributes", text: Self.attributes),
         ]
         if hasContract { files.append(ScaffoldFile(path: contract, text: contractText)) }

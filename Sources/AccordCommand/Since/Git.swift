@@ -53,6 +53,27 @@ struct Git {
             ])
     }
 
+    // MARK: - The repository
+
+    /// Where the folder stands in its repository: empty, or with a slash at its end.
+    func prefix() throws -> String {
+        switch try ask(["rev-parse", "--show-prefix"]) {
+        case .words(let prefix): return prefix
+        case .refusal(let words): throw GitError.noRepository(folder, words: words)
+        }
+    }
+
+    /// Sets something for this clone alone.
+    func configure(_ setting: String, _ value: String) throws {
+        _ = try bytes(["config", "--local", setting, value])
+    }
+
+    /// What `.gitattributes` say of a path.
+    func attribute(_ name: String, of path: String) throws -> String {
+        let fields = try bytes(["check-attr", "-z", name, "--", path]).split(separator: 0)
+        return fields.count > 2 ? String(decoding: fields[2], as: UTF8.self) : ""
+    }
+
     // MARK: -
 
     private enum Answer {

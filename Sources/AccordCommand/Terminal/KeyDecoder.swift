@@ -7,8 +7,9 @@ struct KeyDecoder {
     private var waiting: [UInt8] = []
     private var isPasting = false
 
-    /// Whether a sequence has begun and not ended: then `flush` is called after a short while.
-    var isWaiting: Bool { !waiting.isEmpty }
+    /// Whether a sequence has begun and not ended: then `flush` is called after a short while. The end of a
+    /// paste is waited for as long as it takes.
+    var isWaiting: Bool { !waiting.isEmpty && !isPasting }
 
     mutating func decode(_ bytes: [UInt8]) -> [Key] {
         waiting += bytes
@@ -22,8 +23,8 @@ struct KeyDecoder {
 
     /// Nothing more has come: a lone escape was the key of that name, and half a sequence was no key.
     mutating func flush() -> [Key] {
-        defer { waiting = [] }
         guard let first = waiting.first, !isPasting else { return [] }
+        defer { waiting = [] }
         return [waiting.count == 1 && first == KeySequence.escape ? .escape : .other]
     }
 

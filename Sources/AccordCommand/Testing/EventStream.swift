@@ -57,19 +57,19 @@ struct EventStream {
         case "testEnded": .ended
         case "testSkipped": .skipped(reason: comment(json))
         case "testCancelled": .cancelled(reason: comment(json))
-        case "issueRecorded": issue(json).map { .issue($0) }
+        case "issueRecorded": issue(json)
         default: nil
         }
     }
 
-    /// Nil for one that was known before.
-    private static func issue(_ json: JSON) -> RunnerIssue? {
-        guard json["issue"]?["isKnown"]?.bool != true else { return nil }
+    private static func issue(_ json: JSON) -> RunnerEvent.Kind {
+        guard json["issue"]?["isKnown"]?.bool != true else { return .knownIssue }
         let place = json["issue"]?["sourceLocation"]
         let texts = json["messages"]?.elements.compactMap { $0["text"]?.string } ?? []
-        return RunnerIssue(
-            text: text(texts), isFailure: json["issue"]?["isFailure"]?.bool ?? true, file: file(place),
-            line: place?["line"]?.int)
+        return .issue(
+            RunnerIssue(
+                text: text(texts), isFailure: json["issue"]?["isFailure"]?.bool ?? true, file: file(place),
+                line: place?["line"]?.int))
     }
 
     /// "Issue recorded" says nothing that the mark before it does not say.

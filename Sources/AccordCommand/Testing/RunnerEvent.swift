@@ -4,6 +4,8 @@ struct RunnerEvent: Equatable {
         case listed(RunnerTest)
         case started
         case issue(RunnerIssue)
+        /// A failure that the test expects: it is none, but may have ended a part of the test early.
+        case knownIssue
         case skipped(reason: String?)
         case cancelled(reason: String?)
         case ended

@@ -9,6 +9,7 @@ struct TestProgress {
         var issue: RunnerIssue?
         var isFailed = false
         var isCancelled = false
+        var hasKnownIssue = false
         /// False for one that something was recorded of after its end.
         var hasBegun = false
     }
@@ -47,6 +48,9 @@ struct TestProgress {
             hasEnded = true
             return []
         case .issue(let issue): return note(issue, event)
+        case .knownIssue:
+            if let key = event.test { running[key]?.hasKnownIssue = true }
+            return []
         case .started, .skipped, .cancelled, .ended:
             guard let key = event.test else { return [] }
             return advance(event, key)
@@ -94,11 +98,11 @@ struct TestProgress {
         guard let state = running.removeValue(forKey: key), !isSuite || state.isFailed else { return [] }
         if state.isFailed { failedCount += 1 }
         let outcome: TestEvent.State = state.isFailed ? .failed : state.isCancelled ? .cancelled : .passed
-        return [
-            self.event(
-                key, outcome, duration: max(event.time - state.started, 0) * 1000, messages: state.messages,
-                at: state.issue)
-        ]
+        var told = self.event(
+            key, outcome, duration: max(event.time - state.started, 0) * 1000, messages: state.messages,
+            at: state.issue)
+        told.hasKnownIssue = state.hasKnownIssue
+        return [told]
     }
 
     /// An issue of no known test fails the run all the same.

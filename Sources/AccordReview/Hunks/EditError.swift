@@ -2,10 +2,11 @@ package import AccordJSON
 package import AccordReport
 package import AccordSnapshots
 
-/// An edited text cannot be stored: it is no snapshot of its format.
+/// An edited text cannot be stored: it is no snapshot of its format, or holds a secret.
 package enum EditError: Error, Sendable, Equatable {
     case json(path: String, JSONSyntaxError)
     case exchange(path: String, HTTPFileError)
+    case secret(path: String, FoundSecret)
 }
 
 extension EditError: Reportable {
@@ -20,6 +21,10 @@ extension EditError: Reportable {
             Finding(
                 .edited, subject: path, places: [Place(path, line: error.line, text: error.text)],
                 facts: ["reason": .init(String(describing: error))])
+        case .secret(let path, let secret):
+            Finding(
+                .edited, subject: path, places: [Place(path, line: secret.line)],
+                facts: ["reason": .init(Rules.newSecret(secret))])
         }
     }
 }

@@ -9,19 +9,28 @@ enum PageLine: Sendable {
     case content(ArraySlice<UInt8>, number: Int, digits: Int)
     case pair(LinePair)
     case value(Structure.Row)
+    /// A name and what it stands for.
+    case entry(String, String)
+    /// Sentences, divided at words.
+    case prose(String)
 
     /// More of a line is never shown: nobody reads it, and it would be drawn again with every key.
     static let bytesShown = 4000
 
     /// The line in as many rows as it needs.
     func rows(in columns: Int) -> [Row] {
-        if case .pair(let pair) = self { return pair.rows(in: columns) }
-        return row.wrapped(to: max(columns, 1))
+        let columns = max(columns, 1)
+        return switch self {
+        case .pair(let pair): pair.rows(in: columns)
+        case .entry(let name, let words): HelpEntry(name, words).rows(in: columns)
+        case .prose(let text): Row(text).wrappedAtWords(to: columns)
+        case .text, .field, .diff, .content, .value: row.wrapped(to: columns)
+        }
     }
 
     private var row: Row {
         switch self {
-        case .pair: Row()
+        case .pair, .entry, .prose: Row()
         case .value(let value): ValueRow(value).row
         case .text(let text, let ink): Row(text, ink)
         case .field(let name, let value, let ink): Self.field(name, value, ink)

@@ -48,9 +48,10 @@ package struct ReviewScreen {
     private var sentence: Row? {
         guard let message = session.message else { return nil }
         let ink = message.isFailure ? Ink.failure : .note
-        var row = Row(Rules.sentence(message), ink)
+        let text = Rules.sentence(message, session.keys)
+        var row = Row(text, ink)
         if row.width > size.columns, case .confirming = session.mode {
-            row = Row(Rules.answers + Rules.sentence(message), ink)
+            row = Row(Rules.answers + text, ink)
         }
         return row.fitted(to: size.columns)
     }

@@ -14,20 +14,22 @@ struct StatusLine {
             row.append("  \(Rules.listed(session.filter))", .note)
         }
         if let search = session.search { row.append("  \(Rules.searched(search))", .note) }
-        for hint in chosenHints(room: columns - row.width) { row.append("  \(hint)", .faint) }
+        for hint in chosenHints(room: columns - row.width) { row.append("  \(hint.text)", .faint) }
         return row.fitted(to: columns)
     }
 
     /// Where not all fit, the help that names the others stays.
-    private func chosenHints(room: Int) -> [String] {
-        let hints = Rules.hints(session.mode)
-        let helpFirst = hints.filter { $0.hasPrefix("?") } + hints.filter { !$0.hasPrefix("?") }
+    private func chosenHints(room: Int) -> [KeyHint] {
+        let hints = Rules.hints(session.mode, session.keys)
+        let helpFirst = hints.filter(\.isHelp) + hints.filter { !$0.isHelp }
         var room = room
         var chosen: Set<String> = []
-        for hint in helpFirst where hint.utf8.count + 2 <= room {
-            chosen.insert(hint)
-            room -= hint.utf8.count + 2
+        for hint in helpFirst {
+            let width = Row(hint.text).width + 2
+            guard width <= room else { continue }
+            chosen.insert(hint.text)
+            room -= width
         }
-        return hints.filter(chosen.contains)
+        return hints.filter { chosen.contains($0.text) }
     }
 }

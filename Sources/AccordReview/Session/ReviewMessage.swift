@@ -18,6 +18,8 @@ package enum ReviewMessage: Sendable, Equatable {
     case filterEnded
     /// How many snapshots change alike, and how many have been looked at where that is not all.
     case group(count: Int, Progress?)
+    /// There is no text to edit.
+    case nothingReceived
     case confirmEdit
     /// One item breaks the contract, in words.
     case confirmViolation(String)
@@ -43,8 +45,8 @@ package enum ReviewMessage: Sendable, Equatable {
         switch self {
         case .refused, .conflict, .editRefused, .editorFailed: true
         case .decided, .alreadyDecided, .nothingUndecided, .undone, .confirm, .cancelled, .decidedInPart,
-            .confirmHunks, .noDifference, .notFound, .filterEnded, .group, .confirmEdit, .confirmViolation,
-            .confirmViolations, .listed, .unedited,
+            .confirmHunks, .noDifference, .notFound, .filterEnded, .group, .nothingReceived, .confirmEdit,
+            .confirmViolation, .confirmViolations, .listed, .unedited,
             .nothingVolatile, .confirmVolatile, .redactions:
             false
         }

@@ -5,8 +5,8 @@ package enum ReviewResult: Sendable {
     case loaded(ReviewDetail)
     case unreadable(path: String, Finding)
     case decided(Choice, path: String)
-    /// A part was decided; what is left, or nil where that is nothing.
-    case settled(path: String, rest: ReviewItem?)
+    /// A part was decided, or a text stored; what is left, or nil where that is nothing.
+    case settled(path: String, rest: ReviewItem?, as: Choice = .accept)
     case refused(path: String, Refusal, Finding)
     /// The texts of an item that was looked at for the sake of its group.
     case surveyed(ReviewDetail)

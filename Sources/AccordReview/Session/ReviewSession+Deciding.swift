@@ -45,7 +45,6 @@ extension ReviewSession {
     /// Anything but a yes is a no.
     mutating func confirm(_ key: Key, _ question: Question) -> [ReviewEffect] {
         mode = .browsing
-        if key == .control("c") || key == .control("d") { return [.quit] }
         guard key == .character("y") else {
             message = .cancelled
             goBack()

@@ -3,6 +3,10 @@ import AccordReport
 extension ReviewSession {
     mutating func edit() -> [ReviewEffect] {
         guard let detail = editable() else { return [] }
+        guard detail.item.kind != .unused else {
+            message = .nothingReceived
+            return []
+        }
         let known = draft.flatMap { $0.isOf(detail.item) ? $0.bytes : nil }
         return [.edit(detail.item, known ?? detail.new)]
     }
@@ -20,7 +24,7 @@ extension ReviewSession {
         }
         draft = Draft(item, bytes)
         do {
-            let edit = try Edit(bytes, of: item.path)
+            let edit = try Edit(bytes, of: item.path, from: [detail.new, detail.old ?? []])
             ask(.settle(edit.settlement, item, redactions: []), .confirmEdit)
         } catch {
             let finding = error.finding

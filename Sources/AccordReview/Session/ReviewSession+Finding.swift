@@ -5,7 +5,6 @@ extension ReviewSession {
     mutating func type(_ key: Key, _ prompt: Prompt) -> [ReviewEffect] {
         var prompt = prompt
         switch key {
-        case .control("c"), .control("d"): return [.quit]
         case .character(let character): prompt.append(character)
         case .backspace: prompt.removeLast()
         case .enter: return finish(prompt)

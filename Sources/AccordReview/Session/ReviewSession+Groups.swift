@@ -1,3 +1,5 @@
+import AccordConfiguration
+
 extension ReviewSession {
     /// The next item to look at for the sake of its group: asked for while no key is waiting.
     package mutating func survey() -> [ReviewEffect] {
@@ -36,12 +38,11 @@ extension ReviewSession {
         if count > 1 { mode = .group }
     }
 
-    mutating func decideGroup(_ key: Key) -> [ReviewEffect] {
+    mutating func decideGroup(_ action: ReviewAction?) -> [ReviewEffect] {
         mode = .browsing
-        switch key {
-        case .control("c"), .control("d"): return [.quit]
-        case .character("A"): ask(.accept, group)
-        case .character("R"): ask(.reject, group)
+        switch action {
+        case .acceptAll: ask(.accept, group)
+        case .rejectAll: ask(.reject, group)
         default: message = .cancelled
         }
         return []

@@ -1,3 +1,5 @@
+import AccordConfiguration
+
 extension ReviewSession {
     mutating func openHunks() {
         guard let detail = editable() else { return }
@@ -11,29 +13,29 @@ extension ReviewSession {
         showPage()
     }
 
-    mutating func chooseHunks(_ key: Key) -> [ReviewEffect] {
-        switch key {
-        case .control("c"), .control("d"): return [.quit]
-        case .character("h"): leaveHunks()
-        case .character("q"), .escape:
-            message = hunks?.isUntouched ?? true ? nil : .cancelled
-            closeHunks()
-        case .character("a"): hunks?.choose(.accept)
-        case .character("r"): hunks?.choose(.reject)
-        case .character("j"), .character("n"), .down: hunks?.move(by: 1)
-        case .character("k"), .character("p"), .up: hunks?.move(by: -1)
-        case .character("g"), .home: hunks?.move(by: .min / 2)
-        case .character("G"), .end: hunks?.move(by: .max / 2)
-        case .character("J"), .character(" "), .pageDown:
-            scroll(pages: 1)
+    mutating func chooseHunks(_ key: Key, _ action: ReviewAction?) -> [ReviewEffect] {
+        switch action {
+        case .hunks: leaveHunks()
+        case .quit: dropHunks()
+        case .accept: hunks?.choose(.accept)
+        case .reject: hunks?.choose(.reject)
+        case .next, .nextMatch: hunks?.move(by: 1)
+        case .previous, .previousMatch: hunks?.move(by: -1)
+        case .first: hunks?.move(by: .min / 2)
+        case .last: hunks?.move(by: .max / 2)
+        case .pageDown, .pageUp, .lineDown, .lineUp:
+            scroll(action)
             return []
-        case .character("K"), .character("b"), .pageUp:
-            scroll(pages: -1)
-            return []
-        case .character, .left, .right, .enter, .tab, .backspace, .control, .other: return []
+        case nil where key == .escape: dropHunks()
+        default: return []
         }
         showPage()
         return []
+    }
+
+    private mutating func dropHunks() {
+        message = hunks?.isUntouched ?? true ? nil : .cancelled
+        closeHunks()
     }
 
     /// Asks to apply what was chosen; where nothing was, there is nothing to ask.

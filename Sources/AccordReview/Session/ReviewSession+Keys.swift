@@ -1,80 +1,85 @@
+import AccordConfiguration
+
 extension ReviewSession {
     /// - Returns: what has to be done now, in this order.
     package mutating func handle(_ key: Key) -> [ReviewEffect] {
         message = nil
+        if key.isInterrupt { return [.quit] }
+        let action = key.name.flatMap { keys.action(of: $0, isChoosing: mode == .volatile) }
         switch mode {
-        case .browsing: return browse(key)
-        case .help: return readHelp(key)
+        case .browsing: return browse(key, action)
+        case .help: return readHelp(key, action)
         case .confirming(let question): return confirm(key, question)
         case .typing(let prompt): return type(key, prompt)
-        case .hunks: return chooseHunks(key)
-        case .group: return decideGroup(key)
-        case .volatile: return chooseVolatile(key)
+        case .hunks: return chooseHunks(key, action)
+        case .group: return decideGroup(action)
+        case .volatile: return chooseVolatile(key, action)
         }
     }
 
-    private mutating func browse(_ key: Key) -> [ReviewEffect] {
-        switch key {
-        case .character(let character): return browse(character)
-        case .down, .right: return move(by: 1)
-        case .up, .left: return move(by: -1)
-        case .home: return move(by: -shown.count)
-        case .end: return move(by: shown.count)
-        case .pageDown: scroll(pages: 1)
-        case .pageUp: scroll(pages: -1)
-        case .control("c"), .control("d"): return [.quit]
-        case .escape: endSearch()
-        case .enter, .tab, .backspace, .control, .other: break
+    private mutating func browse(_ key: Key, _ action: ReviewAction?) -> [ReviewEffect] {
+        guard let action else {
+            if key == .escape { endSearch() }
+            return []
         }
-        return []
-    }
-
-    private mutating func browse(_ character: Character) -> [ReviewEffect] {
-        switch character {
-        case "j": return move(by: 1)
-        case "k": return move(by: -1)
-        case "n": return search == nil ? move(by: 1) : moveToMatch()
-        case "p", "N": return search == nil ? move(by: -1) : moveToMatch(isBackwards: true)
-        case "g": return move(by: -shown.count)
-        case "G": return move(by: shown.count)
-        case " ": scroll(pages: 1)
-        case "b": scroll(pages: -1)
-        case "J": scroll(lines: 1)
-        case "K": scroll(lines: -1)
-        case "a": return decide(.accept)
-        case "r": return decide(.reject)
-        case "A": ask(.accept)
-        case "R": ask(.reject)
-        case "s": return moveToNextUndecided()
-        case "u": return [.undo]
-        case "t": toggle()
-        case "/": mode = .typing(Prompt(purpose: .search))
-        case "f": mode = .typing(Prompt(purpose: .filter, text: filter.text))
-        case "h": openHunks()
-        case "x": askForGroup()
-        case "e": return edit()
-        case "v": openVolatile()
-        case "?": mode = .help
-        case "q": return [.quit]
-        default: break
+        switch action {
+        case .accept: return decide(.accept)
+        case .reject: return decide(.reject)
+        case .skip: return moveToNextUndecided()
+        case .undo: return [.undo]
+        case .acceptAll: ask(.accept)
+        case .rejectAll: ask(.reject)
+        case .group: askForGroup()
+        case .hunks: openHunks()
+        case .edit: return edit()
+        case .volatile: openVolatile()
+        case .next, .previous, .nextMatch, .previousMatch, .first, .last: return move(action)
+        case .pageDown, .pageUp, .lineDown, .lineUp: scroll(action)
+        case .search: mode = .typing(Prompt(purpose: .search))
+        case .filter: mode = .typing(Prompt(purpose: .filter, text: filter.text))
+        case .view: toggle()
+        case .help: mode = .help
+        case .quit: return [.quit]
+        case .choose: break
         }
         return []
     }
 
-    private mutating func readHelp(_ key: Key) -> [ReviewEffect] {
-        switch key {
-        case .control("c"), .control("d"): return [.quit]
-        case .pageDown, .character(" "): scroll(pages: 1)
-        case .pageUp, .character("b"): scroll(pages: -1)
-        case .down, .character("j"), .character("J"): scroll(lines: 1)
-        case .up, .character("k"), .character("K"): scroll(lines: -1)
-        case .character, .escape, .enter: mode = .browsing
-        case .left, .right, .home, .end, .tab, .backspace, .control, .other: break
+    private mutating func move(_ action: ReviewAction) -> [ReviewEffect] {
+        switch action {
+        case .nextMatch where search != nil: moveToMatch()
+        case .previousMatch where search != nil: moveToMatch(isBackwards: true)
+        case .next, .nextMatch: move(by: 1)
+        case .previous, .previousMatch: move(by: -1)
+        case .first: move(by: -shown.count)
+        case .last: move(by: shown.count)
+        default: []
+        }
+    }
+
+    private mutating func readHelp(_ key: Key, _ action: ReviewAction?) -> [ReviewEffect] {
+        switch action {
+        case .pageDown, .pageUp, .lineDown, .lineUp: scroll(action)
+        case .next: scroll(.lineDown)
+        case .previous: scroll(.lineUp)
+        case .first, .last: break
+        case nil where !key.isCharacter && key != .escape && key != .enter: break
+        default: mode = .browsing
         }
         return []
     }
 
     // MARK: - Scrolling
+
+    mutating func scroll(_ action: ReviewAction?) {
+        switch action {
+        case .pageDown: scroll(pages: 1)
+        case .pageUp: scroll(pages: -1)
+        case .lineDown: scroll(lines: 1)
+        case .lineUp: scroll(lines: -1)
+        default: break
+        }
+    }
 
     mutating func scroll(pages: Int) { scroll(lines: pages * max(layout.detailRows - 1, 1)) }
 

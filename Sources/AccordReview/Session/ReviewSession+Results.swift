@@ -7,7 +7,7 @@ extension ReviewSession {
         case .loaded(let detail): show(detail)
         case .unreadable(let path, let finding): showFailure(path, finding)
         case .decided(let choice, let path): return settle(choice, path)
-        case .settled(let path, let rest): return settle(path, rest)
+        case .settled(let path, let rest, let choice): return settle(choice, path, rest)
         case .refused(let path, let refusal, let finding): return refuse(path, refusal, finding)
         case .undone(let item): return reopen(item)
         case .surveyed(let detail): take(detail)
@@ -47,9 +47,11 @@ extension ReviewSession {
     }
 
     /// What is left of an item takes its place; an item of which nothing is left is decided.
-    private mutating func settle(_ path: String, _ rest: ReviewItem?) -> [ReviewEffect] {
+    private mutating func settle(
+        _ choice: Choice, _ path: String, _ rest: ReviewItem?
+    ) -> [ReviewEffect] {
         guard let rest else {
-            let effects = settle(.accept, path)
+            let effects = settle(choice, path)
             if let advice, advice.item.path == path {
                 redactions.append(advice)
                 message = .redactions(advice.redactions)

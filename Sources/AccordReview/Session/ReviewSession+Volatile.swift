@@ -1,3 +1,5 @@
+import AccordConfiguration
+
 extension ReviewSession {
     mutating func openVolatile() {
         guard let detail = editable() else { return }
@@ -11,18 +13,17 @@ extension ReviewSession {
         showPage()
     }
 
-    mutating func chooseVolatile(_ key: Key) -> [ReviewEffect] {
-        switch key {
-        case .control("c"), .control("d"): return [.quit]
-        case .character("v"): applyVolatile()
-        case .character("q"), .escape: closeVolatile()
-        case .character(" "): volatile?.toggle()
-        case .character("j"), .character("n"), .down: volatile?.move(by: 1)
-        case .character("k"), .character("p"), .up: volatile?.move(by: -1)
-        case .character("g"), .home: volatile?.move(by: .min / 2)
-        case .character("G"), .end: volatile?.move(by: .max / 2)
-        case .character, .left, .right, .pageUp, .pageDown, .enter, .tab, .backspace, .control, .other:
-            return []
+    mutating func chooseVolatile(_ key: Key, _ action: ReviewAction?) -> [ReviewEffect] {
+        switch action {
+        case .volatile: applyVolatile()
+        case .quit: closeVolatile()
+        case .choose: volatile?.toggle()
+        case .next, .nextMatch: volatile?.move(by: 1)
+        case .previous, .previousMatch: volatile?.move(by: -1)
+        case .first: volatile?.move(by: .min / 2)
+        case .last: volatile?.move(by: .max / 2)
+        case nil where key == .escape: closeVolatile()
+        default: return []
         }
         showPage()
         return []

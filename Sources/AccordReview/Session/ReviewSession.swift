@@ -1,3 +1,5 @@
+package import AccordConfiguration
+
 /// A review as a value: keys go in, effects come out, their results are fed back.
 ///
 /// Nothing here touches a file or a terminal. `start` gives the first effects; then every key goes to
@@ -21,13 +23,14 @@ package struct ReviewSession: Sendable {
     package internal(set) var cursor = 0
     package internal(set) var message: ReviewMessage?
     package internal(set) var view = DetailView.changes
+    let keys: ReviewKeys
     var size: ScreenSize
     var mode = Mode.browsing
     var tally = Tally()
     /// The texts of the item under the cursor, once they are loaded.
     var detail: ReviewDetail?
     var page = Page()
-    var helpPage = Page.help
+    var helpPage: Page
     /// Indices of the entries that are listed: all of them, or those that a filter lets through.
     var shown: [Int]
     var filter = ItemFilter("")
@@ -51,9 +54,13 @@ package struct ReviewSession: Sendable {
     /// What has to be added to tests, for the summary.
     package internal(set) var redactions: [RedactionAdvice] = []
 
-    package init(_ items: [ReviewItem], size: ScreenSize, hasJudge: Bool = false) {
+    package init(
+        _ items: [ReviewItem], size: ScreenSize, keys: ReviewKeys = .standard, hasJudge: Bool = false
+    ) {
         self.hasJudge = hasJudge
         entries = items.map { ReviewEntry(item: $0) }
+        self.keys = keys
+        helpPage = Page.help(keys)
         shown = Array(entries.indices)
         self.size = size
     }

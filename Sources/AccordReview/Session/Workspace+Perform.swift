@@ -16,7 +16,14 @@ extension Workspace {
     }
 
     private func load(_ path: String) -> ReviewResult {
-        do { return .loaded(try detail(of: path)) } catch { return .unreadable(path: path, error.finding) }
+        do {
+            let detail = try detail(of: path)
+            // Where nothing can be written, nothing can be accepted either.
+            try? shown.add([detail.item.meta])
+            return .loaded(detail)
+        } catch {
+            return .unreadable(path: path, error.finding)
+        }
     }
 
     /// What cannot be read is said when it is looked at.
@@ -39,7 +46,10 @@ extension Workspace {
 
     private func perform(_ settlement: Settlement, _ item: ReviewItem) -> ReviewResult {
         do {
-            return .settled(path: item.path, rest: try settle(settlement, item))
+            // Where all stays as it is stored, nothing was accepted: so the history has it as well.
+            let isKept = settlement.stored.map(SHA256.digest) == item.meta.baseDigest
+            let rest = try settle(settlement, item)
+            return .settled(path: item.path, rest: rest, as: isKept ? .reject : .accept)
         } catch {
             return .refused(path: item.path, refusal(error), error.finding)
         }

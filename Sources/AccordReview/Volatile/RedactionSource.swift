@@ -79,6 +79,9 @@ package enum RedactionSource {
             switch scalar {
             case "\\", quote: escaped += "\\\(scalar)"
             case "\n": escaped += "\\n"
+            // Neither a source nor a terminal takes them as they are.
+            case _ where scalar.properties.generalCategory == .control:
+                escaped += "\\u{\(String(scalar.value, radix: 16))}"
             default: escaped.unicodeScalars.append(scalar)
             }
         }

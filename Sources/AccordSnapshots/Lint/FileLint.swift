@@ -37,16 +37,11 @@ struct FileLint {
 
     /// The first of each kind: what it says is never told.
     private func secrets() -> [Finding] {
-        var known = options.allowedSecrets
-        var findings: [Finding] = []
-        while let (secret, line) = SecretGuard.secret(in: bytes, allowing: known) {
-            known.insert(secret.kind)
-            findings.append(
-                Finding(
-                    .storedSecret, subject: path, places: [place(line)],
-                    hints: [Rules.redact(secret.kind)], facts: ["secret": JSON(secret.name)]))
+        FoundSecret.all(in: bytes, allowing: options.allowedSecrets).map { secret in
+            Finding(
+                .storedSecret, subject: path, places: [place(secret.line)],
+                hints: [Rules.redact(secret.kind)], facts: ["secret": JSON(secret.name)])
         }
-        return findings
     }
 
     private func machinePlaces() -> [Finding] {

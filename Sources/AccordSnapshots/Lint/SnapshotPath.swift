@@ -11,8 +11,17 @@ package struct SnapshotPath: Sendable {
     /// A point within a name is written as `%2E`, so the first one ends it; so does the `~` before a number.
     package var test: String {
         let name = components.last ?? ""
-        let end = name.utf8.firstIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "~") }
-        return (components.dropLast() + [name[..<(end ?? name.endIndex)]]).joined(separator: "/")
+        let end = name.utf8.firstIndex(of: UInt8(ascii: ".")) ?? name.endIndex
+        return (components.dropLast() + [Self.withoutNumber(name[..<end])]).joined(separator: "/")
+    }
+
+    /// Behind the first `~` of a name that was cut stand the digits of its digest, which belong to it.
+    private static func withoutNumber(_ stem: Substring) -> Substring {
+        var parts = stem.utf8.split(
+            separator: UInt8(ascii: "~"), maxSplits: 2, omittingEmptySubsequences: false)
+        let isCut = parts.count > 1 && parts[1].count == FileName.hashDigits
+        parts = Array(parts.prefix(isCut ? 2 : 1))
+        return stem[..<(parts.last?.endIndex ?? stem.endIndex)]
     }
 
     /// The outermost thing that can carry a trait: the suite in its target, or the test without a suite.

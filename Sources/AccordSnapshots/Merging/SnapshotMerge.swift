@@ -23,9 +23,13 @@ package enum SnapshotMerge {
     private static func document(_ base: [UInt8], _ ours: [UInt8], _ theirs: [UInt8]) -> MergedText {
         if let simple = TextMerge.simple(base, ours, theirs) { return simple }
         if let merged = values(base, ours, theirs) { return merged }
-        let areDocuments = isDocument(ours) && isDocument(theirs)
-        return sound(TextMerge.merged(base, ours, theirs), or: (ours, theirs)) {
-            !areDocuments || isDocument($0)
+        guard let mine = try? JSON(parsing: ours), let other = try? JSON(parsing: theirs) else {
+            return TextMerge.merged(base, ours, theirs)
+        }
+        // Lines know nothing of keys: both sides may have added the same one, apart from each other.
+        let haveRepeatedKeys = mine.hasRepeatedKeys || other.hasRepeatedKeys
+        return sound(TextMerge.merged(base, ours, theirs), or: (ours, theirs)) { merged in
+            (try? JSON(parsing: merged)).map { haveRepeatedKeys || !$0.hasRepeatedKeys } ?? false
         }
     }
 
@@ -43,8 +47,6 @@ package enum SnapshotMerge {
             + head(versions.map { Array($0.responseHead.text) })
             + body(versions.map { Array($0.responseBody.text) })
     }
-
-    private static func isDocument(_ text: [UInt8]) -> Bool { (try? JSON(parsing: text)) != nil }
 
     /// A merge without a conflict is worth something only where the text can be read.
     private static func sound(

@@ -12,6 +12,8 @@ extension Decisions {
         try pending.locked {
             try finishLast()
             let stored = try standing(seen)
+            // Nothing may ever have been pending: the record must not show up in git.
+            try pending.claim()
             let entry = PendingEntry(meta: seen, new: [], base: stored, patch: [])
             try carryOut(Settlement(stored: keeps ? stored : nil), on: entry)
             if !keeps { tree.removeEmptyFolders(above: seen.path) }

@@ -1,3 +1,4 @@
+import AccordFiles
 import AccordJSON
 
 extension History.Record {
@@ -16,10 +17,11 @@ extension History.Record {
     /// Reads a description; nil where it does not fit what stands beside it, or is of a later version.
     init?(number: Int, json: JSON, entry: PendingEntry, rest: [UInt8]?, former: [UInt8]?) {
         let formerMeta = json["former"].flatMap(PendingMeta.init(json:))
-        guard let version = json["version"]?.int, version <= Self.version,
+        guard let path = json["path"]?.string, let version = json["version"]?.int, version <= Self.version,
             let decision = json["decision"]?.string.flatMap(History.Decision.init),
             rest.map(SHA256.digest) == json["rest"]?.string,
-            former.map(SHA256.digest) == formerMeta?.baseDigest, (decision == .renamed) == (former != nil)
+            former.map(SHA256.digest) == formerMeta?.baseDigest, (decision == .renamed) == (former != nil),
+            !Path.escapes(formerMeta?.path ?? path)
         else { return nil }
         self.init(
             number: number, decision: decision, entry: entry, storedDigest: json["stored"]?.string,

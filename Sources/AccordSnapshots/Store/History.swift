@@ -91,7 +91,7 @@ struct History: Sendable {
         guard let bytes = try files.read("\(path(number))/decision.json") else { return nil }
         let rest = try files.read("\(path(number))/rest")
         let former = try files.read("\(path(number))/former")
-        guard let json = try? JSON(parsing: bytes), let path = json["path"]?.string,
+        guard let json = try? JSON(parsing: bytes), let path = json["path"]?.string, !Path.escapes(path),
             let entry = (try? entryFolder(number, path).entry()) ?? nil,
             var record = Record(number: number, json: json, entry: entry, rest: rest, former: former)
         else {

@@ -35,15 +35,29 @@ package final class PendingStore: Sendable {
     /// - Precondition: the caller holds the lock.
     func put(_ entry: PendingEntry) throws(StoreError) {
         do {
-            if try files.kind(of: "\(root)/.gitignore") == nil {
-                // Everything in the folder is hidden from git from now on: it must be Accord's own.
-                guard try files.entries(of: root).allSatisfy({ $0.name == ".lock" }) else {
-                    throw StoreError.foreignFolder(root)
-                }
-                try files.write(Array("*\n".utf8), to: "\(root)/.gitignore")
-            }
+            try claim()
             try folder(entry.meta.path).write(entry)
             known.withLock { _ = $0?.insert(entry.meta.path) }
+        } catch {
+            throw .of(error)
+        }
+    }
+
+    /// Hides the folder from git before anything is written into it.
+    ///
+    /// - Throws: `StoreError.foreignFolder` where it holds what is not Accord's own.
+    /// - Precondition: the caller holds the lock.
+    func claim() throws(StoreError) {
+        do {
+            guard try files.kind(of: "\(root)/.gitignore") == nil else { return }
+            guard
+                try files.entries(of: root).allSatisfy({
+                    [".lock", Self.history, ShownEntries.name].contains($0.name)
+                })
+            else {
+                throw StoreError.foreignFolder(root)
+            }
+            try files.write(Array("*\n".utf8), to: "\(root)/.gitignore")
         } catch {
             throw .of(error)
         }
@@ -62,7 +76,6 @@ package final class PendingStore: Sendable {
 
     /// The entry of a snapshot, whole and checked; nil where there is none.
     package func entry(_ path: String) throws(StoreError) -> PendingEntry? {
-        guard !Path.escapes(path) else { throw .outside(path: path, target: path) }
         do { return try folder(path).entry() } catch { throw .of(error) }
     }
 
@@ -90,8 +103,10 @@ package final class PendingStore: Sendable {
 
     // MARK: -
 
-    private func folder(_ path: String) -> EntryFolder {
-        EntryFolder(path: path, folder: "\(root)/\(path)", files: files)
+    /// A path may come from a description that somebody else has written.
+    private func folder(_ path: String) throws(StoreError) -> EntryFolder {
+        guard !Path.escapes(path) else { throw .outside(path: path, target: "\(root)/\(path)") }
+        return EntryFolder(path: path, folder: "\(root)/\(path)", files: files)
     }
 
     private func paths() throws(StoreError) -> Set<String> {

@@ -48,9 +48,10 @@ package final class SnapshotTree: Sendable {
         do { try files.write(bytes, to: location) } catch { throw .file(error) }
     }
 
+    /// Of a link the link goes: what it leads to may be the snapshot of another test.
     package func remove(_ path: String) throws(StoreError) {
-        let location = try location(of: path)
-        do { try files.remove(location) } catch { throw .file(error) }
+        _ = try location(of: path)
+        do { try files.remove("\(root)/\(path)") } catch { throw .file(error) }
     }
 
     /// Leaves no empty folders behind; one that fills up meanwhile stays.

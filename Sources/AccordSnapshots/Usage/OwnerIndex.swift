@@ -33,7 +33,9 @@ struct OwnerIndex {
         // Two libraries may have tests of one name: each may be the owner.
         let all = Set(own + callers).sorted { $0.id < $1.id }
         if !all.isEmpty { return .tests(all) }
-        return name.test.hasPrefix("test") ? .nobody : .helper(String(name.test))
+        // A test of XCTest has no parameters: with some, such a name is one of a helper.
+        let isTest = name.test.hasPrefix("test") && !name.test.utf8.contains(UInt8(ascii: "("))
+        return isTest ? .nobody : .helper(String(name.test))
     }
 
     private func function(of name: StoredName) -> String? {

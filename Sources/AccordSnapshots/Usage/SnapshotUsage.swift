@@ -24,6 +24,10 @@ package struct SnapshotUsage: Sendable, Equatable {
         case changedSince
         /// Its test did not pass: it may have ended before it came to the snapshot.
         case notPassed(test: String)
+        /// Its test expects a failure, which may have ended it before it came to the snapshot.
+        case knownIssue(test: String)
+        /// Its test stands in the sources, and the bundle does not have it.
+        case notBuilt
         /// A function that any test of XCTest may call, and not all of them passed.
         case helper(function: String)
         /// It waits for a decision.

@@ -46,9 +46,8 @@ package struct UsageSurvey: Sendable {
         if touched.contains(path) { return .used }
         guard let view else { return .unknown(.noRun(platform: platform)) }
         if let gap = view.gap { return .unknown(.incomplete(gap)) }
-        let name = StoredName(path)
-        guard name.isOurs else { return .unknown(.foreign) }
-        switch owners.owner(of: name) {
+        guard SnapshotPath(path).isAccords else { return .unknown(.foreign) }
+        switch owners.owner(of: StoredName(path)) {
         case .nobody: return .unused(.ownerGone)
         case .helper(let function):
             // Where all of them passed, those that call it have called it.
@@ -56,6 +55,9 @@ package struct UsageSurvey: Sendable {
         case .tests(let tests):
             if let failed = tests.first(where: { !view.hasPassed($0) }) {
                 return .unknown(.notPassed(test: failed.id))
+            }
+            if let known = tests.first(where: view.hasKnownIssue) {
+                return .unknown(.knownIssue(test: known.id))
             }
             return .unused(.untouched(test: tests.map(\.id).first ?? ""))
         }

@@ -24,7 +24,9 @@ struct ConcurrencyTests {
     @Test func `two processes that accept at once come to the same as one`() async throws {
         let package = try SamplePackage()
         try put(60, in: package)
-        let processes = try (0..<2).map { _ in try Program.spawn(["accept", "--all"], in: package.root) }
+        let processes = try (0..<2).map { _ in
+            try Program.spawn(["accept", "--all", "--unseen"], in: package.root)
+        }
         for process in processes { #expect([0, 2].contains(await Program.wait(for: process))) }
         for index in 0..<60 { #expect(try package.stored(path(index)) == new(index)) }
         #expect(try package.pending.list().isEmpty)
@@ -42,7 +44,7 @@ struct ConcurrencyTests {
             next = try accepted(in: package)
         }
         #expect(next < Self.count, "the last rounds had nothing to accept")
-        #expect(try await package.accord("accept", "--all").code == 0)
+        #expect(try await package.accord("accept", "--all", "--unseen").code == 0)
         #expect(try accepted(in: package) == Self.count)
         #expect(try package.pending.list().isEmpty)
     }
@@ -53,7 +55,7 @@ struct ConcurrencyTests {
         let file = "\(package.tree.root)/\(path(target))"
         let process = try await Aside.run {
             Result {
-                let process = try Program.spawn(["accept", "--all"], in: root)
+                let process = try Program.spawn(["accept", "--all", "--unseen"], in: root)
                 while (try? Disk().read(file)) == stored, !Self.hasEnded(process) {}
                 kill(process, SIGKILL)
                 return process

@@ -16,6 +16,18 @@ struct ConfigTests {
         #expect(lines.contains("runs.directory .build/accord/runs default"))
     }
 
+    @Test func `keys of the review are shown with the place of each`() async throws {
+        let package = try SamplePackage()
+        try package.write("review:\n  keys:\n    accept: j\n", to: "accord.yaml")
+        let result = try await package.accord("config", environment: ["ACCORD_KEYS_QUIT": "Q ctrl-x"])
+        let lines = result.output.split(separator: "\n").map {
+            $0.split(separator: " ").joined(separator: " ")
+        }
+        #expect(lines.contains("review.keys.accept j accord.yaml:3"))
+        #expect(lines.contains("review.keys.quit Q ctrl-x ACCORD_KEYS_QUIT"))
+        #expect(lines.contains("review.keys.next down right default"))
+    }
+
     @Test func `a wrong configuration ends with 2 and its findings`() async throws {
         let package = try SamplePackage()
         try package.write("snapshots:\n  record: sometimes\n", to: "accord.yaml")

@@ -34,7 +34,7 @@ struct DecisionTests {
     @Test func `a conflict keeps nothing else from being accepted`() async throws {
         let package = try SamplePackage()
         try package.putThree()
-        let result = try await package.accord("accept", "--all")
+        let result = try await package.accord("accept", "--all", "--unseen")
         #expect(result.code == 3)
         #expect(result.output == "accepted BookTests/a-new-book.json\naccepted BookTests/lists-books.txt\n")
         #expect(result.errors.hasPrefix("error: OrderTests/conflict.txt has changed since it was compared\n"))
@@ -147,7 +147,7 @@ struct DecisionTests {
         let package = try SamplePackage()
         try package.put("Folder/a.txt", base: nil, new: "new\n")
         try package.write("in the way", to: "__snapshots__/Folder")
-        let result = try await package.accord("accept", "--all")
+        let result = try await package.accord("accept", "--all", "--unseen")
         #expect(result.code == 2)
         #expect(result.errors.hasPrefix("error: cannot "))
         #expect(try package.pending.list().count == 1)

@@ -2,11 +2,10 @@ import Testing
 
 struct HelpTests {
     private static let commands = [
-        "", "init", "test", "status", "lint", "diff", "review", "accept", "reject", "undo", "config", "json",
-        "json check",
-        "schema",
-        "schema check", "schema bowtie", "contract", "contract lint", "contract check", "contract routes",
-        "contract explain",
+        "", "init", "test", "status", "diff", "review", "accept", "reject", "undo", "prune", "lint", "config",
+        "json", "json check", "schema", "schema check", "schema bowtie", "contract", "contract lint",
+        "contract check", "contract routes", "contract explain", "merge-driver", "migrate",
+        "migrate swift-snapshot-testing",
     ]
 
     @Test(arguments: commands)

@@ -2,6 +2,12 @@ import AccordFiles
 import AccordSnapshots
 import Testing
 
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
 @Suite struct MergeDriverTests {
     /// A repository whose driver is the built `accord`, with a snapshot on two branches.
     private func package(base: String, ours: String, theirs: String) async throws -> SamplePackage {
@@ -37,6 +43,39 @@ import Testing
             theirs: "{\n  \"a\": 1,\n  \"b\": 2\n}\n")
         try await git("merge -q --no-edit other", package)
         #expect(try package.stored("T/x.json") == "{\n  \"a\": 2,\n  \"b\": 2\n}\n")
+    }
+
+    @Test func `the driver of a clone is set by one command, and is the built one`() async throws {
+        let package = try await package(
+            base: "{\n  \"a\": 1,\n  \"b\": 1\n}\n", ours: "{\n  \"a\": 2,\n  \"b\": 1\n}\n",
+            theirs: "{\n  \"a\": 1,\n  \"b\": 2\n}\n")
+        try await git("config merge.accord.driver false", package)
+        try Disk().write([], to: "\(package.root)/.build/debug/.keep")
+        try #require(symlink(try Program.path(), "\(package.root)/.build/debug/accord") == 0)
+        let result = try await Program.run(
+            ["merge-driver", "--install"], in: package.root, environment: SamplePackage.gitEnvironment)
+        #expect(result.code == 0, "\(result.errors)")
+        #expect(result.output.hasPrefix("git merges snapshots by value from now on, in this clone.\n"))
+        #expect(!result.output.contains(".gitattributes"))
+        try await git("merge -q --no-edit other", package)
+        #expect(try package.stored("T/x.json") == "{\n  \"a\": 2,\n  \"b\": 2\n}\n")
+    }
+
+    @Test func `where nothing leads to the driver, the line that does is said`() async throws {
+        let package = try SamplePackage()
+        try await package.git("init", "-q")
+        let result = try await Program.run(
+            ["merge-driver", "--install"], in: package.root, environment: SamplePackage.gitEnvironment)
+        #expect(result.output.contains("  * -text merge=accord\n"))
+    }
+
+    @Test func `without a repository, or with files, nothing is installed`() async throws {
+        let package = try SamplePackage()
+        let nowhere = try await package.accord("merge-driver", "--install")
+        #expect(nowhere.code == 2)
+        #expect(nowhere.errors.contains("git knows no repository in"))
+        #expect(try await package.accord("merge-driver", "--install", "a", "b", "c").code == 2)
+        #expect(try await package.accord("merge-driver", "a", "b").code == 2)
     }
 
     @Test func `git sees a conflict, and the file has its marks`() async throws {

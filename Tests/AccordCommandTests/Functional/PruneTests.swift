@@ -66,6 +66,14 @@ struct PruneTests {
         #expect(try await accord("prune", "--check").code == 0)
     }
 
+    @Test func `what the sources declare and the build does not have stays`() async throws {
+        let source = "@Suite struct S {\n#if os(Plan9)\n@Test func c() {}\n#endif\n}\n"
+        try Disk().write(Array(source.utf8), to: "\(tests.root)/Tests/Shop/S.swift")
+        let result = try await prune()
+        #expect(result.output.contains("1 unknown: the sources have its test, the build does not"))
+        #expect(try tree.paths() == ["T/S/a.json", "T/S/c.json"])
+    }
+
     @Test func `after a filtered run nothing goes`() async throws {
         let result = try await prune(after: ["S/a"])
         #expect(
@@ -146,6 +154,19 @@ struct PruneTests {
         let deleted = try await accord("accept", "T/S/c.json")
         #expect(deleted.output == "deleted T/S/c.json\n")
         #expect(try tree.paths() == ["T/S/a.json", "T/S/b.json"])
+    }
+
+    @Test func `an unused snapshot that nobody has been shown is not deleted with all others`() async throws {
+        _ = try await tests.accord()
+        let left = try await accord("accept", "--all")
+        #expect(left.code == 1)
+        #expect(
+            left.errors.hasPrefix(
+                "error: left 2 snapshots that nobody has been shown: T/S/b.json, T/S/c.json\n"))
+        #expect(try tree.paths() == all)
+        _ = try await accord("diff")
+        #expect(try await accord("accept", "--all").code == 0)
+        #expect(try tree.paths() == ["T/S/a.json"])
     }
 
     @Test func `the diff of an unused snapshot removes the file`() async throws {

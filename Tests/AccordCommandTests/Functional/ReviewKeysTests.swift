@@ -124,6 +124,19 @@ struct ReviewKeysTests {
         _ = await terminal.end()
     }
 
+    @Test func `keys of accord.yaml and of variables are obeyed`() async throws {
+        try package.putThree()
+        try package.write("review:\n  keys:\n    next: [tab, ctrl-n]\n    quit: Q\n", to: "accord.yaml")
+        let terminal = try await review(environment: ["ACCORD_KEYS_REJECT": "="])
+        terminal.type("q\t")
+        #expect(await terminal.waits { $0.contains("> changed") && $0.contains("= reject") })
+        terminal.type("=")
+        #expect(await terminal.waits { $0.contains("rejected   BookTests/lists-books.txt") })
+        terminal.type("Q")
+        let screen = await terminal.end().screen
+        #expect(screen.ordinary.hasSuffix("0 accepted, 1 rejected, 2 left\r\n"))
+    }
+
     @Test func `texts stand side by side and by their values`() async throws {
         try package.put("a.json", base: "{\n  \"n\": 1\n}\n", new: "{\n  \"n\": 2\n}\n")
         let terminal = try await review()

@@ -70,6 +70,18 @@ struct ReviewTests {
         #expect(try package.pending.list().isEmpty)
     }
 
+    @Test func `a deletion of an earlier command is shown once it is undone`() async throws {
+        try package.tree.write(Array("gone\n".utf8), to: "T/x.txt")
+        let meta = PendingMeta.unused("T/x.txt", stored: Array("gone\n".utf8), test: nil)
+        try Decisions(tree: package.tree, pending: package.pending).settle(unused: meta, keeps: false)
+        let terminal = try await review()
+        terminal.type("u")
+        #expect(await terminal.waits { $0.contains("undone: T/x.txt") && $0.contains("-gone") })
+        terminal.type("q")
+        _ = await terminal.end()
+        #expect(try package.stored("T/x.txt") == "gone\n")
+    }
+
     @Test func `a decision of an earlier command can be undone`() async throws {
         _ = try await package.accord("accept", "BookTests/lists-books.txt")
         let terminal = try await review()

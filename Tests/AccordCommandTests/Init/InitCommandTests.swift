@@ -46,8 +46,7 @@ import Testing
 
                 run the tests:             swift test
                 then compare the routes:   swift run accord contract routes
-                merge snapshots by value:  git config merge.accord.driver \
-                'swift run --quiet accord merge-driver %O %A %B %P'
+                merge snapshots by value:  swift run accord merge-driver --install
 
                 """)
         let again = try await package.accord("init", environment: Self.path)

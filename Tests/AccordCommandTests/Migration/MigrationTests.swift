@@ -52,6 +52,8 @@ import Testing
         ("\(folder)/each-_.1.json", .parameterized("each(_:)")),
         ("\(folder)/twice.1.json", .severalTests("twice", in: file)),
         ("\(folder)/gone.1.json", .noTest("gone", in: file)),
+        ("\(folder)/lists-books.1.txt", .otherStrategy(".json")),
+        ("\(folder)/testOld.1.json", .otherStrategy(".data")),
         (
             "Tests/BookTests/__Snapshots__/X/a.1.json",
             .noSource("Tests/BookTests/X.swift")
@@ -66,6 +68,7 @@ import Testing
     @Test(arguments: [
         MigrationObstacle.layout, .noSource("x"), .noTest("x", in: "y"), .severalTests("x", in: "y"),
         .parameterized("x"), .noCall("x", test: "y"), .strategy("x"), .taken("x"),
+        .otherStrategy("x"),
     ])
     func `every reason has a sentence of its own`(_ obstacle: MigrationObstacle) {
         #expect(!Rules.sentence(obstacle).isEmpty)

@@ -70,6 +70,14 @@ struct KeyDecoderTests {
             ])
     }
 
+    @Test func `a paste whose end comes late ends all the same`() {
+        var decoder = KeyDecoder()
+        #expect(decoder.decode(Array("\u{1B}[200~a\u{1B}[2".utf8)).isEmpty)
+        #expect(!decoder.isWaiting)
+        #expect(decoder.flush().isEmpty)
+        #expect(decoder.decode(Array("01~k".utf8)) == [.character("k")])
+    }
+
     @Test func `a control sequence without end does not hold up the keys for ever`() {
         var decoder = KeyDecoder()
         let keys = decoder.decode(Array("\u{1B}[".utf8) + [UInt8](repeating: 0x31, count: 100))

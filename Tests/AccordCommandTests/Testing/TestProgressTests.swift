@@ -50,6 +50,12 @@ import Testing
         #expect(failed?.file == "T/Old.swift" && failed?.line == 3)
     }
 
+    @Test mutating func `a known issue fails nothing, and is told`() {
+        let events = tell(.started, .knownIssue, .ended)
+        #expect(events.map(\.state) == [.started, .passed])
+        #expect(events.last?.hasKnownIssue == true && events.last?.messages == [])
+    }
+
     @Test mutating func `a warning fails nothing`() {
         #expect(
             tell(.started, .issue(RunnerIssue(text: "x", isFailure: false)), .ended).last?.state == .passed)

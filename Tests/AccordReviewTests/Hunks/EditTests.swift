@@ -22,6 +22,13 @@ struct EditTests {
         #expect(edit.settlement == Settlement(stored: Array(text.utf8)))
     }
 
+    @Test func `a secret of a kind that was there before stays allowed`() throws {
+        let tokens = ["a1", "b2"].map { "ghp_" + String(repeating: $0, count: 18) }
+        #expect(refusal(tokens[1], "a.txt")?.places.map(\.line) == [1])
+        let edit = try Edit(Array(tokens[1].utf8), of: "a.txt", from: [Array(tokens[0].utf8)])
+        #expect(edit.bytes == Array(tokens[1].utf8))
+    }
+
     @Test func `edited JSON that does not parse is refused, with the place`() throws {
         let finding = try #require(refusal("{\n  \"a\": tru\n}\n", "a.json"))
         #expect(finding.rule.id == "review/edited")

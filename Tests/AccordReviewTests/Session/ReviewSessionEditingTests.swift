@@ -58,6 +58,33 @@ struct ReviewSessionEditingTests {
         #expect(session.message == .alreadyDecided(.accepted))
     }
 
+    @Test func `what is kept as it is stored counts as rejected`() {
+        var session = ReviewFixture.loaded(detail)
+        _ = session.apply(.settled(path: "a.json", rest: nil, as: .reject))
+        #expect(session.states == [.rejected])
+        #expect(session.message == .decided(.reject, count: 1))
+    }
+
+    @Test func `of what no test needs there is no text to edit`() {
+        var session = ReviewFixture.session([ReviewFixture.item("a.txt", .unused)])
+        let item = ReviewFixture.item("a.txt", .unused)
+        _ = session.apply(.loaded(ReviewDetail(item: item, old: Array("1\n".utf8), new: [])))
+        #expect(session.handle(.character("e")).isEmpty)
+        #expect(session.message == .nothingReceived)
+    }
+
+    @Test func `a secret that was not received is not stored by an edit`() {
+        var session = ReviewFixture.loaded(detail)
+        let token = "ghp_" + String(repeating: "a1", count: 18)
+        _ = session.apply(.edited(detail.item, Array("[\"\(token)\"]\n".utf8)))
+        guard case .editRefused(let headline, line: 1) = session.message else {
+            Issue.record("\(String(describing: session.message))")
+            return
+        }
+        #expect(headline.contains("GitHub token"))
+        #expect(!headline.contains(token))
+    }
+
     // MARK: - Volatile values
 
     private var volatile: ReviewDetail {

@@ -1,3 +1,4 @@
+import AccordConfiguration
 import AccordContract
 import AccordSnapshots
 import Testing
@@ -65,7 +66,7 @@ struct ReviewSessionJudgingTests {
         #expect(session.handle(.character("a")).isEmpty)
         let message = try #require(session.message)
         #expect(
-            Rules.sentence(message)
+            Rules.sentence(message, .standard)
                 == "it breaks the contract: accept it all the same? y yes, n no "
                 + "(GET /books/{id}: body of the 200 response at /title: expected string or null, got 1)")
         #expect(session.handle(.character("y")) == [.decide(.accept, details[1].item)])

@@ -115,6 +115,14 @@ struct VolatileValuesTests {
             ])
     }
 
+    @Test func `what a terminal would obey is escaped in the source of a redaction`() {
+        let old: JSON = ["\u{1B}[2J\t": 1_000_001]
+        let new: JSON = ["\u{1B}[2J\t": 1_000_003]
+        #expect(
+            RedactionSource.list(for: proposals(choice(old, new)))
+                == [#".at("/\u{1b}[2J\u{9}", as: Placeholder(.integer))"#])
+    }
+
     @Test func `the values of an exchange are found in its lines, fields and bodies`() {
         func exchange(_ id: String, _ tag: String) -> [UInt8] {
             Array(

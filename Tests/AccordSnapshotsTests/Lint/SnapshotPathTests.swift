@@ -7,6 +7,10 @@ struct SnapshotPathTests {
     @Test(arguments: [
         ("T/S/lists.json", "T/S/lists"), ("T/S/lists.first.json", "T/S/lists"),
         ("T/S/lists~2.json", "T/S/lists"), ("T/lists.json", "T/lists"),
+        ("T/S/long~0123456789.json", "T/S/long~0123456789"),
+        ("T/S/long~0123456789~2.json", "T/S/long~0123456789"),
+        ("T/S/long~0123456789.name~abcdefabcd.json", "T/S/long~0123456789"),
+        ("T/S/a.name~0123456789.json", "T/S/a"),
     ])
     func `the test is what stands in front of the snapshot's own name`(path: String, test: String) {
         #expect(SnapshotPath(path).test == test)

@@ -118,6 +118,15 @@ struct SnapshotMergeTests {
         #expect(text == "{\n  \"x\": 1,\n  \"a\": 1,\n  \"b\": 2,\n  \"c\": 1,\n  \"a\": 1\n}\n")
     }
 
+    @Test func `a key that both added apart from each other is in conflict, whatever the layout`() {
+        let base = "{\n    \"a\": 1,\n    \"b\": 1,\n    \"c\": 1\n}\n"
+        let (text, isClean) = Self.merged(
+            base, base.replacing("{\n", with: "{\n    \"x\": 1,\n"),
+            base.replacing("\"c\": 1", with: "\"c\": 1,\n    \"x\": 2"))
+        #expect(!isClean)
+        #expect(Damage.merge(in: Array(text.utf8)) != nil, "\(text)")
+    }
+
     // MARK: - Exchanges
 
     private static func exchange(_ path: String, status: Int, body: String) -> String {

@@ -98,6 +98,18 @@ struct UsageSurveyTests {
         #expect(RunFixture.states([path], log) == [.unknown(.notPassed(test: RunFixture.lists))])
     }
 
+    @Test func `a known issue may have ended a test before its snapshot`() {
+        var log = RunFixture.whole()
+        log.tests[0].hasKnownIssue = true
+        #expect(RunFixture.states([path], log) == [.unknown(.knownIssue(test: RunFixture.lists))])
+        let xctest = RunFixture.whole(xctest: ["ShopTests.OrderTests/testPays"])
+        var known = xctest
+        known.tests[2].hasKnownIssue = true
+        let helper = "ShopTests/Orders/expectOrder.json"
+        #expect(RunFixture.states([helper], xctest) == [.unused(.ownerGone)])
+        #expect(RunFixture.states([helper], known) == [.unknown(.helper(function: "expectOrder"))])
+    }
+
     @Test func `one failure among executions of a test is enough`() {
         var log = RunFixture.whole()
         log.tests.append(
@@ -118,12 +130,13 @@ struct UsageSurveyTests {
         let states = RunFixture.states(
             [
                 "ShopTests/Orders/testPays.json", "ShopTests/Orders/testRefunds.json",
-                "ShopTests/Orders/expectOrder.json",
+                "ShopTests/Orders/expectOrder.json", "ShopTests/Orders/testOrder(_=).json",
             ], log)
         #expect(
             states == [
                 .unused(.untouched(test: "ShopTests.OrderTests/testPays")), .unused(.ownerGone),
                 .unknown(.helper(function: "expectOrder")),
+                .unknown(.helper(function: "testOrder(_=)")),
             ])
     }
 
@@ -153,9 +166,12 @@ struct UsageSurveyTests {
 
     @Test func `what waits for a decision, and what Accord has not named, stays`() {
         #expect(RunFixture.states([gone], RunFixture.whole(), pending: [gone]) == [.unknown(.pending)])
-        let foreign = ["README.md", "ShopTests/read me.txt", "ShopTests/LICENSE", "ShopTests/a@2x.png"]
+        let foreign = [
+            "README.md", "ShopTests/read me.txt", "ShopTests/LICENSE", "ShopTests/a@2x.png",
+            "\(path).orig", "\(path).rej",
+        ]
         #expect(
             RunFixture.states(foreign, RunFixture.whole())
-                == Array(repeating: .unknown(.foreign), count: 4))
+                == Array(repeating: .unknown(.foreign), count: foreign.count))
     }
 }
