@@ -8,20 +8,20 @@ struct PathResolver {
     /// The folder `__snapshots__`, absolute.
     let snapshots: String
 
-    /// The items at a path or below it.
+    /// The items at a path or below it, or that were.
     ///
     /// - Throws: `CommandError.ambiguous` where the readings of a relative path find different items.
     func matches(_ path: String, among items: [ReviewItem]) throws(CommandError) -> [ReviewItem] {
-        try matches(path, among: items, at: \.path)
+        try matches(path, among: items, at: \.paths)
     }
 
-    /// The same for anything that stands at a path below the snapshots folder.
+    /// The same for anything that stands at paths below the snapshots folder.
     func matches<Item: Equatable>(
-        _ path: String, among items: [Item], at place: (Item) -> String
+        _ path: String, among items: [Item], at places: (Item) -> [String]
     ) throws(CommandError) -> [Item] {
         var found: [(meaning: String, items: [Item])] = []
         for meaning in meanings(path) {
-            let matches = items.filter { Self.isAtOrBelow(place($0), meaning) }
+            let matches = items.filter { places($0).contains { Self.isAtOrBelow($0, meaning) } }
             if !matches.isEmpty, !found.contains(where: { $0.items == matches }) {
                 found.append((meaning, matches))
             }

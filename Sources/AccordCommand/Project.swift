@@ -39,16 +39,19 @@ struct Project {
     /// What waits for a decision; entries that a later run has matched are left out.
     func items() throws -> [ReviewItem] { try workspace.items(lastMatches: runs.lastMatches()) }
 
-    /// Whether each stored snapshot still serves a test, as far as the kept runs prove it.
-    func usage() throws -> [SnapshotUsage] {
+    /// What can be decided, and how far what is stored is proven to be used.
+    func inventory() throws -> Inventory {
+        // A decision that was killed is finished first: it may still have something to delete.
+        let items = try items()
         let pending = Set(try workspace.pending.list().map(\.path))
         let usage = try UsageSurvey(runs).usage(in: workspace.tree, pending: pending)
-        return usage.sparing(
+        let spared = usage.sparing(
             DeclaredTests(of: usage.filter { $0.unused == .ownerGone }.map(\.path), in: root))
+        return Inventory(items: try workspace.items(items, with: spared), usage: spared)
     }
 
     /// All that can be decided: what waits, and what no test needs.
-    func decidable() throws -> [ReviewItem] { try workspace.items(try items(), with: try usage()) }
+    func decidable() throws -> [ReviewItem] { try inventory().items }
 
     /// Says how much of the journals is left out, where something is.
     func tellForeignLines() {

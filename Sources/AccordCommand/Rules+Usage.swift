@@ -31,13 +31,17 @@ extension Rules {
 
     /// A choice about what no test needs has words of its own.
     static func done(_ choice: Choice, _ item: ReviewItem) -> String {
+        if choice == .accept, let former = item.former { return "renamed \(former.path) to \(item.path)" }
         guard item.kind == .unused else { return "\(past(choice)) \(item.path)" }
         return choice == .accept ? "deleted \(item.path)" : "kept \(item.path)"
     }
 
     static func undone(_ item: ReviewItem) -> String {
-        item.kind == .unused ? "stored again: \(item.path)" : "pending again: \(item.path)"
+        let former = item.former.map { ", stored as \($0.path)" } ?? ""
+        return item.kind == .unused ? "stored again: \(item.path)" : "pending again: \(item.path)\(former)"
     }
+
+    static func was(_ former: String) -> String { "was \(former)" }
 
     static let checkAndDelete = "--check only looks, --delete deletes: give one of them"
 
@@ -59,6 +63,7 @@ extension Rules {
         case .notBuilt: "the sources have its test, the build does not: `#if`, a trait, a target left out"
         case .helper(let function): "\(function) may be called by a test of XCTest that did not pass"
         case .pending: "pending: decide it first"
+        case .renamed: "waiting under another name: swift run accord review"
         case .foreign: "no name that Accord gives"
         }
     }

@@ -24,7 +24,7 @@ struct Selection {
             }
         }
         for id in ids {
-            let matches = items.filter { $0.meta.id == id }
+            let matches = items.filter { $0.meta.id == id || $0.former?.id == id }
             chosen.formUnion(matches.prefix(1).map(Self.bytes))
             if matches.isEmpty { findings.append(Finding(.notPending, subject: id)) }
             if matches.count > 1 {

@@ -16,7 +16,7 @@ struct SnapshotChoice {
         let resolver = PathResolver(
             workingFolder: project.workingFolder, packageRoot: project.root, snapshots: project.snapshots)
         chosen = try paths.reduce(into: []) { chosen, path in
-            let matches = try resolver.matches(path, among: all, at: \.self)
+            let matches = try resolver.matches(path, among: all, at: { [$0] })
             if matches.isEmpty { throw CommandError.noSnapshot(path) }
             chosen.formUnion(matches.map { Array($0.utf8) })
         }

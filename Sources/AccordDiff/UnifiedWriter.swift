@@ -3,7 +3,7 @@ struct UnifiedWriter {
     private let header: [UInt8]
 
     init(_ oldName: String, _ newName: String) {
-        header = Array("--- \(Self.quoted(oldName))\n+++ \(Self.quoted(newName))\n".utf8)
+        header = Array("--- \(Self.ended(oldName))\n+++ \(Self.ended(newName))\n".utf8)
     }
 
     func patch(_ hunks: [Hunk]) -> [UInt8] {
@@ -62,10 +62,15 @@ struct UnifiedWriter {
         }
     }
 
-    /// A name with a blank in it ends in a tab, so that `patch` takes the whole of it; one with a control, a
-    /// quote or a backslash stands in quotes, with C escapes.
-    private static func quoted(_ name: String) -> String {
-        guard name.utf8.contains(where: isSpecial) else { return name.contains(" ") ? name + "\t" : name }
+    /// A name with a blank in it ends in a tab, so that `patch` takes the whole of it.
+    private static func ended(_ name: String) -> String {
+        let quoted = quoted(name)
+        return name.contains(" ") && quoted == name ? name + "\t" : quoted
+    }
+
+    /// A name with a control, a quote or a backslash stands in quotes, with C escapes.
+    static func quoted(_ name: String) -> String {
+        guard name.utf8.contains(where: isSpecial) else { return name }
         var bytes: [UInt8] = [UInt8(ascii: "\"")]
         for byte in name.utf8 {
             guard isSpecial(byte) else {

@@ -39,6 +39,10 @@ enum Rules {
             item.meta.test.isEmpty
                 ? "unused: no test is left that could assert it; accept deletes it"
                 : "unused: its test passed and did not assert it; accept deletes it"
+        case .renamed:
+            item.meta.added + item.meta.removed == 0
+                ? "renamed, the text is the same; accept moves the snapshot"
+                : "renamed, and the text differs; accept stores it here and deletes the former file"
         }
     }
 

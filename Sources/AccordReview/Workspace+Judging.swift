@@ -37,6 +37,7 @@ extension Workspace {
     private func line(_ proposal: Proposal) -> ContractLine? {
         let path = proposal.item.path
         guard let judge, let text = proposal.text ?? (try? pending.entry(path))?.new else { return nil }
-        return judge.line(for: text, insteadOf: (try? tree.read(path)) ?? nil, path: path)
+        let stored = (try? tree.read(proposal.item.former?.path ?? path)) ?? nil
+        return judge.line(for: text, insteadOf: stored, path: path)
     }
 }

@@ -9,8 +9,7 @@ package struct Workspace: Sendable {
     /// What was shown in a review or by `accord diff`.
     package let shown: ShownEntries
     let decisions: Decisions
-    /// What no test needs, by path: there is no entry to read it from.
-    var unused: [String: PendingMeta] = [:]
+    let unused = KnownUnused()
     /// Nil where exchanges are held against no contract.
     let judge: ContractJudge?
 
@@ -35,8 +34,8 @@ package struct Workspace: Sendable {
 
     /// Both texts of an item and how they differ.
     package func detail(of path: String) throws(StoreError) -> ReviewDetail {
-        guard let (entry, stored) = try texts(of: path) else { return try unusedDetail(of: path) }
-        return detail(entry, stored)
+        guard let (item, old, new) = try texts(of: path) else { return try unusedDetail(of: path) }
+        return detail(item, old, new)
     }
 
     /// Both texts of an item that is longer are read only when it is shown.
@@ -44,22 +43,30 @@ package struct Workspace: Sendable {
 
     /// The same, but nil where nothing was received, or the texts are too long to be compared with others.
     func shortDetail(of path: String) throws(StoreError) -> ReviewDetail? {
-        guard let (entry, stored) = try texts(of: path),
-            entry.new.count + (stored?.count ?? 0) <= Self.surveyedSize
+        guard let (item, old, new) = try texts(of: path), new.count + (old?.count ?? 0) <= Self.surveyedSize
         else { return nil }
-        return detail(entry, stored)
+        return detail(item, old, new)
     }
 
-    private func texts(of path: String) throws(StoreError) -> (PendingEntry, stored: [UInt8]?)? {
+    private func texts(of path: String) throws(StoreError) -> (ReviewItem, old: [UInt8]?, new: [UInt8])? {
         guard let entry = try pending.entry(path) else { return nil }
-        return (entry, try tree.read(path))
+        let (item, old) = try compared(entry.meta, from: unused[path])
+        return (item, old, entry.new)
     }
 
-    private func detail(_ entry: PendingEntry, _ stored: [UInt8]?) -> ReviewDetail {
-        let item = ReviewItem(meta: entry.meta, stored: stored.map(SHA256.digest))
-        return ReviewDetail(
-            item: item, old: stored, new: entry.new,
-            contract: judge?.line(for: entry.new, insteadOf: stored, path: item.path))
+    /// An entry with the text that it is compared with: what is stored, here or under a former name.
+    private func compared(
+        _ meta: PendingMeta, from former: PendingMeta?
+    ) throws(StoreError) -> (ReviewItem, [UInt8]?) {
+        let stored = try tree.read(meta.path)
+        if let former, stored == nil, meta.reason == .missing { return try renamed(meta, from: former) }
+        return (ReviewItem(meta: meta, stored: stored.map(SHA256.digest)), stored)
+    }
+
+    private func detail(_ item: ReviewItem, _ old: [UInt8]?, _ new: [UInt8]) -> ReviewDetail {
+        ReviewDetail(
+            item: item, old: old, new: new,
+            contract: judge?.line(for: new, insteadOf: old, path: item.path))
     }
 
     /// How many snapshots are stored.
@@ -73,7 +80,7 @@ package struct Workspace: Sendable {
             if item.kind == .unused {
                 return try decisions.settle(unused: item.meta, keeps: choice == .reject)
             }
-            if try isAsListed(item) { return try carryOut(choice, item.path) }
+            if try isAsListed(item) { return try carryOut(choice, item) }
         } catch {
             throw .store(error)
         }
@@ -86,7 +93,7 @@ package struct Workspace: Sendable {
     /// - Throws: `DecisionError.replaced` where a test has meanwhile received something else.
     package func settle(_ settlement: Settlement, _ item: ReviewItem) throws(DecisionError) -> ReviewItem? {
         do throws(StoreError) {
-            try decisions.settle(settlement, of: item.meta)
+            try decisions.settle(settlement, of: item.meta, renaming: item.former)
             return try pending.entry(item.path).map { self.item($0.meta) }
         } catch {
             if case .entryChanged(let path) = error { throw .replaced(path: path) }
@@ -96,19 +103,25 @@ package struct Workspace: Sendable {
 
     /// Takes the last decision back, whoever made it, and gives the item that is pending again.
     package func undo() throws(StoreError) -> ReviewItem {
-        let meta = try decisions.undo()
-        if meta.reason == .unused { return ReviewItem(meta: meta, kind: .unused) }
-        let path = meta.path
-        guard let entry = try pending.entry(path) else { throw .noSuchEntry(path) }
-        return item(entry.meta)
+        let item = try item(of: try decisions.undo())
+        unused.insert(item)
+        return item
     }
 
     // MARK: -
 
-    private func carryOut(_ choice: Choice, _ path: String) throws(StoreError) {
+    private func item(of undone: UndoneDecision) throws(StoreError) -> ReviewItem {
+        if undone.meta.reason == .unused { return ReviewItem(meta: undone.meta, kind: .unused) }
+        guard let entry = try pending.entry(undone.path) else { throw .noSuchEntry(undone.path) }
+        guard let former = undone.former ?? unused[undone.path] else { return item(entry.meta) }
+        let (item, old) = try compared(entry.meta, from: former)
+        return ReviewDetail(item: item, old: old, new: entry.new).item
+    }
+
+    private func carryOut(_ choice: Choice, _ item: ReviewItem) throws(StoreError) {
         switch choice {
-        case .accept: try decisions.accept(path)
-        case .reject: try decisions.reject(path)
+        case .accept: try decisions.accept(item.path, renaming: item.former)
+        case .reject: try decisions.reject(item.path)
         }
     }
 

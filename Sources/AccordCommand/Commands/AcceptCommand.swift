@@ -7,7 +7,8 @@ struct AcceptCommand: ParsableCommand {
         abstract: "Stores what was received as the snapshot.",
         usage: "accord accept [<path> ...] [--id <id> ...] [--all [--unseen]] [options]",
         discussion: """
-            A snapshot that no test needs is deleted. Every decision can be taken back with \
+            A snapshot that no test needs is deleted; one that was renamed, which either path names, \
+            goes from its former path. Every decision can be taken back with \
             `accord undo`. With --all, what neither `accord diff` nor `accord review` has shown is left, \
             and the exit code is 1. All that can be done is done: \
             exit code 3 when a snapshot has changed since it was compared, 2 when another one \

@@ -10,7 +10,8 @@ struct PruneCommand: ParsableCommand {
         discussion: """
             A snapshot is unused when a complete run of `accord test` has shown that its test is \
             gone, or passed without asserting it. After a filtered, stopped or crashed run, and on \
-            another platform, nothing is proven: it is unknown, and stays. With --check the exit code \
+            another platform, nothing is proven: it is unknown, and stays. So does what waits for a \
+            decision under another name: review it. With --check the exit code \
             is 1 when something is unused. `accord undo` brings back what was deleted.
 
             Example: accord prune --delete
@@ -32,8 +33,9 @@ struct PruneCommand: ParsableCommand {
     func run() throws {
         let project = try package.project()
         project.tellForeignLines()
-        var report = PruneReport(usage: try project.usage())
-        let items = try project.workspace.items([], with: report.usage)
+        let inventory = try project.inventory()
+        var report = PruneReport(usage: inventory.usage)
+        let items = inventory.unused
         if delete {
             var deletion = DecisionReport(.accept)
             deletion.decide(items, in: project.workspace)

@@ -28,11 +28,13 @@ struct StatusCommand: ParsableCommand {
         let project = try package.project()
         if let since { return try output.finish(StatusSince(project).report(since)) }
         project.tellForeignLines()
-        let usage = try project.usage()
-        let items = try project.workspace.items(try project.items(), with: usage)
-        var report = StatusReport(lines: items.map(PendingLine.init), usage: usage)
+        let inventory = try project.inventory()
+        let items = inventory.items
+        var report = StatusReport(lines: items.map(PendingLine.init), usage: inventory.usage)
         // People see it in the diff: loading a large contract takes longer than a listing may.
-        if output.format == .json { report.contract = project.workspace.contractLines(of: items) }
+        if output.format == .json {
+            report.contract = project.workspace.contractLines(of: items)
+        }
         switch output.format {
         case .text: Console.write(report.text(output.palette))
         case .json: Console.write(report.json)

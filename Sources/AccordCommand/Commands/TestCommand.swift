@@ -141,7 +141,7 @@ struct TestCommand: ParsableCommand {
 
     /// A tree that cannot be read is told of by the commands that are about it.
     private func unused(in project: Project) -> [SnapshotUsage] {
-        ((try? project.usage()) ?? []).filter { $0.unused != nil }
+        ((try? project.inventory().usage) ?? []).filter { $0.unused != nil }
     }
 
     private func file(_ body: () throws(FileError) -> Void) throws(CommandFileError) {

@@ -35,7 +35,11 @@ struct DecisionReport {
                 try workspace.decide(choice, item)
                 decided.append(item)
             } catch {
-                add(error.finding, error == .store(.baseChanged(path: item.path)) ? .conflict : .failed)
+                if case .store(.baseChanged) = error {
+                    add(error.finding, .conflict)
+                } else {
+                    add(error.finding, .failed)
+                }
             }
         }
     }
@@ -80,6 +84,7 @@ struct DecisionReport {
         [
             "id": JSON(item.meta.id), "path": JSON(item.path), "snapshot": JSON(item.meta.snapshot),
             "decision": JSON(Rules.past(choice)),
+            "formerPath": item.former.map { JSON($0.path) } ?? .null,
         ]
     }
 }

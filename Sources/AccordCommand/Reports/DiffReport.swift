@@ -1,3 +1,4 @@
+import AccordDiff
 import AccordJSON
 import AccordReport
 import AccordReview
@@ -10,8 +11,11 @@ struct DiffReport {
     let folder: String
 
     /// The bytes as they are, so that `patch -p1` and `git apply` accept them at the package's root.
+    ///
+    /// What is only renamed comes last: GNU patch would take the names of the next file for a part of it.
     var bytes: [UInt8] {
-        details.flatMap { Array(header($0).utf8) + $0.patch(in: folder) + [UInt8(ascii: "\n")] }
+        let ordered = details.filter { !$0.diff.isEmpty } + details.filter(\.diff.isEmpty)
+        return ordered.flatMap { Array(header($0).utf8) + $0.patch(in: folder) + [UInt8(ascii: "\n")] }
     }
 
     /// For a terminal: what it would hide or obey is shown as escapes.
@@ -32,8 +36,8 @@ struct DiffReport {
         let line = PendingLine(detail.item)
         let title = "\(detail.item.meta.id) \(detail.item.kind.rawValue) \(line.size)"
         let words =
-            [title, detail.item.meta.snapshot, line.place] + detail.remarks.map { "note: \($0)" }
-            + (detail.contract?.words ?? [])
+            [title, detail.item.meta.snapshot, line.place] + line.former.map(Rules.was)
+            + detail.remarks.map { "note: \($0)" } + (detail.contract?.words ?? [])
         return words.map { Printable.text($0) + "\n" }.joined()
     }
 

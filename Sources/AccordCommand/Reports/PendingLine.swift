@@ -11,6 +11,9 @@ struct PendingLine {
 
     var place: String { "\(item.meta.file):\(item.meta.line)" }
 
+    /// Where it is stored, where it was renamed.
+    var former: [String] { item.former.map { [$0.path] } ?? [] }
+
     /// Added and removed lines.
     var size: String { "+\(item.meta.added) -\(item.meta.removed)" }
 

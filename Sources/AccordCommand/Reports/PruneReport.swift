@@ -83,6 +83,7 @@ extension SnapshotUsage {
         case .unknown(.notBuilt): "not-built"
         case .unknown(.helper): "helper"
         case .unknown(.pending): "pending"
+        case .unknown(.renamed): "renamed"
         case .unknown(.foreign): "foreign"
         }
     }

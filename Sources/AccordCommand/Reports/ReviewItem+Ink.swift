@@ -5,7 +5,7 @@ extension ReviewItem.Kind {
     var ink: Ink {
         switch self {
         case .new: .added
-        case .changed: .strong
+        case .changed, .renamed: .strong
         case .damaged, .unused: .warning
         case .conflict, .unreadable: .failure
         }

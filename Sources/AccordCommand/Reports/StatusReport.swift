@@ -18,14 +18,16 @@ struct StatusReport {
             + TextRenderer().render(UnreachedSnapshots.findings(usage))
     }
 
-    /// Two lines for each: what waits and where it was asserted, then the snapshot, which may be long.
+    /// Two lines for each: what waits and where it was asserted, then the snapshot, which may be long; a
+    /// third one for what was renamed.
     func table(_ palette: ScreenPalette) -> String {
         let width = lines.map(\.item.kind.rawValue.count).max() ?? 0
         return lines.map { line in
             let kind = palette.paint(Columns.padded(line.item.kind.rawValue, to: width), line.item.kind.ink)
             let place = palette.paint(Printable.text(line.place), .faint)
+            let paths = [line.item.path] + line.former.map(Rules.was)
             return "\(line.item.meta.id)  \(kind)  \(line.size)  \(place)\n"
-                + "          \(Printable.text(line.item.path))\n"
+                + paths.map { "          \(Printable.text($0))\n" }.joined()
         }.joined()
     }
 

@@ -27,8 +27,15 @@ struct UndoReport {
     var json: JSON {
         [
             "version": JSON(JSONRenderer.version),
-            "undone": JSON(elements: undone.map { ["id": JSON($0.meta.id), "path": JSON($0.path)] }),
+            "undone": JSON(elements: undone.map(json)),
             "findings": JSONRenderer().document(findings)["findings"] ?? [],
+        ]
+    }
+
+    private func json(_ item: ReviewItem) -> JSON {
+        [
+            "id": JSON(item.meta.id), "path": JSON(item.path),
+            "formerPath": item.former.map { JSON($0.path) } ?? .null,
         ]
     }
 }

@@ -13,16 +13,17 @@ package struct ChangeKey: Sendable, Hashable {
 
     /// - Returns: nil where a change is a group of its own: a conflict, or long texts.
     package init?(_ detail: ReviewDetail) {
-        guard detail.item.kind == .changed || detail.item.kind == .new,
+        guard [.changed, .new, .renamed].contains(detail.item.kind),
             (detail.old?.count ?? 0) + detail.new.count <= Self.sizeLimit
         else { return nil }
-        self.init(HunkChoice(detail))
+        self.init(HunkChoice(detail), isRenamed: detail.item.kind == .renamed)
     }
 
-    init(_ choice: HunkChoice) {
+    init(_ choice: HunkChoice, isRenamed: Bool = false) {
         // What happens twice in one snapshot and once in another is the same change.
         let marks = Set(choice.units.map(Self.mark)).sorted { $0.lexicographicallyPrecedes($1) }
-        var bytes: [UInt8] = choice.old == nil ? [0] : [1]
+        // A rename deletes a file besides: it is like other renames only.
+        var bytes: [UInt8] = choice.old == nil ? [0] : isRenamed ? [2] : [1]
         for mark in marks { Self.append(mark, to: &bytes) }
         digest = SHA256.digest(of: bytes)
     }

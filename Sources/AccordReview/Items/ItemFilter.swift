@@ -25,6 +25,6 @@ struct ItemFilter: Sendable, Equatable {
 
     func matches(_ item: ReviewItem, isBreaking: Bool = false) -> Bool {
         (isBreaking || !isOfBreaking) && (kinds.isEmpty || kinds.contains(item.kind))
-            && words.allSatisfy { $0.occurs(in: item.path.utf8) }
+            && words.allSatisfy { word in item.paths.contains { word.occurs(in: $0.utf8) } }
     }
 }

@@ -14,14 +14,21 @@ package struct ReviewItem: Sendable, Equatable {
         case unreadable
         /// No test needs what is stored: to accept is to delete it, to reject is to keep it.
         case unused
+        /// Nothing is stored, but no test needs what has the same or a similar text: to accept is to store
+        /// what was received and to delete the other.
+        case renamed
     }
 
+    /// The size of a renamed one is that of the difference from its former text.
     package var meta: PendingMeta
     package var kind: Kind
+    /// What a renamed one was: stored, and needed by no test.
+    package var former: PendingMeta?
 
-    package init(meta: PendingMeta, kind: Kind) {
+    package init(meta: PendingMeta, kind: Kind, former: PendingMeta? = nil) {
         self.meta = meta
         self.kind = kind
+        self.former = former
     }
 
     /// - Parameter stored: the digest of what is stored, or nil where nothing is.
@@ -29,7 +36,22 @@ package struct ReviewItem: Sendable, Equatable {
         self.init(meta: meta, kind: Self.kind(meta, stored: stored))
     }
 
+    /// - Parameter standing: the digest of what stands at the former path now, or nil where nothing does.
+    init(meta: PendingMeta, former: PendingMeta, standing: String?) {
+        let isAsSeen = standing == former.baseDigest
+        self.init(meta: meta, kind: isAsSeen ? .renamed : .conflict, former: former)
+    }
+
     package var path: String { meta.path }
+
+    /// The paths that stand for it.
+    package var paths: [String] { [path] + (former.map { [$0.path] } ?? []) }
+
+    func sized(added: Int, removed: Int) -> ReviewItem {
+        var item = self
+        (item.meta.added, item.meta.removed) = (added, removed)
+        return item
+    }
 
     private static func kind(_ meta: PendingMeta, stored: String?) -> Kind {
         // An accept that was killed after the rename left the entry behind: that is no conflict.

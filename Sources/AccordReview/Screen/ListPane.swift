@@ -32,7 +32,12 @@ struct ListPane {
     /// A narrow screen has one letter for it.
     private func label(_ entry: ReviewEntry) -> String {
         let word = entry.state == .undecided ? entry.item.kind.rawValue : Rules.word(entry.state)
-        return columns < 40 ? "\(word.prefix(1)) " : word.padded(to: 11)
+        return columns < 40 ? "\(letter(entry) ?? word.prefix(1)) " : word.padded(to: 11)
+    }
+
+    /// `r` stands for what is rejected: what is renamed has moved.
+    private func letter(_ entry: ReviewEntry) -> Substring? {
+        entry.state == .undecided && entry.item.kind == .renamed ? "m" : nil
     }
 
     /// In letters, since not every screen has colours.
@@ -52,7 +57,7 @@ struct ListPane {
         case (.gone, _): .faint
         case (.undecided, .conflict), (.undecided, .unreadable): .failure
         case (.undecided, .damaged), (.undecided, .unused): .warning
-        case (.undecided, .new), (.undecided, .changed): .strong
+        case (.undecided, .new), (.undecided, .changed), (.undecided, .renamed): .strong
         }
     }
 }

@@ -27,7 +27,7 @@ extension Page {
             .field("code", meta.expression),
             .field("reason", Rules.reason(item)),
             .field("file", meta.path),
-        ]
+        ] + (item.former.map { [.field("was", $0.path)] } ?? [])
     }
 
     /// As filters of tests name it; empty where a damaged entry does not tell it.

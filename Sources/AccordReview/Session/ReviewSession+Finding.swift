@@ -50,7 +50,7 @@ extension ReviewSession {
     private func matches(_ index: Int) -> Bool {
         guard let search, entries.indices.contains(index) else { return false }
         let item = entries[index].item
-        return search.occurs(in: item.path.utf8) || search.occurs(in: item.meta.test.utf8)
+        return item.paths.contains { search.occurs(in: $0.utf8) } || search.occurs(in: item.meta.test.utf8)
             || texts.contain(search, at: item.path)
     }
 

@@ -11,10 +11,7 @@ extension Decisions {
     package func settle(unused seen: PendingMeta, keeps: Bool) throws(StoreError) {
         try pending.locked {
             try finishLast()
-            guard try pending.meta(seen.path) == nil else { throw StoreError.entryChanged(path: seen.path) }
-            guard let stored = try tree.read(seen.path), SHA256.digest(of: stored) == seen.baseDigest else {
-                throw StoreError.baseChanged(path: seen.path)
-            }
+            let stored = try standing(seen)
             // Nothing may ever have been pending: the record must not show up in git.
             try pending.claim()
             let entry = PendingEntry(meta: seen, new: [], base: stored, patch: [])

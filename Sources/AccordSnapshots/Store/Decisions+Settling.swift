@@ -3,10 +3,14 @@ extension Decisions {
     ///
     /// Kills and a base that changed are met as `accept` meets them.
     ///
-    /// - Parameter seen: the description of the entry that the decision was made on.
+    /// - Parameters:
+    ///   - seen: the description of the entry that the decision was made on.
+    ///   - former: what the entry was renamed from; it goes once something is stored in its place.
     /// - Throws: `StoreError.entryChanged` where something else is pending by now, `StoreError.baseChanged`
     ///   where something else is stored.
-    package func settle(_ settlement: Settlement, of seen: PendingMeta) throws(StoreError) {
+    package func settle(
+        _ settlement: Settlement, of seen: PendingMeta, renaming former: PendingMeta? = nil
+    ) throws(StoreError) {
         try pending.locked {
             try finishLast()
             let entry = try existing(seen.path)
@@ -15,7 +19,7 @@ extension Decisions {
             }
             try checkBase(of: entry)
             guard settlement != Settlement(stored: entry.base, pending: entry.new) else { return }
-            try carryOut(settlement, on: entry)
+            try carryOut(settlement, on: entry, renaming: settlement.stored == nil ? nil : former)
         }
     }
 
@@ -37,6 +41,7 @@ extension Decisions {
             try finishUndo(of: record)
             return nil
         }
+        try removeFormer(of: record)
         try leave(record.pending, of: record.entry, stored: try tree.read(record.path))
         return record.path
     }

@@ -3,15 +3,14 @@ import AccordJournal
 extension Decisions {
     /// Takes the last decision back and makes its entry pending again.
     ///
-    /// - Returns: the description of what was decided.
     /// - Throws: `StoreError.changedSince` where what is stored is not what the decision wrote.
-    package func undo() throws(StoreError) -> PendingMeta {
+    package func undo() throws(StoreError) -> UndoneDecision {
         try pending.locked {
             guard let record = try history.last() else { throw StoreError.nothingToUndo }
             _ = try mustRestore(record)
             try history.mark(record, isBeingUndone: true)
             try takeBack(record)
-            return record.entry.meta
+            return UndoneDecision(meta: record.entry.meta, former: record.former?.meta)
         }
     }
 
@@ -29,7 +28,11 @@ extension Decisions {
     // MARK: -
 
     private func takeBack(_ record: History.Record) throws {
-        if try mustRestore(record) { try store(record.entry.base, at: record.path) }
+        let mustRestore = try mustRestore(record)
+        // First what went, then what came: a kill in between leaves both.
+        try restoreFormer(of: record)
+        if mustRestore { try store(record.entry.base, at: record.path) }
+        if record.former != nil { tree.removeEmptyFolders(above: record.path) }
         try reopen(record)
         try history.remove(record)
     }
@@ -41,6 +44,9 @@ extension Decisions {
         // A killed decision may have been recorded and not carried out: then there is nothing to restore.
         if stored == record.entry.meta.baseDigest { return false }
         guard stored == record.storedDigest else { throw .changedSince(path: record.path) }
+        if let former = record.former?.meta, try isFormerTaken(of: record) {
+            throw .changedSince(path: former.path)
+        }
         return true
     }
 

@@ -17,15 +17,16 @@ package struct Decisions: Sendable {
     /// What is replaced is kept first, then the snapshot is renamed into place, and the pending entry goes
     /// last: a kill at any instant leaves the old snapshot or the new one, and nothing undecided is lost.
     ///
+    /// - Parameter former: what the entry was renamed from; it goes once the new one is stored.
     /// - Throws: `StoreError.baseChanged` where what is stored is not what the entry was compared with.
-    package func accept(_ path: String) throws(StoreError) {
+    package func accept(_ path: String, renaming former: PendingMeta? = nil) throws(StoreError) {
         try pending.locked {
             // A killed accept may have come as far as the rename: then only the entry was left to remove.
             if try finishLast() == path, try pending.entry(path) == nil { return }
             let entry = try existing(path)
             if try isReceivedStored(entry) { return try pending.remove(path) }
             try checkBase(of: entry)
-            try carryOut(Settlement(stored: entry.new), on: entry)
+            try carryOut(Settlement(stored: entry.new), on: entry, renaming: former)
         }
     }
 
@@ -57,12 +58,17 @@ package struct Decisions: Sendable {
     }
 
     /// Keeps what is replaced, stores, and only then touches the entry.
-    func carryOut(_ settlement: Settlement, on entry: PendingEntry) throws {
-        let record = try history.append(settlement, on: entry)
+    func carryOut(
+        _ settlement: Settlement, on entry: PendingEntry, renaming seen: PendingMeta? = nil
+    ) throws {
+        let former = try seen.map { History.Former(meta: $0, text: try standing($0)) }
+        let record = try history.append(settlement, on: entry, former: former)
         do {
             if settlement.stored != entry.base { try store(settlement.stored, at: entry.meta.path) }
+            try removeFormer(of: record)
         } catch {
-            // Nothing was replaced, so there is nothing to take back.
+            // Nothing was replaced; but a rename may have come half-way.
+            if former != nil { try? store(entry.base, at: entry.meta.path) }
             try history.remove(record)
             throw error
         }

@@ -10,7 +10,15 @@ struct History: Sendable {
         case accepted, rejected, edited
         /// A snapshot that no test needs went, or stayed.
         case removed, kept
+        /// A snapshot was stored, in whole or in part, and went from its former path.
+        case renamed
         case settledInPart = "settled in part"
+    }
+
+    /// What a rename has removed.
+    struct Former: Sendable {
+        var meta: PendingMeta
+        var text: [UInt8]
     }
 
     struct Record: Sendable {
@@ -22,6 +30,8 @@ struct History: Sendable {
         var storedDigest: String?
         /// What the decision left pending.
         var pending: [UInt8]?
+        /// What the decision removed from where it stood before.
+        var former: Former?
         /// Whether an undo of it has begun; one that was killed is finished later.
         var isBeingUndone = false
 
@@ -35,15 +45,19 @@ struct History: Sendable {
     let files: any FileSystem
 
     /// Keeps the entry and what becomes of it; `decision.json`, written last, makes the record valid.
-    func append(_ settlement: Settlement, on entry: PendingEntry) throws -> Record {
+    func append(
+        _ settlement: Settlement, on entry: PendingEntry, former: Former? = nil
+    ) throws -> Record {
         let numbers = try numbers()
+        let decision = former == nil ? settlement.decision(on: entry) : .renamed
         let record = Record(
-            number: (numbers.max() ?? 0) + 1, decision: settlement.decision(on: entry), entry: entry,
-            storedDigest: settlement.stored.map(SHA256.digest), pending: settlement.pending)
+            number: (numbers.max() ?? 0) + 1, decision: decision, entry: entry,
+            storedDigest: settlement.stored.map(SHA256.digest), pending: settlement.pending, former: former)
         // A number that a kill left without its description may hold a rest.
         try files.remove(path(record.number))
         try entryFolder(record.number, record.path).write(entry)
         if let rest = record.pending { try files.write(rest, to: "\(path(record.number))/rest") }
+        if let former { try files.write(former.text, to: "\(path(record.number))/former") }
         try files.write(
             record.json.serialized(.pretty) + [UInt8(ascii: "\n")],
             to: "\(path(record.number))/decision.json")
@@ -76,9 +90,10 @@ struct History: Sendable {
     private func record(_ number: Int) throws -> Record? {
         guard let bytes = try files.read("\(path(number))/decision.json") else { return nil }
         let rest = try files.read("\(path(number))/rest")
+        let former = try files.read("\(path(number))/former")
         guard let json = try? JSON(parsing: bytes), let path = json["path"]?.string, !Path.escapes(path),
             let entry = (try? entryFolder(number, path).entry()) ?? nil,
-            var record = Record(number: number, json: json, entry: entry, rest: rest)
+            var record = Record(number: number, json: json, entry: entry, rest: rest, former: former)
         else {
             throw StoreError.damagedRecord(folder: self.path(number))
         }

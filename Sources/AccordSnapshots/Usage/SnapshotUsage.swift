@@ -32,6 +32,8 @@ package struct SnapshotUsage: Sendable, Equatable {
         case helper(function: String)
         /// It waits for a decision.
         case pending
+        /// What waits for a decision has its text, or a similar one.
+        case renamed
         /// No name that Accord gives.
         case foreign
     }

@@ -66,6 +66,7 @@ struct DecisionTests {
                     [
                         "id": "89ec64b0", "path": "OrderTests/conflict.txt",
                         "snapshot": "BookTests/OrderTests/conflict.txt", "decision": "rejected",
+                        "formerPath": .null,
                     ]
                 ],
             ])

@@ -46,7 +46,7 @@ struct StatusTests {
                 "snapshot": "BookTests/BookTests/lists-books.txt", "target": "BookTests",
                 "test": "lists books",
                 "file": "Tests/BookTests.swift", "line": 12, "expression": ".expectSnapshot()",
-                "format": "txt",
+                "formerPath": .null, "format": "txt",
                 "reason": "differs", "recordedAt": 1000, "run": "1", "added": 1, "removed": 1,
             ])
     }

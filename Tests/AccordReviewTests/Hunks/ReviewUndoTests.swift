@@ -19,6 +19,7 @@ struct ReviewUndoTests {
     {
         var documents = RandomDocument(seed: seed)
         for number in 0..<4 { try pend("s\(number).json", &documents) }
+        for number in 4..<6 { try rename("s\(number).json", from: "former\(number).json", &documents) }
         let first = try state()
         var random = documents.random
         for _ in 0..<12 { try decide(&random) }
@@ -38,9 +39,27 @@ struct ReviewUndoTests {
             PendingEntry(meta: meta, new: Array(texts[1].utf8), base: Array(texts[0].utf8), patch: []))
     }
 
+    /// What is stored under a former name, and waits under another one with a part of it changed.
+    private func rename(_ path: String, from former: String, _ documents: inout RandomDocument) throws {
+        let texts = [true, false].map { "{\n  \"common\": \"0123456789\",\n  \"more\": \($0)\n}\n" }
+        try workspace.tree.write(Array(texts[0].utf8), to: former)
+        let new = documents.random.below(2) == 0 ? texts[0] : texts[1]
+        try workspace.pending.write(
+            PendingEntry(
+                meta: ReviewFixture.meta(path, base: nil, new: new), new: Array(new.utf8), base: nil,
+                patch: [])
+        )
+    }
+
     private func decide(_ random: inout Seeded) throws {
-        guard let item = try workspace.items().randomElement(using: &random) else { return }
-        let choice = HunkChoice(try workspace.detail(of: item.path))
+        let formers = try workspace.tree.paths().filter { $0.hasPrefix("former") }
+        let items = try workspace.items(
+            try workspace.items(), with: formers.map { SnapshotUsage(path: $0, state: .unused(.ownerGone)) })
+        guard let item = items.randomElement(using: &random) else { return }
+        guard item.kind != .unused else {
+            return try workspace.decide(random.below(2) == 0 ? .accept : .reject, item)
+        }
+        let choice = HunkChoice(try workspace.showing(items).detail(of: item.path))
         let units = random.subset(of: choice.units.count)
         switch random.below(7) {
         case 0: try workspace.decide(.accept, item)
@@ -56,8 +75,8 @@ struct ReviewUndoTests {
 
     /// What is stored and what is pending, byte for byte; patches and times are made anew.
     private func state() throws -> [[UInt8]?] {
-        try (0..<4).flatMap { number in
-            let path = "s\(number).json"
+        let names = (0..<6).map { "s\($0).json" } + ["former4.json", "former5.json"]
+        return try names.flatMap { path in
             let entry = try workspace.pending.entry(path)
             return [try workspace.tree.read(path), entry?.base, entry?.new]
         }

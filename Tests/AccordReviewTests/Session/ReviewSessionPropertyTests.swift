@@ -12,7 +12,16 @@ struct ReviewSessionPropertyTests {
         ReviewFixture.detail("b.txt", old: "1\n2\n3\n", new: "one\n2\n三\n"),
         ReviewFixture.detail("c.txt", old: nil, new: "at 2025-01-02T03:04:05Z\n"),
         ReviewFixture.detail("d.txt", old: "1\n2\n3\n", new: "one\n2\n三\n"),
+        renamed("e.txt", old: "1\n2\n3\n", new: "1\n2\n三\n"),
+        renamed("f.txt", old: "1\n", new: "1\n"),
     ]
+
+    private static func renamed(_ path: String, old: String, new: String) -> ReviewDetail {
+        var item = ReviewFixture.item(path, .renamed)
+        item.former = ReviewFixture.meta("former/\(path)")
+        return ReviewDetail(item: item, old: Array(old.utf8), new: Array(new.utf8))
+    }
+
     private static let good = ShopContract.exchange(#"{"id": "<uuid>"}"#)
     private static let bad = ShopContract.exchange(#"{"id": "<uuid>", "title": 1}"#)
     private static let keys: [Key] =

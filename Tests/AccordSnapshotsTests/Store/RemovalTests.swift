@@ -23,7 +23,7 @@ struct RemovalTests {
         try sandbox.decisions.settle(unused: meta, keeps: false)
         #expect(try sandbox.stored() == nil)
         #expect(try Disk().kind(of: "\(sandbox.tree.root)/ShopTests") == nil)
-        #expect(try sandbox.decisions.undo() == meta)
+        #expect(try sandbox.decisions.undo().meta == meta)
         #expect(try sandbox.stored() == "old\n")
         #expect(try sandbox.pending.list().isEmpty)
         #expect(throws: StoreError.nothingToUndo) { try sandbox.decisions.undo() }
@@ -58,7 +58,7 @@ struct RemovalTests {
         let meta = try stored(sandbox)
         try sandbox.decisions.settle(unused: meta, keeps: true)
         #expect(try sandbox.stored() == "old\n")
-        #expect(try sandbox.decisions.undo() == meta)
+        #expect(try sandbox.decisions.undo().meta == meta)
         #expect(try sandbox.stored() == "old\n")
     }
 

@@ -48,6 +48,9 @@ import Testing
     private static func fill(
         _ tree: SnapshotTree, _ pending: PendingStore, _ random: inout Seeded
     ) throws {
+        for number in 0..<Int.random(in: 0...3, using: &random) {
+            try tree.write(text(&random), to: "Suite \(number % 2)/unused \(number).txt")
+        }
         for number in 0..<Int.random(in: 1...6, using: &random) {
             let path = "Suite \(number % 2)/snapshot \(number).txt"
             let base = Bool.random(using: &random) ? text(&random) : nil
@@ -70,7 +73,11 @@ import Testing
         guard let meta = try decisions.pending.list().randomElement(using: &random),
             let entry = try decisions.pending.entry(meta.path)
         else { return }
-        switch Int.random(in: 0..<8, using: &random) {
+        switch Int.random(in: 0..<10, using: &random) {
+        case 8: try decisions.accept(meta.path, renaming: try former(of: meta, decisions, &random))
+        case 9:
+            let settlement = Settlement(stored: text(&random), pending: entry.new)
+            try decisions.settle(settlement, of: meta, renaming: try former(of: meta, decisions, &random))
         case 0: try decisions.accept(meta.path)
         case 1: try decisions.reject(meta.path)
         case 2: try decisions.settle(Settlement(stored: text(&random)), of: meta)
@@ -79,6 +86,19 @@ import Testing
         case 6: try decisions.settle(Settlement(stored: entry.base, pending: text(&random)), of: meta)
         default: _ = try? decisions.undo()
         }
+    }
+
+    /// Something stored that no entry is about, for a first snapshot.
+    private static func former(
+        of meta: PendingMeta, _ decisions: Decisions, _ random: inout Seeded
+    ) throws -> PendingMeta? {
+        guard meta.baseDigest == nil else { return nil }
+        let pending = Set(try decisions.pending.list().map(\.path))
+        let free = try decisions.tree.paths().filter { !pending.contains($0) }
+        guard let path = free.randomElement(using: &random), let stored = try decisions.tree.read(path) else {
+            return nil
+        }
+        return PendingMeta.unused(path, stored: stored, test: nil)
     }
 
     /// Every file, apart from when an entry was pended: an undo pends it anew.

@@ -1,0 +1,9 @@
+/// What an undo has taken back.
+package struct UndoneDecision: Sendable, Equatable {
+    /// The description of what was decided.
+    package let meta: PendingMeta
+    /// What is stored again at its former path, where the decision renamed it.
+    package let former: PendingMeta?
+
+    package var path: String { meta.path }
+}
