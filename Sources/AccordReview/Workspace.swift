@@ -73,11 +73,14 @@ package struct Workspace: Sendable {
             if item.kind == .unused {
                 return try decisions.settle(unused: item.meta, keeps: choice == .reject)
             }
-            if try isAsListed(item) { return try carryOut(choice, item.path) }
+            switch choice {
+            case .accept: try decisions.accept(item.path, as: item.meta)
+            case .reject: try decisions.reject(item.path, as: item.meta)
+            }
         } catch {
+            if case .entryChanged(let path) = error, item.kind != .unused { throw .replaced(path: path) }
             throw .store(error)
         }
-        throw .replaced(path: item.path)
     }
 
     /// Stores a part of what was received, drops a part, or stores an edited text.
@@ -104,22 +107,6 @@ package struct Workspace: Sendable {
     }
 
     // MARK: -
-
-    private func carryOut(_ choice: Choice, _ path: String) throws(StoreError) {
-        switch choice {
-        case .accept: try decisions.accept(path)
-        case .reject: try decisions.reject(path)
-        }
-    }
-
-    /// An entry that is gone or damaged is left to the decision, which says so.
-    private func isAsListed(_ item: ReviewItem) throws(StoreError) -> Bool {
-        do {
-            return try pending.entry(item.path).map { $0.meta.newDigest == item.meta.newDigest } ?? true
-        } catch StoreError.damagedEntry {
-            return true
-        }
-    }
 
     private func item(_ meta: PendingMeta) -> ReviewItem {
         do {

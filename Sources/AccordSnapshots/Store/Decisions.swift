@@ -17,12 +17,14 @@ package struct Decisions: Sendable {
     /// What is replaced is kept first, then the snapshot is renamed into place, and the pending entry goes
     /// last: a kill at any instant leaves the old snapshot or the new one, and nothing undecided is lost.
     ///
-    /// - Throws: `StoreError.baseChanged` where what is stored is not what the entry was compared with.
-    package func accept(_ path: String) throws(StoreError) {
+    /// - Parameter seen: the description of the entry that the decision was made on, where one was seen.
+    /// - Throws: `StoreError.baseChanged` where what is stored is not what the entry was compared with,
+    ///   `StoreError.entryChanged` where something else is pending by now.
+    package func accept(_ path: String, as seen: PendingMeta? = nil) throws(StoreError) {
         try pending.locked {
             // A killed accept may have come as far as the rename: then only the entry was left to remove.
             if try finishLast() == path, try pending.entry(path) == nil { return }
-            let entry = try existing(path)
+            let entry = try existing(path, as: seen)
             if try isReceivedStored(entry) { return try pending.remove(path) }
             try checkBase(of: entry)
             try carryOut(Settlement(stored: entry.new), on: entry)
@@ -30,11 +32,11 @@ package struct Decisions: Sendable {
     }
 
     /// Drops what was received. A damaged entry is dropped for good.
-    package func reject(_ path: String) throws(StoreError) {
+    package func reject(_ path: String, as seen: PendingMeta? = nil) throws(StoreError) {
         try pending.locked {
             do {
                 try finishLast()
-                let entry = try existing(path)
+                let entry = try existing(path, as: seen)
                 _ = try history.append(Settlement(stored: entry.base), on: entry)
                 try removeDecided(entry)
             } catch StoreError.damagedEntry {
@@ -45,8 +47,9 @@ package struct Decisions: Sendable {
 
     // MARK: - Steps, under the lock
 
-    func existing(_ path: String) throws(StoreError) -> PendingEntry {
+    func existing(_ path: String, as seen: PendingMeta? = nil) throws(StoreError) -> PendingEntry {
         guard let entry = try pending.entry(path) else { throw .noSuchEntry(path) }
+        if let seen, entry.meta.newDigest != seen.newDigest { throw .entryChanged(path: path) }
         return entry
     }
 

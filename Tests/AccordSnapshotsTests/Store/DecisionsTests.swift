@@ -103,6 +103,33 @@ import Testing
         #expect(try sandbox.pending.entry(Sandbox.path)?.new == Array("{\n  \"a\": -1\n}\n".utf8))
     }
 
+    @Test func `who reads while a test writes sees one entry or the other, never a damaged one`() async throws
+    {
+        pend(["a": 0])
+        let folder = sandbox.pending
+        try await withThrowingTaskGroup { group in
+            group.addTask { for n in 1...60 { sandbox.check(["a": JSON(n)]) } }
+            for _ in 0..<2 {
+                group.addTask { for _ in 0..<600 { _ = try folder.entry(Sandbox.path) } }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    @Test func `what was received since it was looked at is neither accepted nor rejected`() throws {
+        pend(["a": 1])
+        let seen = try #require(try sandbox.pending.entry(Sandbox.path)).meta
+        pend(["a": 2])
+        #expect(throws: StoreError.entryChanged(path: Sandbox.path)) {
+            try sandbox.decisions.accept(Sandbox.path, as: seen)
+        }
+        #expect(throws: StoreError.entryChanged(path: Sandbox.path)) {
+            try sandbox.decisions.reject(Sandbox.path, as: seen)
+        }
+        #expect(try sandbox.stored() == nil)
+        #expect(try sandbox.pending.list().count == 1)
+    }
+
     @Test func `undo of a first snapshot removes it`() throws {
         pend(["a": 1])
         try sandbox.decisions.accept(Sandbox.path)
