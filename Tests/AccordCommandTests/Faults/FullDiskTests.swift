@@ -18,11 +18,13 @@ struct FullDiskTests {
         try await Program.run(try limited(arguments), in: package.root, program: "/bin/sh")
     }
 
-    @Test(arguments: ["accept", "reject"])
+    @Test(
+        arguments: ["accept", "reject"],
+        [("old\n", large), (large, "new\n")])
     func `a decision that finds no room says so, changes nothing and leaves nothing behind`(
-        _ command: String
+        _ command: String, _ texts: (old: String, new: String)
     ) async throws {
-        try package.put(Self.path, base: "old\n", new: Self.large)
+        try package.put(Self.path, base: texts.old, new: texts.new)
         let before = try package.files()
         let result = try await accord(command, Self.path)
         #expect(result.code == 2)
@@ -31,7 +33,7 @@ struct FullDiskTests {
         #expect(try package.files() == before)
         #expect(try await package.accord("undo").errors == "error: there is no decision to undo\n")
         #expect(try await package.accord(command, Self.path).code == 0)
-        #expect(try package.stored(Self.path) == (command == "accept" ? Self.large : "old\n"))
+        #expect(try package.stored(Self.path) == (command == "accept" ? texts.new : texts.old))
     }
 
     @Test func `at a terminal it stays undecided, and the others can be decided`() async throws {

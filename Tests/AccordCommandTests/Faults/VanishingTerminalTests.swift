@@ -81,11 +81,17 @@ struct VanishingTerminalTests {
 
     // MARK: - While an editor has the terminal
 
-    /// An editor that tells which file it has, and waits for somebody to end it.
+    /// An editor that tells which file it has, waits for somebody to end it, and tells that.
     private func editor(_ line: LifeLine) throws -> [String: String] {
-        try package.write(
-            "#!/bin/sh\nexec 9> \(line.path)\necho \"$1\" > \(package.root)/begun\nexec sleep 60\n",
-            to: "editor")
+        let script = """
+            #!/bin/sh
+            trap 'kill $!; echo > \(package.root)/told; exit 1' HUP TERM
+            exec 9> \(line.path)
+            sleep 60 &
+            echo "$1" > \(package.root)/begun
+            wait
+            """
+        try package.write(script, to: "editor")
         chmod("\(package.root)/editor", 0o755)
         return ["VISUAL": "\(package.root)/editor"]
     }
@@ -102,15 +108,16 @@ struct VanishingTerminalTests {
         if signal == SIGHUP { terminal.hangUp() } else { kill(terminal.process, signal) }
         #expect(await Program.wait(for: terminal.process) == 128 + signal)
         #expect(await line.ends(), "the editor goes on")
+        #expect(try Disk().kind(of: "\(package.root)/told") == .file)
         #expect(try Disk().kind(of: Path.parent(file)) == nil)
         #expect(try package.files() == before)
     }
 
     @Test func `keys that interrupt are the editor's business`() async throws {
-        let line = try LifeLine(in: package.root)
-        let terminal = try await review(environment: try editor(line))
+        let begun = "\(package.root)/begun"
+        let terminal = try await review(environment: ["VISUAL": "echo > \(begun); exec sleep 60; :"])
         terminal.type("e")
-        _ = try await Program.line(of: "\(package.root)/begun")
+        _ = try await Program.line(of: begun)
         terminal.type("\u{3}")
         #expect(await terminal.waits { $0.contains("ended with code 130; nothing was decided") })
         terminal.type("q")
