@@ -57,6 +57,8 @@ struct Review {
         var waiting = effects[...]
         while let effect = waiting.popFirst() {
             if effect == .quit { return false }
+            // Decisions by the thousand can be broken off between two of them.
+            if terminal.isEnding { return true }
             if let result = result(of: effect) { waiting += take(result, &session) }
             if case .edit = effect { session.resize(to: terminal.size) }
         }

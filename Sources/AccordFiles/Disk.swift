@@ -74,7 +74,7 @@ package struct Disk: FileSystem {
     package func write(_ bytes: [UInt8], to path: String) throws(FileError) {
         let folder = Path.parent(path)
         try createFolder(folder)
-        let temporary = "\(folder)/.accord-\(getpid())-\(UInt64.random(in: 0 ... .max))"
+        let temporary = "\(folder)/\(Self.temporaryName())"
         do throws(FileError) {
             try writeFlushed(bytes, to: temporary, flags: O_WRONLY | O_CREAT | O_EXCL)
             guard rename(temporary, path) == 0 else { throw FileError(.write, path) }

@@ -24,6 +24,8 @@ package protocol FileSystem: Sendable {
     func remove(_ path: String) throws(FileError)
     /// Removes a folder that is empty; nothing happens to one that is not.
     func removeEmptyFolder(_ path: String) throws(FileError)
+    /// Removes the temporary files in a folder whose processes were killed while they wrote.
+    func removeRemains(in folder: String) throws(FileError)
     /// The path with all links resolved, or nil where nothing stands at it.
     func resolved(_ path: String) -> String?
     /// Runs `body` while this process holds the lock file, which is created when needed.
@@ -34,6 +36,7 @@ package protocol FileSystem: Sendable {
 
 extension FileSystem {
     package func changed(_ path: String) -> Int? { nil }
+    package func removeRemains(in folder: String) throws(FileError) {}
 }
 
 /// What stands at a path.

@@ -80,11 +80,14 @@ package struct Workspace: Sendable {
             if item.kind == .unused {
                 return try decisions.settle(unused: item.meta, keeps: choice == .reject)
             }
-            if try isAsListed(item) { return try carryOut(choice, item) }
+            switch choice {
+            case .accept: try decisions.accept(item.path, as: item.meta, renaming: item.former)
+            case .reject: try decisions.reject(item.path, as: item.meta)
+            }
         } catch {
+            if case .entryChanged(let path) = error, item.kind != .unused { throw .replaced(path: path) }
             throw .store(error)
         }
-        throw .replaced(path: item.path)
     }
 
     /// Stores a part of what was received, drops a part, or stores an edited text.
@@ -116,22 +119,6 @@ package struct Workspace: Sendable {
         guard let former = undone.former ?? unused[undone.path] else { return item(entry.meta) }
         let (item, old) = try compared(entry.meta, from: former)
         return ReviewDetail(item: item, old: old, new: entry.new).item
-    }
-
-    private func carryOut(_ choice: Choice, _ item: ReviewItem) throws(StoreError) {
-        switch choice {
-        case .accept: try decisions.accept(item.path, renaming: item.former)
-        case .reject: try decisions.reject(item.path)
-        }
-    }
-
-    /// An entry that is gone or damaged is left to the decision, which says so.
-    private func isAsListed(_ item: ReviewItem) throws(StoreError) -> Bool {
-        do {
-            return try pending.entry(item.path).map { $0.meta.newDigest == item.meta.newDigest } ?? true
-        } catch StoreError.damagedEntry {
-            return true
-        }
     }
 
     private func item(_ meta: PendingMeta) -> ReviewItem {

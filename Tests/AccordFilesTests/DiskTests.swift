@@ -46,6 +46,26 @@ import Testing
         #expect(try disk.entries(of: folder).count == 1)
     }
 
+    @Test func `of temporary files those go whose processes have ended`() throws {
+        defer { try? disk.remove(folder) }
+        let dead = try Self.endedProcess()
+        let kept = ["text", ".accord-", ".accord-0-1", ".accord-x-1", ".accord-\(getpid())-1"]
+        for name in kept + [".accord-\(dead)-1"] { try disk.write([], to: "\(folder)/\(name)") }
+        try disk.removeRemains(in: folder)
+        #expect(try disk.entries(of: folder).map(\.name).sorted() == kept.sorted())
+        try disk.removeRemains(in: "\(folder)/nowhere")
+    }
+
+    /// The number of a process that is not there any more.
+    private static func endedProcess() throws -> Int32 {
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments = ["-c", "exit 0"]
+        try process.run()
+        process.waitUntilExit()
+        return process.processIdentifier
+    }
+
     @Test func `a write where a file stands in place of the folder fails and says why`() throws {
         defer { try? disk.remove(folder) }
         try disk.write([1], to: "\(folder)/file")

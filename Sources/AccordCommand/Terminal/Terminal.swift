@@ -71,6 +71,7 @@ final class Terminal {
     }
 
     private func show() {
+        CrashGuard.arm(mode.original, TerminalScript.leave)
         mode.setUnbuffered()
         drawn = []
         Console.write(TerminalScript.enter)
@@ -79,6 +80,7 @@ final class Terminal {
     private func hide() {
         Console.write(TerminalScript.leave)
         mode.restore()
+        CrashGuard.disarm()
     }
 
     // MARK: - Events
@@ -93,6 +95,17 @@ final class Terminal {
     func pending() -> TerminalEvent? {
         if events.isEmpty { wait(atMost: 0) }
         return events.isEmpty ? nil : events.removeFirst()
+    }
+
+    /// Whether the review is to end, or nobody is at the other end; keys that have arrived wait.
+    var isEnding: Bool {
+        wait(atMost: 0)
+        return events.contains { event in
+            switch event {
+            case .ended, .closed: true
+            case .key, .redraw: false
+            }
+        }
     }
 
     /// - Parameter time: in milliseconds; below 0 for as long as it takes.

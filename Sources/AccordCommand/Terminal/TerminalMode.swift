@@ -9,7 +9,7 @@ import Glibc
 /// How a terminal hands over its keys: as it was found, or one by one and unechoed.
 struct TerminalMode {
     private let file: Int32
-    private let original: termios
+    let original: termios
 
     /// nil where the file is no terminal.
     init?(_ file: Int32) {

@@ -21,23 +21,32 @@ struct TextEditor {
 
     /// Lets somebody edit a text; the terminal has to be as a shell leaves it.
     ///
+    /// A signal that ends this process ends the editor first, and then this process.
+    ///
     /// - Parameter path: of the snapshot; from its extension an editor knows the syntax.
     func edit(_ bytes: [UInt8], of path: String) throws(EditorError) -> [UInt8] {
-        let (status, edited): (Int32, [UInt8]?)
-        do throws(FileError) { (status, edited) = try run(bytes, Self.suffix(of: path)) } catch {
+        let relay = SignalRelay()
+        let (code, edited): (Int, [UInt8]?)
+        defer { if let signal = relay.end() { raise(signal) } }
+        do throws(FileError) { (code, edited) = try run(bytes, Self.suffix(of: path), relay) } catch {
             throw .file(error)
         }
-        guard status == 0, let edited else { throw .ended(command: command, code: Self.code(status)) }
+        guard code == 0, let edited else { throw .ended(command: command, code: code) }
         return edited
     }
 
-    private func run(_ bytes: [UInt8], _ suffix: String) throws(FileError) -> (Int32, [UInt8]?) {
+    private func run(
+        _ bytes: [UInt8], _ suffix: String, _ relay: SignalRelay
+    ) throws(FileError) -> (code: Int, [UInt8]?) {
         let folder = try makeFolder()
         defer { try? Disk().remove(folder) }
         let file = "\(folder)/snapshot\(suffix)"
         try Disk().write(bytes, to: file)
-        // While it waits it ignores the keys that interrupt, and its child does not; the path needs no quotes.
-        return (system("\(command) \(file)"), try Disk().read(file))
+        // The path needs no quotes.
+        let shell = ["/bin/sh", "-c", "\(command) \(file)"]
+        guard let child = try? ChildProcess.start(shell, output: .terminal) else { return (127, nil) }
+        relay.begin(child.id)
+        return (Self.code(child.wait()), try Disk().read(file))
     }
 
     /// Only its owner can read it: what was received may be nobody else's business.
@@ -49,8 +58,11 @@ struct TextEditor {
     }
 
     /// The exit code, or the signal with 128 added, as a shell gives it.
-    private static func code(_ status: Int32) -> Int {
-        status & 0x7F == 0 ? Int(status >> 8 & 0xFF) : Int(status & 0x7F) + 128
+    private static func code(_ status: ChildProcess.Status) -> Int {
+        switch status {
+        case .exited(let code): Int(code)
+        case .killed(let signal): Int(signal) + 128
+        }
     }
 
     private static func suffix(of path: String) -> String {

@@ -8,7 +8,7 @@ import Musl
 import Glibc
 #endif
 
-/// A program that the command has started: in its working folder and process group, without input.
+/// A program that the command has started: in its working folder and process group.
 struct ChildProcess {
     enum Output: Equatable {
         /// Onto standard error, a terminal if that is one: progress is no result.
@@ -17,6 +17,8 @@ struct ChildProcess {
         case toPipe
         /// Standard output into a pipe; errors are nobody's business.
         case resultToPipe
+        /// Onto the terminal, which it has to itself, keys included.
+        case terminal
         /// Into files that are there.
         case toFiles(output: String, errors: String)
 
@@ -103,9 +105,12 @@ struct ChildProcess {
         #endif
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        // Nobody competes for the keys of the terminal.
-        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+        // Nobody else competes for the keys of the terminal.
+        if output != .terminal {
+            posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+        }
         switch output {
+        case .terminal: break
         case .toErrors: posix_spawn_file_actions_adddup2(&actions, STDERR_FILENO, STDOUT_FILENO)
         case .toPipe:
             posix_spawn_file_actions_adddup2(&actions, pipe, STDOUT_FILENO)

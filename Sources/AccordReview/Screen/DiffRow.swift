@@ -3,19 +3,19 @@ import AccordDiff
 /// A line of a diff with the words marked that its partner does not have.
 ///
 /// Of a very long line only the part around its first change is looked at.
-struct DiffRow {
+struct DiffRow: Sendable {
     /// How much of a long line is shown before its first change.
     private static let lead = 200
 
     private let line: DiffLine
+    /// Found once: to look for the first change in a very long line with every key would be felt.
     private let shown: Range<Int>
-    /// Inside `shown`, counted from its start.
-    private let changes: [Range<Int>]
+    private let partner: [UInt8]?
 
     init(_ line: DiffLine, partner: [UInt8]?) {
         self.line = line
+        self.partner = partner
         shown = Self.window(line.bytes, partner)
-        changes = partner.map { [shown] in Self.changes(line, from: shown.lowerBound, $0) } ?? []
     }
 
     var row: Row {
@@ -50,10 +50,12 @@ struct DiffRow {
         return start..<min(start + PageLine.bytesShown, bytes.count)
     }
 
-    /// Both lines are equal before the window, so it starts at the same byte in both.
-    private static func changes(_ line: DiffLine, from start: Int, _ partner: [UInt8]) -> [Range<Int>] {
-        let own = Array(line.bytes[start...].prefix(PageLine.bytesShown))
-        let other = Array(partner.dropFirst(start).prefix(PageLine.bytesShown))
+    /// The words that the partner does not have, counted from the start of the window: both lines are equal
+    /// before it, so it starts at the same byte in both.
+    private var changes: [Range<Int>] {
+        guard let partner else { return [] }
+        let own = Array(line.bytes[shown])
+        let other = Array(partner.dropFirst(shown.lowerBound).prefix(PageLine.bytesShown))
         return line.kind == .removed
             ? WordDiff(old: own, new: other).old : WordDiff(old: other, new: own).new
     }

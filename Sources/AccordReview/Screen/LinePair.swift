@@ -4,15 +4,13 @@ import AccordDiff
 struct LinePair: Sendable {
     static let separator = " | "
 
-    private let old: DiffLine?
-    private let new: DiffLine?
-    /// Whether one is the other, changed: then the words that differ are marked.
-    private let isMarked: Bool
+    private let old: DiffRow?
+    private let new: DiffRow?
 
+    /// - Parameter isMarked: whether one is the other, changed: then the words that differ are marked.
     private init(_ old: DiffLine?, _ new: DiffLine?, isMarked: Bool = false) {
-        self.old = old
-        self.new = new
-        self.isMarked = isMarked
+        self.old = old.map { DiffRow($0, partner: isMarked ? new?.bytes : nil) }
+        self.new = new.map { DiffRow($0, partner: isMarked ? old?.bytes : nil) }
     }
 
     /// The lines of a hunk, those that belong together side by side.
@@ -62,18 +60,13 @@ struct LinePair: Sendable {
     /// Both lines, each wrapped in its half.
     func rows(in columns: Int) -> [Row] {
         let half = max((columns - Self.separator.utf8.count) / 2, 1)
-        let left = rows(of: old, beside: new, in: half)
-        let right = rows(of: new, beside: old, in: half)
+        let left = old?.row.wrapped(to: half) ?? []
+        let right = new?.row.wrapped(to: half) ?? []
         return (0..<max(left.count, right.count, 1)).map { index in
             var row = (index < left.count ? left[index] : Row()).fitted(to: half)
             row.append(Self.separator, .faint)
             if index < right.count { row.append(right[index]) }
             return row
         }
-    }
-
-    private func rows(of line: DiffLine?, beside other: DiffLine?, in columns: Int) -> [Row] {
-        guard let line else { return [] }
-        return DiffRow(line, partner: isMarked ? other?.bytes : nil).row.wrapped(to: columns)
     }
 }

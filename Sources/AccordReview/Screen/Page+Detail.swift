@@ -77,7 +77,7 @@ extension Page {
             partners[pair.removed] = hunk.lines[pair.added].bytes
             partners[pair.added] = hunk.lines[pair.removed].bytes
         }
-        return hunk.lines.enumerated().map { .diff($1, partner: partners[$0]) }
+        return hunk.lines.enumerated().map { .diff(DiffRow($1, partner: partners[$0])) }
     }
 
     private static func content(_ bytes: [UInt8]) -> [PageLine] {

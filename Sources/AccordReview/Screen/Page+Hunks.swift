@@ -20,7 +20,7 @@ extension Page {
         case .value(let difference): [.value(Structure.Row(part: unit.part, difference: difference))]
         case .lines(let old, let new):
             LineDiff(old: old.bytes, new: new.bytes, context: 0).hunks.flatMap { hunk in
-                hunk.lines.map { .diff($0, partner: nil) }
+                hunk.lines.map { .diff(DiffRow($0, partner: nil)) }
             }
         }
     }

@@ -4,8 +4,8 @@ import AccordDiff
 enum PageLine: Sendable {
     case text(String, Ink)
     case field(String, String, Ink = .plain)
-    /// A changed or unchanged line; `partner` is the line that it replaces or that replaces it.
-    case diff(DiffLine, partner: [UInt8]?)
+    /// A changed or unchanged line.
+    case diff(DiffRow)
     case content(ArraySlice<UInt8>, number: Int, digits: Int)
     case pair(LinePair)
     case value(Structure.Row)
@@ -34,7 +34,7 @@ enum PageLine: Sendable {
         case .value(let value): ValueRow(value).row
         case .text(let text, let ink): Row(text, ink)
         case .field(let name, let value, let ink): Self.field(name, value, ink)
-        case .diff(let line, let partner): DiffRow(line, partner: partner).row
+        case .diff(let line): line.row
         case .content(let bytes, let number, let digits): Self.content(bytes, number, digits)
         }
     }

@@ -28,6 +28,8 @@ extension Decisions {
     /// Without it an entry of which a part was stored would look as if its base had changed.
     package func recover() throws(StoreError) {
         if unfinished() != nil { try pending.locked { _ = try finishLast() } }
+        // Only the last decision can have been killed while it wrote a snapshot.
+        if let last = try? history.lastOutline() { tree.removeRemains(beside: last.meta.path) }
     }
 
     /// Only the newest record can be unfinished: every decision begins with this.

@@ -7,9 +7,17 @@ extension Decisions {
     package func undo() throws(StoreError) -> UndoneDecision {
         try pending.locked {
             guard let record = try history.last() else { throw StoreError.nothingToUndo }
-            _ = try mustRestore(record)
+            let mustRestore = try mustRestore(record)
+            // A decision that was killed before its rename, or its undo, has left its file behind.
+            if record.isBeingUndone || record.isStoredReplaced && !mustRestore {
+                tree.removeRemains(beside: record.path)
+            }
             try history.mark(record, isBeingUndone: true)
-            try takeBack(record)
+            do { try takeBack(record) } catch {
+                // What has restored nothing has not begun: nothing is to be gone on with.
+                if (try? self.mustRestore(record)) == true { try? history.mark(record, isBeingUndone: false) }
+                throw error
+            }
             return UndoneDecision(meta: record.entry.meta, former: record.former?.meta)
         }
     }

@@ -17,13 +17,18 @@ package struct Decisions: Sendable {
     /// What is replaced is kept first, then the snapshot is renamed into place, and the pending entry goes
     /// last: a kill at any instant leaves the old snapshot or the new one, and nothing undecided is lost.
     ///
-    /// - Parameter former: what the entry was renamed from; it goes once the new one is stored.
-    /// - Throws: `StoreError.baseChanged` where what is stored is not what the entry was compared with.
-    package func accept(_ path: String, renaming former: PendingMeta? = nil) throws(StoreError) {
+    /// - Parameters:
+    ///   - seen: the description of the entry that the decision was made on, where one was seen.
+    ///   - former: what the entry was renamed from; it goes once the new one is stored.
+    /// - Throws: `StoreError.baseChanged` where what is stored is not what the entry was compared with,
+    ///   `StoreError.entryChanged` where something else is pending by now.
+    package func accept(
+        _ path: String, as seen: PendingMeta? = nil, renaming former: PendingMeta? = nil
+    ) throws(StoreError) {
         try pending.locked {
             // A killed accept may have come as far as the rename: then only the entry was left to remove.
             if try finishLast() == path, try pending.entry(path) == nil { return }
-            let entry = try existing(path)
+            let entry = try existing(path, as: seen)
             if try isReceivedStored(entry) { return try pending.remove(path) }
             try checkBase(of: entry)
             try carryOut(Settlement(stored: entry.new), on: entry, renaming: former)
@@ -31,11 +36,11 @@ package struct Decisions: Sendable {
     }
 
     /// Drops what was received. A damaged entry is dropped for good.
-    package func reject(_ path: String) throws(StoreError) {
+    package func reject(_ path: String, as seen: PendingMeta? = nil) throws(StoreError) {
         try pending.locked {
             do {
                 try finishLast()
-                let entry = try existing(path)
+                let entry = try existing(path, as: seen)
                 _ = try history.append(Settlement(stored: entry.base), on: entry)
                 try removeDecided(entry)
             } catch StoreError.damagedEntry {
@@ -46,8 +51,9 @@ package struct Decisions: Sendable {
 
     // MARK: - Steps, under the lock
 
-    func existing(_ path: String) throws(StoreError) -> PendingEntry {
+    func existing(_ path: String, as seen: PendingMeta? = nil) throws(StoreError) -> PendingEntry {
         guard let entry = try pending.entry(path) else { throw .noSuchEntry(path) }
+        if let seen, entry.meta.newDigest != seen.newDigest { throw .entryChanged(path: path) }
         return entry
     }
 

@@ -36,6 +36,14 @@ struct EntryFolder: Sendable {
     /// The whole entry, its bytes checked against the digests of its description.
     func entry() throws -> PendingEntry? {
         guard let meta = try meta() else { return nil }
+        do { return try entry(meta) } catch {
+            // Between two reads another process may have put another entry here, or removed this one.
+            guard try self.meta() == meta else { return try entry() }
+            throw error
+        }
+    }
+
+    private func entry(_ meta: PendingMeta) throws -> PendingEntry {
         guard let new = try files.read("\(folder)/new"), SHA256.digest(of: new) == meta.newDigest else {
             throw StoreError.damagedEntry(path: path, reason: "`new` does not fit its digest")
         }

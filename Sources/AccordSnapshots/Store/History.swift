@@ -53,16 +53,24 @@ struct History: Sendable {
         let record = Record(
             number: (numbers.max() ?? 0) + 1, decision: decision, entry: entry,
             storedDigest: settlement.stored.map(SHA256.digest), pending: settlement.pending, former: former)
+        do { try write(record) } catch {
+            // A full disk is not filled further by what is of no use.
+            try? files.remove(path(record.number))
+            throw error
+        }
+        for old in numbers.sorted().dropLast(Self.kept - 1) { try files.remove(path(old)) }
+        return record
+    }
+
+    private func write(_ record: Record) throws {
         // A number that a kill left without its description may hold a rest.
         try files.remove(path(record.number))
-        try entryFolder(record.number, record.path).write(entry)
+        try entryFolder(record.number, record.path).write(record.entry)
         if let rest = record.pending { try files.write(rest, to: "\(path(record.number))/rest") }
-        if let former { try files.write(former.text, to: "\(path(record.number))/former") }
+        if let former = record.former { try files.write(former.text, to: "\(path(record.number))/former") }
         try files.write(
             record.json.serialized(.pretty) + [UInt8(ascii: "\n")],
             to: "\(path(record.number))/decision.json")
-        for old in numbers.sorted().dropLast(Self.kept - 1) { try files.remove(path(old)) }
-        return record
     }
 
     /// The newest record. One that a kill left half written was never a decision, and is passed over.

@@ -63,6 +63,11 @@ package final class SnapshotTree: Sendable {
         }
     }
 
+    /// Removes what a write of this snapshot has left beside it that was killed; what cannot go stays.
+    func removeRemains(beside path: String) {
+        try? files.removeRemains(in: "\(root)/\(Path.parent(path))")
+    }
+
     /// A file beside a new one that some file systems would take for the same.
     func twin(of path: String) throws(StoreError) -> String? {
         let (folder, name) = (Path.parent(path), Path.name(path))

@@ -56,7 +56,7 @@ struct ConcurrencyTests {
         let process = try await Aside.run {
             Result {
                 let process = try Program.spawn(["accept", "--all", "--unseen"], in: root)
-                while (try? Disk().read(file)) == stored, !Self.hasEnded(process) {}
+                while (try? Disk().read(file)) == stored, !Program.hasEnded(process) {}
                 kill(process, SIGKILL)
                 return process
             }
@@ -76,10 +76,5 @@ struct ConcurrencyTests {
             }
         }
         return count
-    }
-
-    private static func hasEnded(_ process: pid_t) -> Bool {
-        var info = siginfo_t()
-        return waitid(P_PID, id_t(process), &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_signo != 0
     }
 }

@@ -28,7 +28,7 @@ enum Program {
     /// Runs it to its end, without a terminal.
     static func run(
         _ arguments: [String], in folder: String, environment: [String: String] = [:],
-        input: String = "/dev/null"
+        input: String = "/dev/null", program: String? = nil
     ) async throws -> Result {
         let files = (0..<2).map { _ in "/tmp/accord-output-\(UInt64.random(in: 0 ... .max))" }
         defer { for file in files { unlink(file) } }
@@ -36,7 +36,7 @@ enum Program {
             await wait(
                 for: try spawn(
                     arguments, in: folder, environment: environment, input: input, output: files[0],
-                    errors: files[1]))
+                    errors: files[1], program: program))
         }
         return Result(code: code, output: try text(files[0]), errors: try text(files[1]))
     }
@@ -85,6 +85,12 @@ enum Program {
             let signal = status & 0x7F
             return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
         }
+    }
+
+    /// Whether it has ended; it is still to be waited for.
+    static func hasEnded(_ process: pid_t) -> Bool {
+        var info = siginfo_t()
+        return waitid(P_PID, id_t(process), &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_signo != 0
     }
 
     /// The first line of a file that a process writes when it has come so far.

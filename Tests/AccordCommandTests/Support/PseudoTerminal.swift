@@ -10,26 +10,44 @@ import Glibc
 /// A terminal without a screen: the test sits at its keyboard and reads what is drawn.
 final class PseudoTerminal {
     let process: pid_t
-    private let master: Int32
+    private var master: Int32
+    /// The path of the other end.
+    private let name: String
     private var screen = VirtualScreen()
 
+    /// - Parameter program: what is started in place of the built command.
     init(
-        _ arguments: [String], in folder: String, columns: Int, rows: Int, environment: [String: String] = [:]
+        _ arguments: [String], in folder: String, columns: Int = 80, rows: Int = 24,
+        environment: [String: String] = [:], program: String? = nil
     ) throws {
         master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
         try #require(master >= 0)
-        let name = try #require(Self.name(of: master), "the other end of the terminal")
+        name = try #require(Self.name(of: master), "the other end of the terminal")
         Self.resize(master, columns, rows)
         process = try Program.spawn(
             arguments, in: folder, environment: environment, input: name, output: name, errors: name,
-            ownSession: true)
+            ownSession: true, program: program)
     }
 
-    deinit { close(master) }
+    deinit { hangUp() }
+
+    /// Nobody is at this end any more.
+    func hangUp() {
+        if master >= 0 { close(master) }
+        master = -1
+    }
 
     func type(_ keys: String) {
         let bytes = Array(keys.utf8)
         _ = write(master, bytes, bytes.count)
+    }
+
+    /// Whether something that was typed has not been read yet.
+    var hasUnreadKeys: Bool {
+        let file = open(name, O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+        defer { close(file) }
+        var count: Int32 = 0
+        return ioctl(file, UInt(FIONREAD), &count) == 0 && count > 0
     }
 
     func resize(columns: Int, rows: Int) { Self.resize(master, columns, rows) }

@@ -22,10 +22,15 @@ final class SamplePackage {
 
     /// A pending entry over what is stored; `stored` differs from `base` where the snapshot has changed since.
     func put(_ path: String, base: String?, new: String, stored: String? = nil) throws {
-        if let text = stored ?? base { try tree.write(Array(text.utf8), to: path) }
-        let meta = try #require(PendingMeta(json: Self.description(path, base, new)))
-        try pending.write(
-            PendingEntry(meta: meta, new: Array(new.utf8), base: base.map { Array($0.utf8) }, patch: []))
+        try put(path, base: base.map { Array($0.utf8) }, new: Array(new.utf8))
+        if let stored { try tree.write(Array(stored.utf8), to: path) }
+    }
+
+    /// - Parameter reason: as an entry gives it; by default what follows from `base`.
+    func put(_ path: String, base: [UInt8]?, new: [UInt8], reason: String? = nil) throws {
+        if let base { try tree.write(base, to: path) }
+        let meta = try #require(PendingMeta(json: Self.description(path, base, new, reason)))
+        try pending.write(PendingEntry(meta: meta, new: new, base: base, patch: []))
     }
 
     /// Three entries: one new, one changed, one in conflict.
@@ -46,15 +51,17 @@ final class SamplePackage {
             arguments, in: folder.isEmpty ? root : "\(root)/\(folder)", environment: environment)
     }
 
-    private static func description(_ path: String, _ base: String?, _ new: String) -> JSON {
-        let diff = LineDiff(old: Array((base ?? "").utf8), new: Array(new.utf8))
+    private static func description(
+        _ path: String, _ base: [UInt8]?, _ new: [UInt8], _ reason: String?
+    ) -> JSON {
+        let diff = LineDiff(old: base ?? [], new: new)
         return [
             "version": 1, "path": JSON(path), "snapshot": JSON("BookTests/\(path)"), "target": "BookTests",
             "test": "lists books", "file": "Tests/BookTests.swift", "line": 12,
             "expression": ".expectSnapshot()", "format": "txt", "run": "1",
-            "reason": base == nil ? "missing" : "differs", "recordedAt": 1000,
-            "base": base.map { JSON(SHA256.digest(of: Array($0.utf8))) } ?? .null,
-            "new": JSON(SHA256.digest(of: Array(new.utf8))),
+            "reason": JSON(reason ?? (base == nil ? "missing" : "differs")), "recordedAt": 1000,
+            "base": base.map { JSON(SHA256.digest(of: $0)) } ?? .null,
+            "new": JSON(SHA256.digest(of: new)),
             "added": JSON(diff.addedCount), "removed": JSON(diff.removedCount),
         ]
     }

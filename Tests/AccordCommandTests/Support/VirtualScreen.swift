@@ -6,11 +6,18 @@ struct VirtualScreen {
     private(set) var takeovers = 0
     /// What was written on the ordinary screen.
     private(set) var ordinary = ""
-    private var rows: [Int: String] = [:]
+    /// The most cells that a row has taken, and the last row that was written to, since the beginning.
+    private(set) var extent = (columns: 0, rows: 0)
+    /// All that any row has shown since the beginning.
+    private(set) var seen: Set<Unicode.Scalar> = []
+    private var rows: [Int: [UInt8]] = [:]
     private var row = 1
     private var waiting: [UInt8] = []
 
-    var text: String { rows.sorted { $0.key < $1.key }.map(\.value).joined(separator: "\n") }
+    var text: String {
+        rows.sorted { $0.key < $1.key }.map { String(decoding: $0.value, as: UTF8.self) }
+            .joined(separator: "\n")
+    }
 
     func contains(_ text: String) -> Bool { self.text.contains(text) }
 
@@ -23,25 +30,40 @@ struct VirtualScreen {
                 waiting.removeFirst(end + 1)
             } else {
                 let text = waiting.prefix { $0 != 0x1B }
-                append(String(decoding: text, as: UTF8.self))
+                append(text)
                 waiting.removeFirst(text.count)
             }
         }
+    }
+
+    /// A row is whole when the next one begins: what is read may end in the middle of a character.
+    private mutating func measure() {
+        guard let bytes = rows[row] else { return }
+        let text = String(decoding: bytes, as: UTF8.self)
+        seen.formUnion(text.unicodeScalars)
+        extent.columns = max(extent.columns, Cells.count(text))
+        extent.rows = max(extent.rows, row)
     }
 
     private var sequenceEnd: Int? {
         waiting.indices.dropFirst(2).first { (0x40...0x7E).contains(waiting[$0]) }
     }
 
-    private mutating func append(_ text: String) {
-        if isTakenOver { rows[row, default: ""] += text } else { ordinary += text }
+    private mutating func append(_ text: ArraySlice<UInt8>) {
+        if isTakenOver {
+            rows[row, default: []] += text
+        } else {
+            ordinary += String(decoding: text, as: UTF8.self)
+        }
     }
 
     private mutating func obey(_ parameters: ArraySlice<UInt8>, _ final: UInt8) {
         let text = String(decoding: parameters, as: UTF8.self)
         switch (text, Character(Unicode.Scalar(final))) {
-        case (_, "H"): row = text.split(separator: ";").first.flatMap { Int($0) } ?? 1
-        case (_, "K"): rows[row] = ""
+        case (_, "H"):
+            measure()
+            row = text.split(separator: ";").first.flatMap { Int($0) } ?? 1
+        case (_, "K"): rows[row] = []
         case (_, "J"): rows = [:]
         case ("?1049", "h"):
             isTakenOver = true

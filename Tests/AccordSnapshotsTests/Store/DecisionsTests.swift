@@ -103,6 +103,38 @@ import Testing
         #expect(try sandbox.pending.entry(Sandbox.path)?.new == Array("{\n  \"a\": -1\n}\n".utf8))
     }
 
+    @Test func `who reads while a test writes sees one entry or the other, never a damaged one`() throws {
+        try sandbox.store("{\"a\": 0}\n")
+        pend(["a": 1])
+        let busy = BusyDisk(before: "\(sandbox.pending.root)/\(Sandbox.path)/new") { [sandbox] in
+            sandbox.check(["a": 2])
+        }
+        let entry = try PendingStore(root: sandbox.pending.root, files: busy).entry(Sandbox.path)
+        #expect(entry?.new == Array("{\n  \"a\": 2\n}\n".utf8))
+    }
+
+    @Test func `who reads while somebody decides sees that nothing is pending`() throws {
+        pend(["a": 1])
+        let busy = BusyDisk(before: "\(sandbox.pending.root)/\(Sandbox.path)/new") { [sandbox] in
+            try sandbox.decisions.accept(Sandbox.path)
+        }
+        #expect(try PendingStore(root: sandbox.pending.root, files: busy).entry(Sandbox.path) == nil)
+    }
+
+    @Test func `what was received since it was looked at is neither accepted nor rejected`() throws {
+        pend(["a": 1])
+        let seen = try #require(try sandbox.pending.entry(Sandbox.path)).meta
+        pend(["a": 2])
+        #expect(throws: StoreError.entryChanged(path: Sandbox.path)) {
+            try sandbox.decisions.accept(Sandbox.path, as: seen)
+        }
+        #expect(throws: StoreError.entryChanged(path: Sandbox.path)) {
+            try sandbox.decisions.reject(Sandbox.path, as: seen)
+        }
+        #expect(try sandbox.stored() == nil)
+        #expect(try sandbox.pending.list().count == 1)
+    }
+
     @Test func `undo of a first snapshot removes it`() throws {
         pend(["a": 1])
         try sandbox.decisions.accept(Sandbox.path)
