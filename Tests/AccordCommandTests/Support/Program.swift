@@ -62,8 +62,15 @@ enum Program {
         posix_spawn_file_actions_addopen(&actions, 0, input, O_RDWR, 0)
         posix_spawn_file_actions_addopen(&actions, 1, output, O_RDWR | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, errors, O_RDWR | O_CREAT, 0o600)
+        // Pipes of other tests must not stay open for as long as this process lives.
+        #if canImport(Darwin)
+        let flags = Int16(POSIX_SPAWN_CLOEXEC_DEFAULT)
+        #else
+        let flags: Int16 = 0
+        posix_spawn_file_actions_addclosefrom_np(&actions, 3)
+        #endif
         // A terminal that the leader of a session opens becomes its controlling terminal.
-        if ownSession { posix_spawnattr_setflags(&attributes, setSession) }
+        posix_spawnattr_setflags(&attributes, flags | (ownSession ? setSession : 0))
         // There is no portable way to spawn into another folder; `exec` keeps the process's number.
         let command =
             ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder, try program ?? path()] + arguments
