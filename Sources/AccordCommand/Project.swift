@@ -35,21 +35,19 @@ struct Project {
         runs = Runs(folder: places.runs)
     }
 
-    /// What waits for a decision; entries that a later run has matched are left out.
-    func items() throws -> [ReviewItem] { try workspace.items(lastMatches: runs.lastMatches()) }
-
-    /// Whether each stored snapshot still serves a test, as far as the kept runs prove it.
-    func usage() throws -> [SnapshotUsage] {
-        let pending = Set(try workspace.pending.list().map(\.path))
-        return try UsageSurvey(runs).usage(in: workspace.tree, pending: pending)
-    }
+    /// Where the package's snapshots stand: the journals are read once for it.
+    func standing() throws -> Standing { try Standing(workspace, runs) }
 
     /// All that can be decided: what waits, and what no test needs.
-    func decidable() throws -> [ReviewItem] { try workspace.items(try items(), with: try usage()) }
+    func decidable() throws -> [ReviewItem] {
+        let standing = try standing()
+        return try workspace.items(standing.items, with: try standing.usage())
+    }
 
     /// Says how much of the journals is left out, where something is.
-    func tellForeignLines() {
-        let count = runs.foreignLineCount()
+    func tellForeignLines() { tell(foreignLines: runs.foreignLineCount()) }
+
+    func tell(foreignLines count: Int) {
         if count > 0 {
             Console.writeError(Rules.foreignLines(count, in: Path.relative(runs.folder, to: root)) + "\n")
         }

@@ -31,8 +31,9 @@ struct PruneCommand: ParsableCommand {
 
     func run() throws {
         let project = try package.project()
-        project.tellForeignLines()
-        var report = PruneReport(usage: try project.usage())
+        let standing = try project.standing()
+        project.tell(foreignLines: standing.foreignLineCount)
+        var report = PruneReport(usage: try standing.usage())
         let items = try project.workspace.items([], with: report.usage)
         if delete {
             var deletion = DecisionReport(.accept)

@@ -27,9 +27,10 @@ struct StatusCommand: ParsableCommand {
     func run() throws {
         let project = try package.project()
         if let since { return try output.finish(StatusSince(project).report(since)) }
-        project.tellForeignLines()
-        let usage = try project.usage()
-        let items = try project.workspace.items(try project.items(), with: usage)
+        let standing = try project.standing()
+        project.tell(foreignLines: standing.foreignLineCount)
+        let usage = try standing.usage()
+        let items = try project.workspace.items(standing.items, with: usage)
         let report = StatusReport(lines: items.map(PendingLine.init), usage: usage)
         switch output.format {
         case .text: Console.write(report.text(output.palette))
