@@ -1,4 +1,3 @@
-import AccordDiff
 import AccordFiles
 import AccordHTTP
 import AccordJSON
@@ -17,6 +16,8 @@ struct SnapshotResult: Sendable {
     let stored: [UInt8]?
     let comparison: Comparison
     let received: [UInt8]
+    /// Worked out once: it is printed, kept pending and attached.
+    private let patch: SnapshotPatch
 
     init(
         id: SnapshotID, request: SnapshotRequest, content: SnapshotContent, stored: [UInt8]?,
@@ -27,7 +28,9 @@ struct SnapshotResult: Sendable {
         self.content = content
         self.stored = stored
         self.comparison = comparison
-        received = comparison.verdict == .matched ? [] : comparison.received
+        let isMatched = comparison.verdict == .matched
+        received = isMatched ? [] : comparison.received
+        patch = SnapshotPatch(path: id.path, base: isMatched ? [] : stored, new: received)
     }
 
     private var file: String { "\(SnapshotTree.name)/\(id.path)" }
@@ -35,13 +38,12 @@ struct SnapshotResult: Sendable {
     // MARK: - Pending
 
     func entry(run: String, packageRoot: String) -> PendingEntry {
-        let patch = patch
-        return PendingEntry(
-            meta: meta(patch, run: run, packageRoot: packageRoot), new: received, base: stored,
+        PendingEntry(
+            meta: meta(run: run, packageRoot: packageRoot), new: received, base: stored,
             patch: patch.bytes)
     }
 
-    private func meta(_ patch: SnapshotPatch, run: String, packageRoot: String) -> PendingMeta {
+    private func meta(run: String, packageRoot: String) -> PendingMeta {
         PendingMeta(
             id: PendingMeta.id(of: id.path), path: id.path, snapshot: id.description,
             target: id.owner.target, test: id.owner.components.joined(separator: "/"),
@@ -58,8 +60,6 @@ struct SnapshotResult: Sendable {
         case .matched, .differs: .differs
         }
     }
-
-    private var patch: SnapshotPatch { SnapshotPatch(path: id.path, base: stored, new: received) }
 
     // MARK: - Report
 
@@ -112,10 +112,10 @@ struct SnapshotResult: Sendable {
     }
 
     private var firstChange: Int? {
-        guard let stored else { return nil }
+        guard stored != nil else { return nil }
         if case .damaged(.conflictMarkers(let line)) = comparison.verdict { return line }
         if case .damaged(.malformed(_, let line)) = comparison.verdict { return line }
-        return LineDiff(old: stored, new: received, context: 0).hunks.first?.oldStart
+        return patch.firstOldLine
     }
 
     /// Bytes that are no text have no lines to show.
