@@ -55,8 +55,9 @@ extension ReviewSession {
         hunks = nil
         volatile = nil
         advice = question.advice
-        tally = Tally()
-        return question.effects
+        let effects = question.effects
+        tally = Tally(expected: effects.count)
+        return effects
     }
 
     /// To the choices that led to a question, so that none is lost.
