@@ -78,7 +78,8 @@ let package = Package(
         .target(
             name: "AccordReview",
             dependencies: [
-                "AccordJSON", "AccordDiff", "AccordFiles", "AccordReport", "AccordHTTP", "AccordConfiguration",
+                "AccordJSON", "AccordDiff", "AccordFiles", "AccordReport", "AccordHTTP",
+                "AccordConfiguration",
                 "AccordContract", "AccordSnapshots", .httpTypes,
             ]),
         .target(name: "AccordRunObserver"),
@@ -212,9 +213,10 @@ let package = Package(
         .executableTarget(
             name: "accord-bench",
             dependencies: [
-                "AccordJSON", "AccordDiff", "AccordHTTP", "AccordSchema", "AccordJournal",
-                "AccordConfiguration", "AccordContract", "AccordSnapshots", "AccordExpectations",
-                "AccordFixtures", "AccordDatabase", "AccordGRDB", "AccordHummingbird", .grdb, .hummingbird,
+                "AccordJSON", "AccordDiff", "AccordFiles", "AccordHTTP", "AccordSchema", "AccordJournal",
+                "AccordConfiguration", "AccordContract", "AccordSnapshots", "AccordReview",
+                "AccordExpectations", "AccordFixtures", "AccordDatabase", "AccordGRDB", "AccordHummingbird",
+                .grdb, .hummingbird,
                 .product(
                     name: "HummingbirdTesting", package: "hummingbird",
                     condition: .when(traits: ["Hummingbird"])),
@@ -240,7 +242,9 @@ let package = Package(
                 "AccordSchema", .httpTypes,
             ]),
         .testTarget(name: "AccordFilesTests", dependencies: ["AccordFiles"]),
-        .testTarget(name: "AccordJournalTests", dependencies: ["AccordJournal", "AccordFiles"]),
+        .testTarget(
+            name: "AccordJournalTests",
+            dependencies: ["TestSupport", "AccordJournal", "AccordFiles", "AccordJSON"]),
         .testTarget(
             name: "AccordConfigurationTests", dependencies: ["AccordConfiguration", "AccordReport"]),
         .testTarget(

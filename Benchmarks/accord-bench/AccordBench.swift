@@ -10,7 +10,8 @@ import ArgumentParser
             Figures are medians, in seconds; a ratio is the peer's time by ours.
             """,
         subcommands: [
-            JSONBenchmark.self, DiffBenchmark.self, SnapshotBenchmark.self, StatusBenchmark.self,
+            JSONBenchmark.self, DiffBenchmark.self, SnapshotBenchmark.self, LargeSnapshotBenchmark.self,
+            StatusBenchmark.self, PruneBenchmark.self, ReviewBenchmark.self,
             SchemaBenchmark.self, ContractLoadBenchmark.self, ContractCheckBenchmark.self,
             JSONPathBenchmark.self,
         ] + kit)

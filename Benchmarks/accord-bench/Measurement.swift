@@ -43,6 +43,11 @@ struct Measurement {
         return times.sorted()[times.count / 2]
     }
 
+    /// The time of work that cannot be repeated.
+    static func once(_ work: () throws -> Void) rethrows -> Double {
+        seconds(try ContinuousClock().measure(work))
+    }
+
     private static func seconds(_ duration: Duration) -> Double {
         let (seconds, attoseconds) = duration.components
         return Double(seconds) + Double(attoseconds) / 1e18

@@ -1,3 +1,5 @@
+import AccordFiles
+
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Musl)
@@ -12,6 +14,11 @@ import Glibc
 enum Subprocess {
     struct Failure: Error {
         var code: Int32
+    }
+
+    /// The command line that was built beside this one.
+    static var accord: String {
+        Path.parent(CommandLine.arguments[0]) + "/accord"
     }
 
     /// - Returns: the exit status.

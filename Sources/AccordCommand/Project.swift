@@ -36,26 +36,16 @@ struct Project {
         runs = Runs(folder: places.runs)
     }
 
-    /// What waits for a decision; entries that a later run has matched are left out.
-    func items() throws -> [ReviewItem] { try workspace.items(lastMatches: runs.lastMatches()) }
-
-    /// What can be decided, and how far what is stored is proven to be used.
-    func inventory() throws -> Inventory {
-        // A decision that was killed is finished first: it may still have something to delete.
-        let items = try items()
-        let pending = Set(try workspace.pending.list().map(\.path))
-        let usage = try UsageSurvey(runs).usage(in: workspace.tree, pending: pending)
-        let spared = usage.sparing(
-            DeclaredTests(of: usage.filter { $0.unused == .ownerGone }.map(\.path), in: root))
-        return Inventory(items: try workspace.items(items, with: spared), usage: spared)
-    }
+    /// Where the package's snapshots stand: the journals are read once for it.
+    func standing() throws -> Standing { try Standing(workspace, runs, root: root) }
 
     /// All that can be decided: what waits, and what no test needs.
-    func decidable() throws -> [ReviewItem] { try inventory().items }
+    func decidable() throws -> [ReviewItem] { try standing().inventory().items }
 
     /// Says how much of the journals is left out, where something is.
-    func tellForeignLines() {
-        let count = runs.foreignLineCount()
+    func tellForeignLines() { tell(foreignLines: runs.foreignLineCount()) }
+
+    func tell(foreignLines count: Int) {
         if count > 0 {
             Console.writeError(Rules.foreignLines(count, in: Path.relative(runs.folder, to: root)) + "\n")
         }

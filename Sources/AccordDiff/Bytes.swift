@@ -21,6 +21,10 @@ enum Bytes {
         memcmp(a, b, count) == 0
     }
 
+    static func copy(_ bytes: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, _ count: Int) {
+        memcpy(target, bytes, count)
+    }
+
     static func hash(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
         let raw = UnsafeRawPointer(bytes)
         var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count)

@@ -25,6 +25,6 @@ extension LineDiff {
         let hidden = addedCount + removedCount - limit
         let shown = writer.excerpt(hunks, changedLines: limit)
         let text = String(decoding: shown.dropLast(), as: UTF8.self)
-        return hidden > 0 ? text + "\n# \(hidden) more changed \(hidden == 1 ? "line" : "lines")" : text
+        return UnifiedWriter.text(text, hiding: hidden)
     }
 }

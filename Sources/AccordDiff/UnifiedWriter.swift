@@ -1,6 +1,8 @@
 /// Writes hunks in the unified format of POSIX `diff -u`, with git's rules for names.
 struct UnifiedWriter {
-    private let header: [UInt8]
+    static let noNewline = Array("\\ No newline at end of file\n".utf8)
+
+    let header: [UInt8]
 
     init(_ oldName: String, _ newName: String) {
         header = Array("--- \(Self.ended(oldName))\n+++ \(Self.ended(newName))\n".utf8)
@@ -33,21 +35,32 @@ struct UnifiedWriter {
         return bytes
     }
 
+    /// With a last line that counts what is not shown.
+    static func text(_ text: String, hiding hidden: Int) -> String {
+        hidden > 0 ? text + "\n# \(hidden) more changed \(hidden == 1 ? "line" : "lines")" : text
+    }
+
     private static func size(_ hunk: Hunk) -> Int {
         hunk.lines.reduce(64) { $0 + $1.slice.count + ($1.hasNewline ? 2 : 32) }
     }
 
     private static func append(_ hunk: Hunk, to bytes: inout [UInt8]) {
-        let old = range(hunk.oldStart, hunk.oldCount)
-        let new = range(hunk.newStart, hunk.newCount)
-        bytes += "@@ -\(old) +\(new) @@\n".utf8
+        bytes += head(old: range(hunk.oldStart, hunk.oldCount), new: range(hunk.newStart, hunk.newCount))
     }
+
+    /// The head of a hunk that is all there is of a text.
+    static func head(whole count: Int, isAdded: Bool) -> [UInt8] {
+        let (whole, nothing) = (range(1, count), range(0, 0))
+        return isAdded ? head(old: nothing, new: whole) : head(old: whole, new: nothing)
+    }
+
+    private static func head(old: String, new: String) -> [UInt8] { Array("@@ -\(old) +\(new) @@\n".utf8) }
 
     private static func append(_ line: DiffLine, to bytes: inout [UInt8]) {
         bytes.append(mark(line.kind))
         bytes += line.slice
         bytes.append(Bytes.lineFeed)
-        if !line.hasNewline { bytes += "\\ No newline at end of file\n".utf8 }
+        if !line.hasNewline { bytes += noNewline }
     }
 
     private static func range(_ start: Int, _ count: Int) -> String {

@@ -19,22 +19,29 @@ package struct Disk: FileSystem {
         return Self.kind(status.st_mode)
     }
 
-    package func read(_ path: String) throws(FileError) -> [UInt8]? {
+    package func read(_ path: String) throws(FileError) -> [UInt8]? { try readEnd(path, count: .max) }
+
+    package func readEnd(_ path: String, count: Int) throws(FileError) -> [UInt8]? {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else {
             if Self.isAbsence(errno) { return nil }
             throw FileError(.read, path)
         }
         defer { close(file) }
-        return try contents(of: file, path)
-    }
-
-    private func contents(of file: Int32, _ path: String) throws(FileError) -> [UInt8] {
         var status = stat()
         guard fstat(file, &status) == 0 else { throw FileError(.read, path) }
         guard Self.kind(status.st_mode) != .directory else { throw FileError(.read, path, code: EISDIR) }
+        let size = Int(status.st_size)
+        if size > count, lseek(file, off_t(size - count), SEEK_SET) < 0 { throw FileError(.read, path) }
+        return try contents(of: file, path, size: min(size, count))
+    }
+
+    /// From where the file stands to its end.
+    ///
+    /// - Parameter size: how many bytes that is, as far as the system tells.
+    private func contents(of file: Int32, _ path: String, size: Int) throws(FileError) -> [UInt8] {
         var bytes: [UInt8] = []
-        var room = max(Int(status.st_size) + 1, 512)
+        var room = max(size + 1, 512)
         while true {
             let start = bytes.count
             var failure: Int32 = 0
@@ -45,7 +52,7 @@ package struct Disk: FileSystem {
             }
             guard failure == 0 else { throw FileError(.read, path, code: failure) }
             if start == 0 { bytes = chunk } else { bytes += chunk }
-            if chunk.isEmpty || (start == 0 && chunk.count < room && chunk.count == Int(status.st_size)) {
+            if chunk.isEmpty || (start == 0 && chunk.count < room && chunk.count == size) {
                 return bytes
             }
             room = 65536

@@ -14,6 +14,8 @@ package protocol FileSystem: Sendable {
     func kind(of path: String) throws(FileError) -> FileKind?
     /// The whole file, or nil where nothing stands at the path.
     func read(_ path: String) throws(FileError) -> [UInt8]?
+    /// The last `count` bytes of a file, more where it grows meanwhile; nil where nothing stands at the path.
+    func readEnd(_ path: String, count: Int) throws(FileError) -> [UInt8]?
     /// The names in a folder, unordered; empty where there is no folder.
     func entries(of folder: String) throws(FileError) -> [DirectoryEntry]
     /// Writes to a temporary file beside `path`, flushes it and renames it; creates the folder first.
@@ -35,6 +37,10 @@ package protocol FileSystem: Sendable {
 }
 
 extension FileSystem {
+    package func readEnd(_ path: String, count: Int) throws(FileError) -> [UInt8]? {
+        try read(path).map { Array($0.suffix(count)) }
+    }
+
     package func changed(_ path: String) -> Int? { nil }
     package func removeRemains(in folder: String) throws(FileError) {}
 }

@@ -21,12 +21,7 @@ extension JournalEvent {
             members: [("v", JSON(Self.version)), ("event", JSON(Self.kind)), ("time", JSON(time))] + members)
     }
 
-    /// Nil for a line of another kind or version, or one that was cut in half.
-    init?(line: [UInt8]) {
-        guard let json = try? JSON(parsing: line) else { return nil }
-        self.init(json: json)
-    }
-
+    /// Nil for a line of another kind or version.
     init?(json: JSON) {
         guard json["v"]?.int == Self.version, json["event"]?.string == Self.kind,
             let time = json["time"]?.int

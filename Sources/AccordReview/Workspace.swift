@@ -26,10 +26,18 @@ package struct Workspace: Sendable {
     /// - Parameter lastMatches: for every path, when a test last saw it match, in milliseconds since 1970.
     ///   An entry older than that is out of date and left out.
     package func items(lastMatches: [String: Int] = [:]) throws(StoreError) -> [ReviewItem] {
+        items(of: try waiting(), lastMatches: lastMatches)
+    }
+
+    /// The descriptions of what waits, sorted by path, those included that are out of date.
+    package func waiting() throws(StoreError) -> [PendingMeta] {
         try decisions.recover()
         return try pending.list()
-            .filter { (lastMatches[$0.path] ?? .min) <= $0.recordedAt }
-            .map(item)
+    }
+
+    /// What has been listed, each with what stands in its place by now.
+    package func items(of waiting: [PendingMeta], lastMatches: [String: Int]) -> [ReviewItem] {
+        waiting.filter { (lastMatches[$0.path] ?? .min) <= $0.recordedAt }.map(item)
     }
 
     /// Both texts of an item and how they differ.

@@ -1,4 +1,3 @@
-import AccordDiff
 import AccordFiles
 import AccordHTTP
 import AccordJSON
@@ -17,7 +16,7 @@ struct SnapshotResult: Sendable {
     let stored: [UInt8]?
     let comparison: Comparison
     let received: [UInt8]
-    /// Made once: it is shown, attached and kept.
+    /// Worked out once: it is printed, kept pending and attached.
     private let patch: SnapshotPatch
 
     init(
@@ -31,7 +30,7 @@ struct SnapshotResult: Sendable {
         self.comparison = comparison
         let isMatched = comparison.verdict == .matched
         received = isMatched ? [] : comparison.received
-        patch = SnapshotPatch(path: id.path, base: isMatched ? nil : stored, new: received)
+        patch = SnapshotPatch(path: id.path, base: isMatched ? [] : stored, new: received)
     }
 
     private var file: String { "\(SnapshotTree.name)/\(id.path)" }
@@ -119,10 +118,10 @@ struct SnapshotResult: Sendable {
     }
 
     private var firstChange: Int? {
-        guard let stored else { return nil }
+        guard stored != nil else { return nil }
         if case .damaged(.conflictMarkers(let line)) = comparison.verdict { return line }
         if case .damaged(.malformed(_, let line)) = comparison.verdict { return line }
-        return LineDiff(old: stored, new: received, context: 0).hunks.first?.oldStart
+        return patch.firstOldLine
     }
 
     /// Bytes that are no text have no lines to show.

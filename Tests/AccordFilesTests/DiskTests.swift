@@ -15,6 +15,15 @@ import Testing
         #expect(try disk.entries(of: "\(folder)/a/b").map(\.name) == ["file"])
     }
 
+    @Test(arguments: [0, 1, 4096, 69_999, 70_000, 70_001, Int.max])
+    func `the end of a file is its last bytes, or all of it`(count: Int) throws {
+        defer { try? disk.remove(folder) }
+        let bytes = (0..<70_000).map { UInt8(truncatingIfNeeded: $0) }
+        try disk.write(bytes, to: "\(folder)/file")
+        #expect(try disk.readEnd("\(folder)/file", count: count) == bytes.suffix(count))
+        #expect(try disk.readEnd("\(folder)/nothing", count: count) == nil)
+    }
+
     @Test func `a file of the kernel, which tells no size, is read whole`() throws {
         #expect(try disk.read("/proc/self/stat").map { !$0.isEmpty } ?? true)
     }

@@ -11,15 +11,6 @@ import Testing
         SnapshotEvent(path: path, id: "T/\(path)", verdict: verdict, time: time)
     }
 
-    @Test func `the last match of each path is known, over all runs`() throws {
-        defer { try? Disk().remove(runs.folder) }
-        Journal(runs: runs, run: "1").append(event("a", .matched, 10))
-        Journal(runs: runs, run: "2").append(event("a", .matched, 30))
-        Journal(runs: runs, run: "2").append(event("a", .differs, 40))
-        Journal(runs: runs, run: "2").append(event("b", .missing, 20))
-        #expect(runs.lastMatches() == ["a": 30])
-    }
-
     @Test func `events of several kinds share a journal, and each reads back as it was`() throws {
         defer { try? Disk().remove(runs.folder) }
         let journal = Journal(runs: runs, run: "1")
@@ -71,12 +62,25 @@ import Testing
         #expect(runs.events(RunEvent.self, of: "c") == [RunEvent(state: .finished, shard: "1/2", time: 3)])
     }
 
+    @Test func `the age of a run is that of its last whole line, however long the lines are`() throws {
+        defer { try? Disk().remove(runs.folder) }
+        let said = String(repeating: "x", count: 100_000)
+        for (run, time) in [("b", 2), ("a", 1)] {
+            Journal(runs: runs, run: run).append(
+                TestEvent(id: "T", runner: .xctest, state: .failed, messages: [said], time: time))
+            try Disk().append(
+                Array(#"{"v":1,"time":9,"event":"te"#.utf8), to: "\(runs.folder)/\(run)/0.jsonl")
+        }
+        #expect(runs.ages().map(\.run) == ["b", "a"])
+        #expect(runs.ages().map(\.time) == [2, 1])
+    }
+
     @Test func `a run says where it was; one of an earlier version did not`() throws {
         defer { try? Disk().remove(runs.folder) }
         let old = #"{"v":1,"event":"run","time":1,"state":"started"}"# + "\n"
         try Disk().append(Array(old.utf8), to: "\(runs.folder)/1/1.jsonl")
         Journal(runs: runs, run: "1").append(RunEvent(state: .finished, time: 2))
-        #expect(Set(runs.parts(of: "1").map(\.platform)) == [nil, RunPlatform.current])
+        #expect(Set(runs.events(RunEvent.self, of: "1").map(\.platform)) == [nil, RunPlatform.current])
     }
 
     @Test func `the log of a run has its parts, its tests and its snapshots`() {
@@ -89,19 +93,19 @@ import Testing
         journal.append(list)
         journal.append(test)
         journal.append(event("a", .matched, 3))
-        let log = runs.log(of: "1")
+        let log = runs.journals(of: "1").log
         #expect(log.run == [RunEvent(state: .started, time: 1)])
         #expect(log.lists == [list])
         #expect(log.tests == [test])
         #expect(log.snapshots == [event("a", .matched, 3)])
-        #expect(runs.foreignLineCount() == 0)
+        #expect(log.foreignLineCount == 0)
     }
 
     @Test func `a line that was cut in half is passed over`() throws {
         defer { try? Disk().remove(runs.folder) }
         Journal(runs: runs, run: "1").append(event("a", .matched, 10))
         try Disk().append(Array("{\"v\":1,\"event\":\"snap".utf8), to: "\(runs.folder)/1/999.jsonl")
-        #expect(runs.lastMatches() == ["a": 10])
+        #expect(runs.events(SnapshotEvent.self) == [event("a", .matched, 10)])
     }
 
     @Test func `a line that was cut in half does not take the next one with it`() throws {
@@ -109,7 +113,7 @@ import Testing
         let file = "\(runs.folder)/1/\(ProcessInfo.processInfo.processIdentifier).jsonl"
         try Disk().append(Array("{\"v\":1,\"event\":\"snap".utf8), to: file)
         Journal(runs: runs, run: "1").append(event("a", .matched, 10))
-        #expect(runs.lastMatches() == ["a": 10])
+        #expect(runs.events(SnapshotEvent.self) == [event("a", .matched, 10)])
     }
 
     @Test func `a disk that is full in the middle of a line costs that line only`() throws {
@@ -133,7 +137,7 @@ import Testing
                 }
             }
         }
-        #expect(runs.lastMatches().count == 400)
+        #expect(runs.events(SnapshotEvent.self).count == 400)
     }
 
     @Test func `lines of another version are counted, and the others read`() throws {
@@ -148,7 +152,8 @@ import Testing
             """
         try Disk().append(Array(lines.utf8), to: "\(runs.folder)/1/999.jsonl")
         #expect(runs.foreignLineCount() == 3)
-        #expect(runs.lastMatches() == ["a": 10])
+        #expect(runs.journals(of: "1").log.foreignLineCount == 3)
+        #expect(runs.events(SnapshotEvent.self) == [event("a", .matched, 10)])
     }
 
     @Test func `a run of which nothing is written yet is left alone`() throws {

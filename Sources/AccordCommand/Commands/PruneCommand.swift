@@ -32,8 +32,9 @@ struct PruneCommand: ParsableCommand {
 
     func run() throws {
         let project = try package.project()
-        project.tellForeignLines()
-        let inventory = try project.inventory()
+        let standing = try project.standing()
+        project.tell(foreignLines: standing.foreignLineCount)
+        let inventory = try standing.inventory()
         var report = PruneReport(usage: inventory.usage)
         let items = inventory.unused
         if delete {

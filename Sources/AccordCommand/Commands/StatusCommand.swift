@@ -27,8 +27,9 @@ struct StatusCommand: ParsableCommand {
     func run() throws {
         let project = try package.project()
         if let since { return try output.finish(StatusSince(project).report(since)) }
-        project.tellForeignLines()
-        let inventory = try project.inventory()
+        let standing = try project.standing()
+        project.tell(foreignLines: standing.foreignLineCount)
+        let inventory = try standing.inventory()
         let items = inventory.items
         var report = StatusReport(lines: items.map(PendingLine.init), usage: inventory.usage)
         // People see it in the diff: loading a large contract takes longer than a listing may.

@@ -116,13 +116,14 @@ struct TestCommand: ParsableCommand {
         session.folder.end(isWhole: !end.isStopped, shard: selection.shard)
         let summary = session.folder.summary
         // The run is told of first, whatever state the pending entries are in.
-        let items = Result { try project.items() }
+        let standing = Result { try project.standing() }
+        let items = standing.map(\.items)
         let all = (try? items.get()) ?? []
         let own = all.filter { session.folder.owns($0.meta) }
         let missing = summary.missing(of: end.planned)
         let report = TestSummaryReport(
             summary: summary, pending: own.count, pendingBefore: all.count - own.count,
-            missing: missing.count, unused: unused(in: project), stop: end.stop)
+            missing: missing.count, unused: unused(standing), stop: end.stop)
         if output.fixtures {
             Console.write(FixtureReport(session.folder.fixtures).text(output.palette))
         }
@@ -140,8 +141,8 @@ struct TestCommand: ParsableCommand {
     }
 
     /// A tree that cannot be read is told of by the commands that are about it.
-    private func unused(in project: Project) -> [SnapshotUsage] {
-        ((try? project.inventory().usage) ?? []).filter { $0.unused != nil }
+    private func unused(_ standing: Result<Standing, any Error>) -> [SnapshotUsage] {
+        ((try? standing.get().inventory().usage) ?? []).filter { $0.unused != nil }
     }
 
     private func file(_ body: () throws(FileError) -> Void) throws(CommandFileError) {

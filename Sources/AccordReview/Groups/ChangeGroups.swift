@@ -26,9 +26,9 @@ package struct ChangeGroups: Sendable {
         if paths[key]?.isEmpty ?? false { paths[key] = nil }
     }
 
-    /// The snapshots that change as this one does, itself included, sorted.
-    package func group(of path: String) -> [String] {
+    /// The snapshots that change as this one does, itself included.
+    package func group(of path: String) -> Set<String> {
         guard let key = keys[path] ?? nil else { return [path] }
-        return paths[key, default: [path]].sorted()
+        return paths[key, default: [path]]
     }
 }

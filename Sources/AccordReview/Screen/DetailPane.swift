@@ -25,7 +25,7 @@ struct DetailPane {
     }
 
     /// How many other items change as the one that is shown does.
-    private var others: Int { session.mode == .help ? 0 : session.group.count - 1 }
+    private var others: Int { session.mode == .help ? 0 : session.groupCount - 1 }
 
     private var ruler: Row {
         let others = others

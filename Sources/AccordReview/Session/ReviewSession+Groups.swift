@@ -24,16 +24,23 @@ extension ReviewSession {
     /// The undecided entries of the list that change as the one under the cursor does, itself included.
     var group: [ReviewEntry] {
         guard let current, current.state == .undecided else { return [] }
-        let paths = Set(groups.group(of: current.item.path))
+        let paths = groups.group(of: current.item.path)
         guard paths.count > 1 else { return [current] }
         return shown.map { entries[$0] }.filter {
             $0.state == .undecided && paths.contains($0.item.path)
         }
     }
 
+    /// How many those are: asked for by every screen, so they are looked at singly only below a filter.
+    var groupCount: Int {
+        guard let current, current.state == .undecided else { return 0 }
+        let count = groups.group(of: current.item.path).count
+        return count == 1 || filter.isEmpty ? count : group.count
+    }
+
     mutating func askForGroup() {
         guard let current, isUndecided(current) else { return }
-        let count = group.count
+        let count = groupCount
         message = .group(count: count, progress)
         if count > 1 { mode = .group }
     }

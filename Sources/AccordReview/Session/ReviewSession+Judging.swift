@@ -30,8 +30,9 @@ extension ReviewSession {
         hunks = nil
         volatile = nil
         advice = question.advice
-        tally = Tally()
-        return question.effects
+        let effects = question.effects
+        tally = Tally(expected: effects.count)
+        return effects
     }
 
     /// An item that was looked at joins the list of what is breaking, or leaves it.

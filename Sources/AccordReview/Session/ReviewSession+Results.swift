@@ -43,7 +43,13 @@ extension ReviewSession {
         texts.remove(path)
         guard let index = index(of: path) else { return [] }
         entries[index].state = choice == .accept ? .accepted : .rejected
-        return index == cursor ? moveToNextUndecided() : []
+        return moveOn()
+    }
+
+    /// Once all that one key has decided is done: on the way there every next item would be read in vain.
+    private mutating func moveOn() -> [ReviewEffect] {
+        guard tally.isDone, let current, current.state != .undecided else { return [] }
+        return moveToNextUndecided()
     }
 
     /// What is left of an item takes its place; an item of which nothing is left is decided.
@@ -75,10 +81,12 @@ extension ReviewSession {
         guard let index = index(of: path) else { return [] }
         switch refusal {
         case .conflict: entries[index].item.kind = .conflict
-        case .gone: entries[index].state = .gone
+        case .gone:
+            entries[index].state = .gone
+            groups.remove(path)
         case .replaced, .failed: break
         }
-        return index == cursor ? loadCurrent() : []
+        return index == cursor ? loadCurrent() : moveOn()
     }
 
     /// An item of an earlier session is not listed yet.
@@ -92,6 +100,7 @@ extension ReviewSession {
         } else {
             place = entries.firstIndex { item.path < $0.item.path } ?? entries.count
             entries.insert(entry, at: place)
+            places = EntryPlaces(entries)
         }
         // It is shown even where a filter would hide it.
         if !isListed(item) { filter = ItemFilter("") }
@@ -105,14 +114,5 @@ extension ReviewSession {
         return loadCurrent()
     }
 
-    func index(of path: String) -> Int? {
-        // Most often it is the one that was looked at last.
-        let guess = surveyed - 1
-        if entries.indices.contains(guess), isAt(path, entries[guess]) { return guess }
-        return entries.firstIndex { isAt(path, $0) }
-    }
-
-    private func isAt(_ path: String, _ entry: ReviewEntry) -> Bool {
-        entry.item.path.utf8.elementsEqual(path.utf8)
-    }
+    func index(of path: String) -> Int? { places.index(of: path, in: entries) }
 }

@@ -20,6 +20,7 @@ package struct ReviewSession: Sendable {
     }
 
     package internal(set) var entries: [ReviewEntry]
+    var places: EntryPlaces
     package internal(set) var cursor = 0
     package internal(set) var message: ReviewMessage?
     package internal(set) var view = DetailView.changes
@@ -59,6 +60,7 @@ package struct ReviewSession: Sendable {
     ) {
         self.hasJudge = hasJudge
         entries = items.map { ReviewEntry(item: $0) }
+        places = EntryPlaces(entries)
         self.keys = keys
         helpPage = Page.help(keys)
         shown = Array(entries.indices)
@@ -122,9 +124,11 @@ package struct ReviewSession: Sendable {
 
     /// The next entry of the list that is as wanted, from the top again where none follows.
     func next(isBackwards: Bool = false, where isWanted: (Int) -> Bool) -> Int? {
-        let start = shown.partitioned { $0 > cursor }
-        let others = shown[start...] + shown[..<start].filter { $0 != cursor }
-        return isBackwards ? others.last(where: isWanted) : others.first(where: isWanted)
+        let behind = shown[shown.partitioned { $0 > cursor }...]
+        let before = shown[..<shown.partitioned { $0 >= cursor }]
+        return isBackwards
+            ? before.last(where: isWanted) ?? behind.last(where: isWanted)
+            : behind.first(where: isWanted) ?? before.first(where: isWanted)
     }
 
     func loadCurrent() -> [ReviewEffect] {

@@ -6,7 +6,7 @@ extension SecretScanner {
 
     /// - Parameter start: where no letter, digit or underscore stands before.
     func cardNumber(at start: Int) -> Secret? {
-        guard !isWithinNumber(start) else { return nil }
+        guard isLikely(start), !isWithinNumber(start) else { return nil }
         var groups: [Int] = []
         var digits: [UInt8] = []
         var separator: UInt8?
@@ -29,6 +29,12 @@ extension SecretScanner {
             Self.isIssued(digits), Self.isChecked(digits)
         else { return nil }
         return Secret(kind: .cardNumber, name: "card number", range: start..<index)
+    }
+
+    /// Whether the first run of digits is as long as a card's first group: of most numbers it is not.
+    private func isLikely(_ start: Int) -> Bool {
+        let count = end(from: start, limit: Self.longest + 1, \.isDigit) - start
+        return count == 4 || (14...Self.longest).contains(count)
     }
 
     /// Behind a sign, a point of a decimal, or the escape of a URL.

@@ -1,8 +1,9 @@
 import AccordFiles
 import AccordJSON
+import Synchronization
 
 /// What every decision replaced, newest last, so that each can be undone.
-struct History: Sendable {
+final class History: Sendable {
     /// How many decisions can be undone.
     static let kept = 500
 
@@ -43,6 +44,13 @@ struct History: Sendable {
 
     let folder: String
     let files: any FileSystem
+    /// The records by their numbers, as far as this process knows.
+    private let known = Mutex<[Int]>([])
+
+    init(folder: String, files: any FileSystem) {
+        self.folder = folder
+        self.files = files
+    }
 
     /// Keeps the entry and what becomes of it; `decision.json`, written last, makes the record valid.
     func append(
@@ -51,14 +59,15 @@ struct History: Sendable {
         let numbers = try numbers()
         let decision = former == nil ? settlement.decision(on: entry) : .renamed
         let record = Record(
-            number: (numbers.max() ?? 0) + 1, decision: decision, entry: entry,
+            number: (numbers.last ?? 0) + 1, decision: decision, entry: entry,
             storedDigest: settlement.stored.map(SHA256.digest), pending: settlement.pending, former: former)
         do { try write(record) } catch {
             // A full disk is not filled further by what is of no use.
             try? files.remove(path(record.number))
             throw error
         }
-        for old in numbers.sorted().dropLast(Self.kept - 1) { try files.remove(path(old)) }
+        for old in numbers.dropLast(Self.kept - 1) { try files.remove(path(old)) }
+        known.withLock { $0 = numbers.suffix(Self.kept - 1) + [record.number] }
         return record
     }
 
@@ -77,7 +86,7 @@ struct History: Sendable {
     ///
     /// - Throws: `StoreError.damagedRecord`: to undo an older decision instead is nobody's wish.
     func last() throws -> Record? {
-        for number in try numbers().sorted(by: >) {
+        for number in try numbers().reversed() {
             if let record = try record(number) { return record }
         }
         return nil
@@ -85,7 +94,7 @@ struct History: Sendable {
 
     /// What the newest record is about: its texts, which may be long, are not read.
     func lastOutline() throws -> (meta: PendingMeta, isBeingUndone: Bool)? {
-        for number in try numbers().sorted(by: >) {
+        for number in try numbers().reversed() {
             guard let bytes = try files.read("\(path(number))/decision.json") else { continue }
             guard let path = (try? JSON(parsing: bytes))?["path"]?.string,
                 let meta = try entryFolder(number, path).meta()
@@ -132,7 +141,19 @@ struct History: Sendable {
         EntryFolder(path: path, folder: "\(self.path(number))/entry", files: files)
     }
 
+    /// The numbers of all records, the newest last.
+    ///
+    /// They follow each other, so the newest and the place behind it tell whether another process has added
+    /// or taken back one: else ten thousand decisions would list the folder as often.
     private func numbers() throws -> [Int] {
-        try files.entries(of: folder).compactMap { Int($0.name) }
+        let known = known.withLock { $0 }
+        if let newest = known.last, try files.kind(of: path(newest)) != nil,
+            try files.kind(of: path(newest + 1)) == nil
+        {
+            return known
+        }
+        let numbers = try files.entries(of: folder).compactMap { Int($0.name) }.sorted()
+        self.known.withLock { $0 = numbers }
+        return numbers
     }
 }

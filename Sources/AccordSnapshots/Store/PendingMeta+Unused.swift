@@ -13,6 +13,6 @@ extension PendingMeta {
             format: Path.name(path).split(separator: ".").last.map(String.init) ?? "", run: "",
             reason: .unused, recordedAt: Journal.now(), baseDigest: SHA256.digest(of: stored),
             newDigest: SHA256.digest(of: []), added: 0,
-            removed: LineDiff(old: stored, new: []).removedCount)
+            removed: WholeTextPatch(stored, isAdded: false).removedCount)
     }
 }

@@ -67,7 +67,7 @@ enum Program {
         let flags = Int16(POSIX_SPAWN_CLOEXEC_DEFAULT)
         #else
         let flags: Int16 = 0
-        posix_spawn_file_actions_addclosefrom_np(&actions, 3)
+        for file in 3...highestFile { posix_spawn_file_actions_addclose(&actions, file) }
         #endif
         // A terminal that the leader of a session opens becomes its controlling terminal.
         posix_spawnattr_setflags(&attributes, flags | (ownSession ? setSession : 0))
@@ -115,6 +115,14 @@ enum Program {
     struct NotWritten: Error { let file: String }
 
     // MARK: -
+
+    #if !canImport(Darwin)
+    /// Above all files that are open, with some room for those that other tests open meanwhile.
+    private static var highestFile: Int32 {
+        let open = (try? Disk().entries(of: "/proc/self/fd")) ?? []
+        return (open.compactMap { Int32($0.name) }.max() ?? 3) + 64
+    }
+    #endif
 
     /// `POSIX_SPAWN_SETSID`, which the C library's module leaves out on Linux.
     #if canImport(Darwin)

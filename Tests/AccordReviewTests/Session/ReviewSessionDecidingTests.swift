@@ -115,6 +115,19 @@ struct ReviewSessionDecidingTests {
 
     // MARK: - Undo
 
+    @Test func `where all are decided, nothing is read before the last of them is done`() {
+        var session = ReviewFixture.session(of: "a", "b", "c")
+        session.press("Ay")
+        #expect(session.apply(.decided(.accept, path: "a")).isEmpty)
+        #expect(
+            session.apply(
+                .refused(path: "c", .failed, StoreError.nothingToUndo.finding)
+            ).isEmpty)
+        #expect(session.path == "a")
+        #expect(session.apply(.decided(.accept, path: "b")) == [.load("c")])
+        #expect(session.path == "c")
+    }
+
     @Test func `u asks for an undo at any time`() {
         var session = ReviewFixture.session([])
         #expect(session.handle(.character("u")) == [.undo])

@@ -1,3 +1,5 @@
+import AccordReport
+import AccordSnapshots
 import Testing
 
 @testable import AccordReview
@@ -66,6 +68,20 @@ struct ReviewSessionGroupsTests {
         var session = surveyed()
         _ = session.apply(.decided(.accept, path: "c"))
         #expect(session.group.map(\.item.path) == ["a"])
+    }
+
+    @Test func `what somebody else decided leaves its group`() {
+        var session = surveyed()
+        _ = session.apply(.refused(path: "c", .gone, StoreError.noSuchEntry("c").finding))
+        #expect(session.groupCount == 1)
+    }
+
+    @Test(arguments: ["", "fa\n", "fc\n", "fb\n", "R", "a"])
+    func `a group is counted as it is listed`(_ keys: String) {
+        var session = surveyed()
+        session.enter(keys)
+        if keys == "a" { _ = session.apply(.decided(.accept, path: "a")) }
+        #expect(session.groupCount == session.group.count)
     }
 
     @Test func `what a filter hides is not decided with the group`() {

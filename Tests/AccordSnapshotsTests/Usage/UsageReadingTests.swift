@@ -17,7 +17,7 @@ struct UsageReadingTests {
     }
 
     private func states(_ sandbox: Sandbox) -> [SnapshotUsage.State] {
-        UsageSurvey(sandbox.runs, platform: RunFixture.platform)
+        JournalReading(sandbox.runs, platform: RunFixture.platform, oldest: nil).survey
             .usage(of: [gone], pending: []) { _ in 1 }.map(\.state)
     }
 
@@ -49,7 +49,7 @@ struct UsageReadingTests {
         let sandbox = try Sandbox()
         try sandbox.store("1\n", at: gone)
         write(RunFixture.whole(), as: "1", in: sandbox)
-        let usage = try UsageSurvey(sandbox.runs, platform: RunFixture.platform)
+        let usage = try JournalReading(sandbox.runs, platform: RunFixture.platform, oldest: nil).survey
             .usage(in: sandbox.tree, pending: [])
         #expect(usage == [SnapshotUsage(path: gone, state: .unknown(.changedSince))])
     }

@@ -1,0 +1,45 @@
+import AccordFiles
+import AccordJournal
+import Testing
+
+@testable import AccordSnapshots
+
+/// One reading of the journals, newest run first.
+struct JournalReadingTests {
+    private let path = "ShopTests/BookTests/lists.json"
+
+    private func run(_ name: String, in sandbox: Sandbox, at begin: Int, matching times: Int...) {
+        let journal = Journal(runs: sandbox.runs, run: name)
+        journal.append(RunEvent(state: .started, platform: RunFixture.platform, time: begin))
+        for time in times {
+            journal.append(SnapshotEvent(path: path, id: path, verdict: .matched, time: time))
+        }
+        journal.append(SnapshotEvent(path: path, id: path, verdict: .differs, time: begin + 99))
+        journal.append(RunEvent(state: .finished, platform: RunFixture.platform, time: begin + 100))
+    }
+
+    private func reading(_ sandbox: Sandbox, oldest: Int?) -> JournalReading {
+        JournalReading(sandbox.runs, platform: RunFixture.platform, oldest: oldest)
+    }
+
+    @Test func `the last match of a path is known, over all runs that are as new as what waits`() throws {
+        let sandbox = try Sandbox()
+        run("1", in: sandbox, at: 100, matching: 110, 130, 120)
+        run("2", in: sandbox, at: 1000)
+        #expect(reading(sandbox, oldest: 120).lastMatches == [path: 130])
+        #expect(reading(sandbox, oldest: 200).lastMatches == [path: 130])
+        #expect(reading(sandbox, oldest: 201).lastMatches == [:])
+        #expect(reading(sandbox, oldest: nil).lastMatches == [:])
+    }
+
+    @Test func `lines of another version are counted where they were looked at`() throws {
+        let sandbox = try Sandbox()
+        run("1", in: sandbox, at: 100)
+        run("2", in: sandbox, at: 1000)
+        let foreign = Array(#"{"v":2,"event":"snapshot","time":1}"#.utf8)
+        try Disk().append(foreign, to: "\(sandbox.runs.folder)/2/x.jsonl")
+        #expect(reading(sandbox, oldest: nil).foreignLineCount == 1)
+        try Disk().append(foreign, to: "\(sandbox.runs.folder)/1/x.jsonl")
+        #expect(reading(sandbox, oldest: nil).foreignLineCount == 1)
+    }
+}
