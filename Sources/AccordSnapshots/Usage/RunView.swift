@@ -9,8 +9,6 @@ struct RunView: Sendable {
 
     /// What hides a part of the tests; nil where the run shows all.
     let gap: RunGap?
-    /// When the first of its shards began, in milliseconds since 1970.
-    let begin: Int
     let tests: Set<Test>
     private let passed: Set<Test>
     /// Tests that expect a failure, which may have ended them before their last snapshot.
@@ -18,15 +16,9 @@ struct RunView: Sendable {
 
     /// - Returns: nil where the log is not one of `accord test` on this platform.
     init?(_ log: RunLog, platform: String) {
-        let events = log.run.filter { $0.platform == platform }
-        guard !events.isEmpty, events.count == log.run.count else { return nil }
-        // Where a run began again under its name, what was told before counts no more.
-        let starts = Dictionary(grouping: events.filter { $0.state == .started }) { $0.shard ?? "" }
-            .mapValues { $0.map(\.time).max() ?? 0 }
-        guard let begin = starts.values.min() else { return nil }
-        let told = log.tests.filter { $0.time >= begin }
-        self.begin = begin
-        let lists = log.lists.filter { $0.time >= begin }
+        guard let starts = RunStarts(log, platform: platform) else { return nil }
+        let told = log.tests.filter { $0.time >= starts.begin }
+        let lists = log.lists.filter { $0.time >= starts.begin }
         tests = Set(lists.flatMap { list in list.tests.map { Test(runner: list.runner, id: $0) } })
         let outcomes = Dictionary(grouping: told.filter(\.state.isFinal)) {
             Test(runner: $0.runner, id: $0.id)
@@ -34,7 +26,7 @@ struct RunView: Sendable {
         passed = Set(outcomes.filter { $0.value == [.passed] }.keys)
         withKnownIssue = Set(told.filter(\.hasKnownIssue).map { Test(runner: $0.runner, id: $0.id) })
         gap =
-            Self.gap(in: events, starts) ?? Self.gap(in: lists)
+            Self.gap(in: log.run, starts.times) ?? Self.gap(in: lists)
             ?? Self.gap(tests, outcomes)
     }
 

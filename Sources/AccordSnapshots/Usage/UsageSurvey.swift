@@ -3,19 +3,20 @@ package import AccordJournal
 /// Says of every stored snapshot whether it is used, from what the journals prove. Strict: what is not proven
 /// is unknown.
 package struct UsageSurvey: Sendable {
-    private let view: RunView?
+    /// The newest run of this platform.
+    private let run: RunLog?
+    private let begin: Int
     private let platform: String
-    private let owners: OwnerIndex
     /// Asserted by the run, by a later one, or on another platform.
     private let touched: Set<String>
 
     /// - Parameter logs: the kept runs, the newest first.
     package init(_ logs: [RunLog], platform: String = RunPlatform.current) {
-        let view = logs.lazy.compactMap { RunView($0, platform: platform) }.first
-        self.view = view
+        let run = logs.first { RunStarts($0, platform: platform) != nil }
+        let begin = run.flatMap { RunStarts($0, platform: platform)?.begin } ?? .min
+        self.run = run
+        self.begin = begin
         self.platform = platform
-        owners = OwnerIndex(view?.tests ?? [])
-        let begin = view?.begin ?? .min
         touched = Set(
             logs.flatMap { log in
                 let isElsewhere = log.run.contains { $0.platform != platform }
@@ -30,8 +31,10 @@ package struct UsageSurvey: Sendable {
     package func usage(
         of paths: [String], pending: Set<String> = [], changed: (String) -> Int?
     ) -> [SnapshotUsage] {
-        paths.map { path in
-            var state = state(of: path)
+        // Most often all were asserted: then nobody has to know the tests.
+        let proof = paths.allSatisfy(touched.contains) ? nil : run.flatMap { Proof($0, platform: platform) }
+        return paths.map { path in
+            var state = touched.contains(path) ? .used : state(of: path, proof)
             if case .unused = state {
                 if pending.contains(path) { state = .unknown(.pending) }
                 if !isOlder(changed(path)) { state = .unknown(.changedSince) }
@@ -42,9 +45,23 @@ package struct UsageSurvey: Sendable {
 
     // MARK: -
 
-    private func state(of path: String) -> SnapshotUsage.State {
-        if touched.contains(path) { return .used }
-        guard let view else { return .unknown(.noRun(platform: platform)) }
+    /// What the run shows of its tests.
+    private struct Proof {
+        let view: RunView
+        let owners: OwnerIndex
+
+        init?(_ run: RunLog, platform: String) {
+            guard let view = RunView(run, platform: platform) else { return nil }
+            self.view = view
+            owners = OwnerIndex(view.tests)
+        }
+    }
+
+    /// Of a snapshot that was not asserted.
+    private func state(of path: String, _ proof: Proof?) -> SnapshotUsage.State {
+        guard let view = proof?.view, let owners = proof?.owners else {
+            return .unknown(.noRun(platform: platform))
+        }
         if let gap = view.gap { return .unknown(.incomplete(gap)) }
         guard SnapshotPath(path).isAccords else { return .unknown(.foreign) }
         switch owners.owner(of: StoredName(path)) {
@@ -64,7 +81,7 @@ package struct UsageSurvey: Sendable {
     }
 
     private func isOlder(_ changed: Int?) -> Bool {
-        guard let changed, let view else { return false }
-        return changed < view.begin
+        guard let changed else { return false }
+        return changed < begin
     }
 }
