@@ -7,7 +7,8 @@ package enum ReviewMessage: Sendable, Equatable {
     case alreadyDecided(ReviewEntry.State)
     case nothingUndecided
     case undone(path: String)
-    case confirm(Choice, count: Int)
+    /// How many would be decided, and how many files an accept would delete and rename.
+    case confirm(Choice, count: Int, deletions: Int = 0, renames: Int = 0)
     case cancelled
     /// Some units of an item are decided, the others wait.
     case decidedInPart(path: String)
@@ -25,6 +26,8 @@ package enum ReviewMessage: Sendable, Equatable {
     case confirmViolation(String)
     /// So many of the exchanges that would be stored break it.
     case confirmViolations(count: Int, of: Int)
+    /// So many of the exchanges that would be stored have been held against it.
+    case judging(Progress)
     /// How many are listed as breaking, and how many items have been looked at.
     case listed(count: Int, Progress)
     case unedited
@@ -46,7 +49,7 @@ package enum ReviewMessage: Sendable, Equatable {
         case .refused, .conflict, .editRefused, .editorFailed: true
         case .decided, .alreadyDecided, .nothingUndecided, .undone, .confirm, .cancelled, .decidedInPart,
             .confirmHunks, .noDifference, .notFound, .filterEnded, .group, .nothingReceived, .confirmEdit,
-            .confirmViolation, .confirmViolations, .listed, .unedited,
+            .confirmViolation, .confirmViolations, .judging, .listed, .unedited,
             .nothingVolatile, .confirmVolatile, .redactions:
             false
         }

@@ -1,3 +1,4 @@
+import AccordConfiguration
 import AccordReport
 import AccordSnapshots
 import Testing
@@ -85,6 +86,20 @@ struct ReviewSessionDecidingTests {
         #expect(session.handle(.character(key)).isEmpty)
         #expect(session.message == .confirm(choice, count: count))
         #expect(session.handle(.character("y")).count == count)
+    }
+
+    @Test func `the question says how many files would be deleted and renamed`() {
+        let items =
+            [a, b] + [("d", .unused), ("e", .unused), ("f", .renamed)].map { ReviewFixture.item($0, $1) }
+        var session = ReviewFixture.session(items)
+        func asked(_ key: String) -> String {
+            session.press(key)
+            let message = session.message
+            session.press("n")
+            return message.map { Rules.sentence($0, .standard) } ?? ""
+        }
+        #expect(asked("A") == "accept all 5 undecided (2 deletions, 1 rename)? y yes, n no")
+        #expect(asked("R") == "reject all 5 undecided? y yes, n no")
     }
 
     @Test(arguments: [Key.enter, .escape, .character("n"), .character("Y"), .character("A"), .character(" ")])
