@@ -4,6 +4,7 @@ extension Rules {
     static func sentence(_ message: ReviewMessage, _ keys: ReviewKeys) -> String {
         switch message {
         case .decided(let choice, let count): "\(past(choice)) \(snapshots(count))"
+        case .deciding(let progress): "decided: \(progress.done) of \(progress.of)"
         case .refused(let headline, let decided, let refused):
             decided == 0 && refused == 1 ? headline : "\(decided) done, \(refused) refused: \(headline)"
         case .conflict: "conflict: run the test again; this one can only be rejected"

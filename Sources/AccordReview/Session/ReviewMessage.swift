@@ -1,6 +1,8 @@
 /// What a session has to say, without the words.
 package enum ReviewMessage: Sendable, Equatable {
     case decided(Choice, count: Int)
+    /// Some of many are decided, the others follow.
+    case deciding(Progress)
     case refused(headline: String, decided: Int, refused: Int)
     /// An item that cannot be accepted.
     case conflict
@@ -47,7 +49,8 @@ package enum ReviewMessage: Sendable, Equatable {
     var isFailure: Bool {
         switch self {
         case .refused, .conflict, .editRefused, .editorFailed: true
-        case .decided, .alreadyDecided, .nothingUndecided, .undone, .confirm, .cancelled, .decidedInPart,
+        case .decided, .deciding, .alreadyDecided, .nothingUndecided, .undone, .confirm, .cancelled,
+            .decidedInPart,
             .confirmHunks, .noDifference, .notFound, .filterEnded, .group, .nothingReceived, .confirmEdit,
             .confirmViolation, .confirmViolations, .judging, .listed, .unedited,
             .nothingVolatile, .confirmVolatile, .redactions:

@@ -118,6 +118,15 @@ struct ReviewSessionDecidingTests {
         #expect(session.handle(.character("y")) == [.decide(.accept, b)])
     }
 
+    @Test func `while many are decided the screen says how far it is`() {
+        var session = ReviewFixture.session([a, b])
+        session.press("Ay")
+        _ = session.apply(.decided(.accept, path: "a"))
+        #expect(session.message.map { Rules.sentence($0, .standard) } == "decided: 1 of 2")
+        _ = session.apply(.decided(.accept, path: "b"))
+        #expect(session.message == .decided(.accept, count: 2))
+    }
+
     @Test func `what became of many decisions is said in one message`() {
         var session = ReviewFixture.session([a, b, conflict])
         session.press("Ry")
