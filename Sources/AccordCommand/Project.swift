@@ -39,6 +39,11 @@ struct Project {
     /// Where the package's snapshots stand: the journals are read once for it.
     func standing() throws -> Standing { try Standing(workspace, runs, root: root) }
 
+    /// The same, where the newest run has been read already.
+    func standing(after journals: RunJournals, of run: String) throws -> Standing {
+        try Standing(workspace, runs.holding(journals, of: run), root: root)
+    }
+
     /// All that can be decided: what waits, and what no test needs.
     func decidable() throws -> [ReviewItem] { try standing().inventory().items }
 

@@ -7,7 +7,7 @@ struct Review {
     private var workspace: Workspace
     private let editor: TextEditor
     private let palette: ScreenPalette
-    /// How many items are looked at before the screen says so.
+    /// How many items are looked at or decided before the screen says so.
     private static let slice = 64
 
     init(_ terminal: Terminal, _ workspace: Workspace, _ editor: TextEditor, _ palette: ScreenPalette) {
@@ -55,11 +55,14 @@ struct Review {
     /// - Returns: whether the session goes on.
     private mutating func perform(_ effects: [ReviewEffect], _ session: inout ReviewSession) -> Bool {
         var waiting = effects[...]
+        var count = 0
         while let effect = waiting.popFirst() {
             if effect == .quit { return false }
             // Decisions by the thousand can be broken off between two of them.
             if terminal.isEnding { return true }
             if let result = result(of: effect) { waiting += take(result, &session) }
+            count += 1
+            if count.isMultiple(of: Self.slice) || session.isJudging { draw(session) }
             if case .edit = effect { session.resize(to: terminal.size) }
         }
         return true

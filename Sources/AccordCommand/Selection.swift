@@ -37,12 +37,9 @@ struct Selection {
 
     /// The items apart from those that nobody has been shown; what cannot be read cannot be shown either.
     func divided(by shown: ShownEntries) throws(StoreError) -> (shown: [ReviewItem], unshown: [ReviewItem]) {
-        let readable = items.filter { $0.kind != .unreadable }
-        let unshown = Set(try shown.unshown(readable.map(\.meta)).map { Array($0.path.utf8) })
-        return (
-            items.filter { !unshown.contains(Self.bytes($0)) },
-            items.filter { unshown.contains(Self.bytes($0)) }
-        )
+        let marks = try shown.marks()
+        let isShown = { (item: ReviewItem) in item.kind == .unreadable || marks.contains(item.shownMark) }
+        return (items.filter(isShown), items.filter { !isShown($0) })
     }
 
     private static func bytes(_ item: ReviewItem) -> [UInt8] { Array(item.path.utf8) }

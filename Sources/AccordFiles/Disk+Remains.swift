@@ -14,16 +14,19 @@ extension Disk {
 
     package func removeRemains(in folder: String) throws(FileError) {
         for entry in try entries(of: folder) where entry.kind == .file {
-            guard let writer = Self.writer(of: entry.name), Self.hasEnded(writer) else { continue }
+            guard let writer = Self.writer(of: entry.name, Self.prefix), Self.hasEnded(writer) else {
+                continue
+            }
             try remove("\(folder)/\(entry.name)")
         }
     }
 
-    private static func writer(of name: String) -> pid_t? {
+    /// The process that a name tells behind its prefix.
+    static func writer(of name: String, _ prefix: String) -> pid_t? {
         guard name.hasPrefix(prefix) else { return nil }
         return pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" }).flatMap { $0 > 0 ? $0 : nil }
     }
 
     /// A process of somebody else's answers that it may not be asked: it is there.
-    private static func hasEnded(_ process: pid_t) -> Bool { kill(process, 0) != 0 && errno == ESRCH }
+    static func hasEnded(_ process: pid_t) -> Bool { kill(process, 0) != 0 && errno == ESRCH }
 }

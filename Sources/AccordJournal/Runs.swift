@@ -8,6 +8,8 @@ package struct Runs: Sendable {
 
     package let folder: String
     private let files: any FileSystem
+    /// What has been read already, by the names of the runs.
+    private var held: [String: RunJournals] = [:]
 
     package init(folder: String, files: any FileSystem = Disk()) {
         self.folder = folder
@@ -26,7 +28,14 @@ package struct Runs: Sendable {
 
     /// What the processes of one run have written.
     package func journals(of run: String) -> RunJournals {
-        RunJournals(paths(of: run).compactMap { (try? files.read($0)) ?? nil })
+        held[run] ?? RunJournals(paths(of: run).compactMap { (try? files.read($0)) ?? nil })
+    }
+
+    /// The same runs, of which one has been read: it is not read again.
+    package func holding(_ journals: RunJournals, of run: String) -> Runs {
+        var runs = self
+        runs.held[run] = journals
+        return runs
     }
 
     /// How many whole lines say nothing to this version of Accord: another one has written them.

@@ -5,9 +5,10 @@ import Synchronization
 ///
 /// Of a renamed item it is what stands under the former name.
 final class KnownUnused: Sendable {
-    private let metas = Mutex<[String: PendingMeta]>([:])
+    /// By the bytes of the paths: as strings, two Unicode forms of a name would be one.
+    private let metas = Mutex<[[UInt8]: PendingMeta]>([:])
 
-    subscript(path: String) -> PendingMeta? { metas.withLock { $0[path] } }
+    subscript(path: String) -> PendingMeta? { metas.withLock { $0[Array(path.utf8)] } }
 
     func insert(_ other: KnownUnused) {
         let others = other.metas.withLock { $0 }
@@ -16,6 +17,6 @@ final class KnownUnused: Sendable {
 
     func insert(_ item: ReviewItem) {
         guard let meta = item.kind == .unused ? item.meta : item.former else { return }
-        metas.withLock { $0[item.path] = meta }
+        metas.withLock { $0[Array(item.path.utf8)] = meta }
     }
 }

@@ -4,6 +4,7 @@ extension Rules {
     static func sentence(_ message: ReviewMessage, _ keys: ReviewKeys) -> String {
         switch message {
         case .decided(let choice, let count): "\(past(choice)) \(snapshots(count))"
+        case .deciding(let progress): "decided: \(progress.done) of \(progress.of)"
         case .refused(let headline, let decided, let refused):
             decided == 0 && refused == 1 ? headline : "\(decided) done, \(refused) refused: \(headline)"
         case .conflict: "conflict: run the test again; this one can only be rejected"
@@ -11,7 +12,8 @@ extension Rules {
             "already \(word(state)); \(key(.undo, keys)) takes the last decision back"
         case .nothingUndecided: "nothing is left to decide"
         case .undone(let path): "undone: \(path)"
-        case .confirm(let choice, let count): "\(choice.rawValue) all \(count) undecided? y yes, n no"
+        case .confirm(let choice, let count, let deletions, let renames):
+            "\(choice.rawValue) all \(count) undecided\(including(deletions, renames))? y yes, n no"
         case .cancelled: "nothing was decided"
         case .decidedInPart(let path): "decided in part, the rest is pending: \(path)"
         case .confirmHunks(let accepted, let rejected, let left):
@@ -24,6 +26,8 @@ extension Rules {
             "it breaks the contract: accept it all the same? y yes, n no (\(reason))"
         case .confirmViolations(let count, let all):
             "\(count) of \(all) exchanges \(count == 1 ? "breaks" : "break") the contract: accept all the same? y yes, n no"
+        case .judging(let progress):
+            "held against the contract: \(progress.done) of \(progress.of)"
         case .listed(let count, let progress): "\(snapshots(count)) listed" + looked(progress)
         case .nothingReceived: "nothing was received that could be edited"
         case .confirmEdit: "store the edited text? y yes, n no"
@@ -61,6 +65,12 @@ extension Rules {
             ? "no other snapshot changes alike"
             : "the same change in \(snapshots(count)): \(key(.acceptAll, keys)) accepts, "
                 + "\(key(.rejectAll, keys)) rejects them"
+    }
+
+    private static func including(_ deletions: Int, _ renames: Int) -> String {
+        let parts = [(deletions, "deletion"), (renames, "rename")].filter { $0.0 > 0 }
+            .map { count, word in "\(count) \(word)\(count == 1 ? "" : "s")" }
+        return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
     }
 
     private static func looked(_ progress: ReviewMessage.Progress) -> String {

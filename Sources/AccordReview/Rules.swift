@@ -37,8 +37,8 @@ enum Rules {
         case .unreadable: "what is stored or pending cannot be read"
         case .unused:
             item.meta.test.isEmpty
-                ? "unused: no test is left that could assert it; accept deletes it"
-                : "unused: its test passed and did not assert it; accept deletes it"
+                ? "unused: no test is left that could assert it; accept deletes it, reject keeps it till next time"
+                : "unused: its test passed and did not assert it; accept deletes it, reject keeps it till next time"
         case .renamed:
             item.meta.added + item.meta.removed == 0
                 ? "renamed, the text is the same; accept moves the snapshot"

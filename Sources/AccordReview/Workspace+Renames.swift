@@ -5,18 +5,18 @@ extension Workspace {
     func pairing(_ pending: [ReviewItem], _ unused: [ReviewItem]) throws(StoreError) -> [ReviewItem] {
         let received = pending.filter { $0.kind == .new && !isStored($0.path) }.map(\.meta)
         let renames = Renames.pairs(of: received, with: unused.map(\.meta)) { text($0) }
-        var formers: [String: Rename] = [:]
-        for rename in renames { formers[rename.received.path] = rename }
-        let gone = Set(renames.map(\.former.path))
+        // By bytes: as strings, two Unicode forms of a name would be one.
+        let known = Dictionary(renames.map { (Array($0.received.path.utf8), $0) }) { first, _ in first }
+        let gone = Set(renames.map { Array($0.former.path.utf8) })
         var items: [ReviewItem] = []
         for item in pending {
-            if let rename = formers[item.path] {
+            if let rename = known[Array(item.path.utf8)] {
                 items.append(try renamed(rename))
             } else {
                 items.append(item)
             }
         }
-        return items + unused.filter { !gone.contains($0.path) }
+        return items + unused.filter { !gone.contains(Array($0.path.utf8)) }
     }
 
     /// An entry of which nothing is stored, beside what stands under its former name.

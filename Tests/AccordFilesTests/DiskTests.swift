@@ -65,6 +65,22 @@ import Testing
         try disk.removeRemains(in: "\(folder)/nowhere")
     }
 
+    @Test func `a private folder is its owner's alone, and takes those along whose processes have ended`()
+        throws
+    {
+        defer { try? disk.remove(folder) }
+        let kept = ["edit-\(getpid())-a", "edit-x", "other-\(try Self.endedProcess())-a"]
+        for name in kept + ["edit-\(try Self.endedProcess())-a"] {
+            try disk.write([1], to: "\(folder)/\(name)/file")
+        }
+        let made = try disk.makePrivateFolder(in: folder, named: "edit")
+        let names = try disk.entries(of: folder).map { "\(folder)/\($0.name)" }
+        #expect(Set(names) == Set(kept.map { "\(folder)/\($0)" } + [made]))
+        let mode = try FileManager.default.attributesOfItem(atPath: made)[.posixPermissions] as? Int
+        #expect(mode == 0o700)
+        #expect(throws: FileError.self) { try disk.makePrivateFolder(in: "\(folder)/nowhere", named: "edit") }
+    }
+
     /// The number of a process that is not there any more.
     private static func endedProcess() throws -> Int32 {
         let process = Process()

@@ -245,6 +245,17 @@ struct RenamedItemTests {
         #expect(session.detail?.old == Array(Self.old.utf8))
     }
 
+    @Test func `two Unicode forms of one name have each its own former path`() {
+        let known = KnownUnused()
+        let names = ["T/caf\u{E9}.txt": "T/a.txt", "T/cafe\u{301}.txt": "T/b.txt"] as KeyValuePairs
+        for (name, former) in names {
+            var item = ReviewFixture.item(name, .renamed)
+            item.former = ReviewFixture.meta(former)
+            known.insert(item)
+        }
+        for (name, former) in names { #expect(known[name]?.path == former) }
+    }
+
     @Test func `a deletion of an earlier session comes back with its text`() throws {
         try workspace.tree.write(Array(Self.old.utf8), to: "T/old.txt")
         try workspace.decide(.accept, try #require(try listed().first))

@@ -41,8 +41,8 @@ struct DiffCommand: ParsableCommand {
     /// An annotation names a difference and does not show it. Where nothing can be written, nothing can be
     /// accepted either.
     private func remember(_ details: [ReviewDetail], of chosen: Selection, in shown: ShownEntries) {
-        if selection.isEmpty { try? shown.keep(chosen.items.map(\.meta)) }
-        if output.format != .github { try? shown.add(details.map(\.item.meta)) }
+        if selection.isEmpty { try? shown.keep(chosen.items.map(\.shownMark)) }
+        if output.format != .github { try? shown.add(details.map(\.item.shownMark)) }
     }
 
     private func write(_ report: DiffReport, _ findings: [Finding]) {

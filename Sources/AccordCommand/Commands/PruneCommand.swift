@@ -44,7 +44,7 @@ struct PruneCommand: ParsableCommand {
         }
         write(report, items)
         try (report.deletion?.outcome ?? .clean).end()
-        if check, !items.isEmpty { throw Outcome.found }
+        if check, !report.unused.isEmpty { throw Outcome.found }
     }
 
     private func write(_ report: PruneReport, _ items: [ReviewItem]) {

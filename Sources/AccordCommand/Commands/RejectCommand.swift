@@ -8,8 +8,8 @@ struct RejectCommand: ParsableCommand {
         usage: "accord reject [<path> ...] [--id <id> ...] [--all] [options]",
         discussion: """
             The test goes on failing until it receives what is stored. A snapshot that no test needs \
-            is kept. Every decision can be \
-            taken back with `accord undo`.
+            is kept, and listed again by the next command. Every decision can be taken back with \
+            `accord undo`.
 
             Example: accord reject BookTests
             """)

@@ -29,7 +29,7 @@ struct ReviewCommand: ParsableCommand {
             try refuse(items, project)
             return
         }
-        try? project.workspace.shown.keep(items.map(\.meta))
+        try? project.workspace.shown.keep(items.map(\.shownMark))
         let editor = TextEditor(environment: Environment.current)
         var review = Review(terminal, project.workspace.showing(items), editor, palette)
         let session = review.run(items, project.configuration.reviewKeys)

@@ -114,9 +114,10 @@ struct TestCommand: ParsableCommand {
         _ end: RunEnd, _ session: TestSession, _ project: Project, junit: String?
     ) throws {
         session.folder.end(isWhole: !end.isStopped, shard: selection.shard)
-        let summary = session.folder.summary
+        let journals = session.folder.journals
+        let summary = TestSummary(journals.events(TestEvent.self), journals.events(RunEvent.self))
         // The run is told of first, whatever state the pending entries are in.
-        let standing = Result { try project.standing() }
+        let standing = Result { try project.standing(after: journals, of: session.folder.name) }
         let items = standing.map(\.items)
         let all = (try? items.get()) ?? []
         let own = all.filter { session.folder.owns($0.meta) }
@@ -125,7 +126,7 @@ struct TestCommand: ParsableCommand {
             summary: summary, pending: own.count, pendingBefore: all.count - own.count,
             missing: missing.count, unused: unused(standing), stop: end.stop)
         if output.fixtures {
-            Console.write(FixtureReport(session.folder.fixtures).text(output.palette))
+            Console.write(FixtureReport(journals.events(FixtureEvent.self)).text(output.palette))
         }
         Console.write(report.text(output.palette))
         if let junit {
@@ -135,7 +136,7 @@ struct TestCommand: ParsableCommand {
         _ = try items.get()
         // What tests have left that did not run now says nothing of those that did.
         let isClean = !end.hasFailed && !end.isStopped && missing.isEmpty && own.isEmpty
-        let reviewed = output.review && !all.isEmpty && !end.isStopped ? try review() : .clean
+        let reviewed = output.review && !all.isEmpty && !end.isStopped ? try review(project) : .clean
         // What was accepted is seen to pass only by another run.
         try max(isClean ? Outcome.clean : .found, reviewed).end()
     }
@@ -149,9 +150,11 @@ struct TestCommand: ParsableCommand {
         do { try body() } catch { throw CommandFileError(error) }
     }
 
-    private func review() throws -> Outcome {
+    private func review(_ project: Project) throws -> Outcome {
         var command = ReviewCommand()
         command.package = package
+        // By now the working folder is the package's: a relative path would be another one.
+        command.package.packagePath = project.root
         command.color = output.color
         do { try command.run() } catch let outcome as Outcome { return outcome }
         return .clean

@@ -29,7 +29,7 @@ struct DecisionOptions: ParsableArguments {
         let (items, unshown) = onlyShown ? try chosen.divided(by: shown) : (chosen.items, [])
         report.leave(unshown)
         report.decide(items, in: project.workspace, violating: violating)
-        if all { try? shown.keep(report.left(of: chosen.items).map(\.meta)) }
+        if all { try? shown.keep(report.left(of: chosen.items).map(\.shownMark)) }
         write(report)
         try report.outcome.end()
     }

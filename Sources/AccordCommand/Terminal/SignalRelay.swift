@@ -27,7 +27,9 @@ struct SignalRelay {
             signal(number) { number in
                 SignalRelay.ending.store(number, ordering: .relaxed)
                 let child = SignalRelay.child.load(ordering: .relaxed)
+                let error = errno
                 if child > 0 { kill(child, number) }
+                errno = error
             }
         }
     }

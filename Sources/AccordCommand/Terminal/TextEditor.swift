@@ -38,7 +38,8 @@ struct TextEditor {
     private func run(
         _ bytes: [UInt8], _ suffix: String, _ relay: SignalRelay
     ) throws(FileError) -> (code: Int, [UInt8]?) {
-        let folder = try makeFolder()
+        // Only its owner can read it: what was received may be nobody else's business.
+        let folder = try Disk().makePrivateFolder(in: "/tmp", named: "accord-edit")
         defer { try? Disk().remove(folder) }
         let file = "\(folder)/snapshot\(suffix)"
         try Disk().write(bytes, to: file)
@@ -47,14 +48,6 @@ struct TextEditor {
         guard let child = try? ChildProcess.start(shell, output: .terminal) else { return (127, nil) }
         relay.begin(child.id)
         return (Self.code(child.wait()), try Disk().read(file))
-    }
-
-    /// Only its owner can read it: what was received may be nobody else's business.
-    private func makeFolder() throws(FileError) -> String {
-        let name = "/tmp/accord-edit-XXXXXX"
-        var template = Array(name.utf8CString)
-        guard mkdtemp(&template) != nil else { throw FileError(.createFolder, name) }
-        return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
     /// The exit code, or the signal with 128 added, as a shell gives it.

@@ -67,7 +67,10 @@ struct DeclaredTests {
 
     /// What a name begins with in its source and in its path; nothing where that is escaped.
     private static func word(in name: String) -> [UInt8] {
-        Array(name.utf8.prefix { $0 < 0x80 && SwiftText.isInName($0) })
+        let word = name.utf8.prefix { $0 < 0x80 && SwiftText.isInName($0) }
+        // A mark behind a letter is one letter with it in another Unicode form.
+        let isCut = word.endIndex < name.utf8.endIndex && name.utf8[word.endIndex] >= 0x80
+        return Array(isCut ? word.dropLast() : word)
     }
 
     /// Whether `func` and the word follow each other anywhere, at the speed of the C library.

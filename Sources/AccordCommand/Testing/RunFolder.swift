@@ -42,12 +42,9 @@ struct RunFolder {
         journal.append(RunEvent(state: isWhole ? .finished : .stopped, shard: shard?.description))
     }
 
-    var summary: TestSummary {
-        TestSummary(runs.events(TestEvent.self, of: name), runs.events(RunEvent.self, of: name))
-    }
+    /// What the run has written so far.
+    var journals: RunJournals { runs.journals(of: name) }
 
     /// Whether a test of this run has left the entry. One that cannot be read may be anybody's.
     func owns(_ meta: PendingMeta) -> Bool { meta.run == name || meta.reason == .unreadable }
-
-    var fixtures: [FixtureEvent] { runs.events(FixtureEvent.self, of: name) }
 }

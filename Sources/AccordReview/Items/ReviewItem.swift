@@ -47,6 +47,9 @@ package struct ReviewItem: Sendable, Equatable {
     /// The paths that stand for it.
     package var paths: [String] { [path] + (former.map { [$0.path] } ?? []) }
 
+    /// What is remembered once somebody has seen it.
+    package var shownMark: ShownMark { ShownMark(meta, former: former) }
+
     func sized(added: Int, removed: Int) -> ReviewItem {
         var item = self
         (item.meta.added, item.meta.removed) = (added, removed)

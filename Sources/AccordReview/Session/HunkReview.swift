@@ -1,7 +1,7 @@
 import AccordSnapshots
 
 /// The units of one change while they are decided singly: which one is meant, and what was chosen for each.
-struct HunkReview: Sendable {
+struct HunkReview: PartReview {
     let item: ReviewItem
     let change: HunkChoice
     private(set) var choices: [Choice?]
@@ -13,6 +13,7 @@ struct HunkReview: Sendable {
         choices = change.units.map { _ in nil }
     }
 
+    var isEmpty: Bool { choices.isEmpty }
     var isUntouched: Bool { choices.allSatisfy { $0 == nil } }
 
     func count(_ choice: Choice?) -> Int { choices.count { $0 == choice } }

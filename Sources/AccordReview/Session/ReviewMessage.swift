@@ -1,13 +1,16 @@
 /// What a session has to say, without the words.
 package enum ReviewMessage: Sendable, Equatable {
     case decided(Choice, count: Int)
+    /// Some of many are decided, the others follow.
+    case deciding(Progress)
     case refused(headline: String, decided: Int, refused: Int)
     /// An item that cannot be accepted.
     case conflict
     case alreadyDecided(ReviewEntry.State)
     case nothingUndecided
     case undone(path: String)
-    case confirm(Choice, count: Int)
+    /// How many would be decided, and how many files an accept would delete and rename.
+    case confirm(Choice, count: Int, deletions: Int = 0, renames: Int = 0)
     case cancelled
     /// Some units of an item are decided, the others wait.
     case decidedInPart(path: String)
@@ -25,6 +28,8 @@ package enum ReviewMessage: Sendable, Equatable {
     case confirmViolation(String)
     /// So many of the exchanges that would be stored break it.
     case confirmViolations(count: Int, of: Int)
+    /// So many of the exchanges that would be stored have been held against it.
+    case judging(Progress)
     /// How many are listed as breaking, and how many items have been looked at.
     case listed(count: Int, Progress)
     case unedited
@@ -44,9 +49,10 @@ package enum ReviewMessage: Sendable, Equatable {
     var isFailure: Bool {
         switch self {
         case .refused, .conflict, .editRefused, .editorFailed: true
-        case .decided, .alreadyDecided, .nothingUndecided, .undone, .confirm, .cancelled, .decidedInPart,
+        case .decided, .deciding, .alreadyDecided, .nothingUndecided, .undone, .confirm, .cancelled,
+            .decidedInPart,
             .confirmHunks, .noDifference, .notFound, .filterEnded, .group, .nothingReceived, .confirmEdit,
-            .confirmViolation, .confirmViolations, .listed, .unedited,
+            .confirmViolation, .confirmViolations, .judging, .listed, .unedited,
             .nothingVolatile, .confirmVolatile, .redactions:
             false
         }

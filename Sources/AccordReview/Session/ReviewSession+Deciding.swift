@@ -34,7 +34,15 @@ extension ReviewSession {
             message = undecided.isEmpty ? .nothingUndecided : .conflict
             return
         }
-        ask(.decide(choice, items), .confirm(choice, count: items.count))
+        ask(.decide(choice, items), Self.confirmation(choice, items))
+    }
+
+    /// A reject deletes and renames nothing.
+    private static func confirmation(_ choice: Choice, _ items: [ReviewItem]) -> ReviewMessage {
+        let (deletions, renames) = (items.count { $0.kind == .unused }, items.count { $0.kind == .renamed })
+        return choice == .reject
+            ? .confirm(choice, count: items.count)
+            : .confirm(choice, count: items.count, deletions: deletions, renames: renames)
     }
 
     mutating func ask(_ question: Question, _ message: ReviewMessage) {

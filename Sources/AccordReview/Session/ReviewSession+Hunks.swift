@@ -1,33 +1,17 @@
 import AccordConfiguration
 
 extension ReviewSession {
-    mutating func openHunks() {
-        guard let detail = editable() else { return }
-        let review = HunkReview(detail)
-        guard !review.choices.isEmpty else {
-            message = .noDifference
-            return
-        }
-        hunks = review
-        mode = .hunks
-        showPage()
-    }
-
     mutating func chooseHunks(_ key: Key, _ action: ReviewAction?) -> [ReviewEffect] {
         switch action {
         case .hunks: leaveHunks()
         case .quit: dropHunks()
         case .accept: hunks?.choose(.accept)
         case .reject: hunks?.choose(.reject)
-        case .next, .nextMatch: hunks?.move(by: 1)
-        case .previous, .previousMatch: hunks?.move(by: -1)
-        case .first: hunks?.move(by: .min / 2)
-        case .last: hunks?.move(by: .max / 2)
         case .pageDown, .pageUp, .lineDown, .lineUp:
             scroll(action)
             return []
         case nil where key == .escape: dropHunks()
-        default: return []
+        default: guard hunks?.move(action) ?? false else { return [] }
         }
         showPage()
         return []

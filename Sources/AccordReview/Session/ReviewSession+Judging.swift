@@ -4,8 +4,8 @@ extension ReviewSession {
         guard hasJudge else { return perform(question) }
         let unknown = question.proposals.filter { judged[$0] == nil }
         if !unknown.isEmpty {
-            waiting = question
-            return [.judge(unknown)]
+            held = HeldQuestion(question, unknown)
+            return judgeNext()
         }
         let violating = question.proposals.compactMap { judged[$0] }.filter(\.violates)
         guard let first = violating.first else { return perform(question) }
@@ -20,10 +20,20 @@ extension ReviewSession {
     /// Goes on with the question that had to wait.
     mutating func take(_ judgements: [Judgement]) -> [ReviewEffect] {
         for judgement in judgements { judged.insert(judgement) }
+        message = held?.progress.map(ReviewMessage.judging)
+        let effects = judgeNext()
+        guard effects.isEmpty, let question = held?.question else { return effects }
+        held = nil
         if filter.isOfBreaking { listEntries() }
-        guard let question = waiting else { return [] }
-        waiting = nil
         return carryOut(question)
+    }
+
+    /// Whether it has said how far it is, and is not done.
+    package var isJudging: Bool { if case .judging? = message { true } else { false } }
+
+    private mutating func judgeNext() -> [ReviewEffect] {
+        guard let proposals = held?.next(), !proposals.isEmpty else { return [] }
+        return [.judge(proposals)]
     }
 
     private mutating func perform(_ question: Question) -> [ReviewEffect] {

@@ -1,29 +1,13 @@
 import AccordConfiguration
 
 extension ReviewSession {
-    mutating func openVolatile() {
-        guard let detail = editable() else { return }
-        let review = VolatileReview(detail)
-        guard !review.proposals.isEmpty else {
-            message = .nothingVolatile
-            return
-        }
-        volatile = review
-        mode = .volatile
-        showPage()
-    }
-
     mutating func chooseVolatile(_ key: Key, _ action: ReviewAction?) -> [ReviewEffect] {
         switch action {
         case .volatile: applyVolatile()
         case .quit: closeVolatile()
         case .choose: volatile?.toggle()
-        case .next, .nextMatch: volatile?.move(by: 1)
-        case .previous, .previousMatch: volatile?.move(by: -1)
-        case .first: volatile?.move(by: .min / 2)
-        case .last: volatile?.move(by: .max / 2)
         case nil where key == .escape: closeVolatile()
-        default: return []
+        default: guard volatile?.move(action) ?? false else { return [] }
         }
         showPage()
         return []

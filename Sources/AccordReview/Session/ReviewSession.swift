@@ -49,7 +49,7 @@ package struct ReviewSession: Sendable {
     /// Whether what is stored is held against a contract before.
     let hasJudge: Bool
     /// What was asked for, while the contract is asked about it.
-    var waiting: Question?
+    var held: HeldQuestion?
     /// What the decision that is under way asks of its test.
     var advice: RedactionAdvice?
     /// What has to be added to tests, for the summary.

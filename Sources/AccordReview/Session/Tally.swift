@@ -10,6 +10,7 @@ struct Tally: Sendable, Equatable {
     var isDone: Bool { decided + refused >= expected }
 
     func message(_ choice: Choice) -> ReviewMessage {
+        guard isDone else { return .deciding(.init(done: decided + refused, of: expected)) }
         guard let headline else { return .decided(choice, count: decided) }
         return .refused(headline: headline, decided: decided, refused: refused)
     }

@@ -1,7 +1,7 @@
 import AccordSnapshots
 
 /// The values of one change that look volatile: which of them are replaced by placeholders.
-struct VolatileReview: Sendable {
+struct VolatileReview: PartReview {
     let item: ReviewItem
     let proposals: [VolatileProposal]
     private let change: HunkChoice
@@ -14,6 +14,8 @@ struct VolatileReview: Sendable {
         proposals = VolatileValues(detail).proposals
         chosen = Set(proposals.indices)
     }
+
+    var isEmpty: Bool { proposals.isEmpty }
 
     mutating func move(by count: Int) {
         cursor = min(max(cursor + count, 0), max(proposals.count - 1, 0))

@@ -19,7 +19,7 @@ extension Workspace {
         do {
             let detail = try detail(of: path)
             // Where nothing can be written, nothing can be accepted either.
-            try? shown.add([detail.item.meta])
+            try? shown.add([detail.item.shownMark])
             return .loaded(detail)
         } catch {
             return .unreadable(path: path, error.finding)

@@ -1,19 +1,27 @@
 extension Placeholders {
-    /// The ranges that may be replaced: none cuts a placeholder that stands there already, and only one that hides
-    /// all replaces one alone.
+    /// The ranges to replace. One within a placeholder that stands there already is none, and only what hides all
+    /// replaces a placeholder alone; one that would cut a placeholder takes all of it in: what was found beside it
+    /// must not stay.
     ///
-    /// - Parameter ranges: they ascend.
+    /// - Parameter ranges: they ascend, and none overlaps another.
     func replaceable(
         _ ranges: [Range<Int>], in text: [UInt8], as placeholder: Placeholder?
     ) -> [Range<Int>] {
         var places = places(in: text)[...]
-        return ranges.filter { range in
+        return ranges.reduce(into: []) { found, range in
             places = places.drop { $0.upperBound <= range.lowerBound }
-            return places.prefix { $0.lowerBound < range.upperBound }.allSatisfy { place in
-                guard place.overlaps(range) else { return true }
-                if place == range { return placeholder?.kind == .redacted }
-                return range.lowerBound <= place.lowerBound && place.upperBound <= range.upperBound
+            let hit = places.prefix { $0.lowerBound < range.upperBound }
+            let isWithin = hit.contains { place in
+                place == range
+                    ? placeholder?.kind != .redacted
+                    : place.lowerBound <= range.lowerBound && range.upperBound <= place.upperBound
             }
+            if isWithin { return }
+            var start = min(range.lowerBound, hit.first?.lowerBound ?? range.lowerBound)
+            let end = max(range.upperBound, hit.last?.upperBound ?? range.upperBound)
+            // The one before may have taken in the same placeholder.
+            if let last = found.last, last.upperBound > start { start = found.removeLast().lowerBound }
+            found.append(start..<end)
         }
     }
 

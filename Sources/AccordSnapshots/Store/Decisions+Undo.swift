@@ -10,7 +10,7 @@ extension Decisions {
             let mustRestore = try mustRestore(record)
             // A decision that was killed before its rename, or its undo, has left its file behind.
             if record.isBeingUndone || record.isStoredReplaced && !mustRestore {
-                tree.removeRemains(beside: record.path)
+                removeRemains(of: record)
             }
             try history.mark(record, isBeingUndone: true)
             do { try takeBack(record) } catch {
@@ -26,6 +26,8 @@ extension Decisions {
     ///
     /// - Precondition: the caller holds the lock.
     func finishUndo(of record: History.Record) throws {
+        // Its record goes, and with it who would look for what it has left.
+        removeRemains(of: record)
         do {
             try takeBack(record)
         } catch StoreError.changedSince {
@@ -43,6 +45,12 @@ extension Decisions {
         if record.former != nil { tree.removeEmptyFolders(above: record.path) }
         try reopen(record)
         try history.remove(record)
+    }
+
+    /// An undo writes beside the snapshot, and beside its former place.
+    private func removeRemains(of record: History.Record) {
+        tree.removeRemains(beside: record.path)
+        if let former = record.former?.meta { tree.removeRemains(beside: former.path) }
     }
 
     /// Whether what is stored is what the decision wrote; not where it wrote nothing.

@@ -16,14 +16,16 @@ package struct JournalReading: Sendable {
     package init(_ runs: Runs, platform: String = RunPlatform.current, oldest: Int?) {
         var logs: [RunLog] = []
         var matches: [String: Int] = [:]
-        var isFound = false
+        // When the newest run of this platform began.
+        var begin: Int?
         for (run, time) in runs.ages() {
             let journals = runs.journals(of: run)
-            let platforms = Set(journals.events(RunEvent.self).map(\.platform))
-            // Those older than the newest run of this platform prove something only of another one.
-            let isOpen = !isFound || platforms.contains { $0 != platform }
+            let events = journals.events(RunEvent.self)
+            let platforms = Set(events.map(\.platform))
+            // Those that ended before that prove something only of another platform.
+            let isOpen = time >= begin ?? .min || platforms.contains { $0 != platform }
             if isOpen { logs.append(journals.log) }
-            if platforms == [platform] { isFound = true }
+            if begin == nil, platforms == [platform] { begin = events.map(\.time).min() }
             guard let oldest, time >= oldest else { continue }
             Self.note(
                 isOpen ? logs[logs.count - 1].snapshots : journals.events(SnapshotEvent.self), in: &matches)

@@ -74,7 +74,7 @@ package struct Renames {
         var candidates: [Candidate] = []
         for number in freeReceived where room > 0 {
             guard let bytes = text(received[number]) else { continue }
-            room -= bytes.count
+            room -= min(bytes.count, SimilarTexts.longest)
             let name = receivedNames[number]
             for (other, share) in index.matches(bytes, name) {
                 let level = name.level(unusedNames[other])

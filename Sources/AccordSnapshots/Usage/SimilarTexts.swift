@@ -4,7 +4,8 @@ struct SimilarTexts {
     static let threshold = 500
     /// A longer text is paired with an equal one only.
     static let longest = 1 << 18
-    /// Beyond so many bytes, no further text is looked at.
+    /// Beyond so many bytes, no further text is looked at; one that is too long counts as one that is not, so
+    /// that it does not keep all others from being paired.
     static let room = 1 << 25
     /// Of the texts that have a line, so many count: what stands in more of them tells little.
     private static let homes = 32
@@ -19,7 +20,7 @@ struct SimilarTexts {
         var room = Self.room
         for (number, name) in texts where room > 0 {
             guard let bytes = text(number) else { continue }
-            room -= bytes.count
+            room -= min(bytes.count, Self.longest)
             guard bytes.count <= Self.longest else { continue }
             let tally = LineTally(bytes, format: name.format)
             tallies[number] = tally

@@ -57,7 +57,7 @@ struct SameTreesTests {
             #expect(await terminal.waits { $0.contains("\(left.count) left") })
         }
         terminal.type("A")
-        #expect(await terminal.waits { $0.contains("accept all \(left.count) undecided?") })
+        #expect(await terminal.waits { $0.contains("accept all \(left.count) undecided") })
         terminal.type("yq")
         #expect(await terminal.end().code == 0)
     }

@@ -3,6 +3,12 @@ import AccordJSON
 import AccordSnapshots
 import Testing
 
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
 /// The built command, after runs over a bundle that is a script: `a()` asserts its snapshot, `b()` does not.
 struct PruneTests {
     private let tests: FakeTests
@@ -72,6 +78,14 @@ struct PruneTests {
         let result = try await prune()
         #expect(result.output.contains("1 unknown: the sources have its test, the build does not"))
         #expect(try tree.paths() == ["T/S/a.json", "T/S/c.json"])
+    }
+
+    @Test func `what is listed as unused fails the check, though it cannot be read`() async throws {
+        _ = try await prune()
+        symlink("/etc/hosts", "\(tree.root)/T/S/elsewhere.json")
+        let result = try await accord("prune", "--check")
+        #expect(result.output.contains("T/S/elsewhere.json"))
+        #expect(result.code == 1)
     }
 
     @Test func `after a filtered run nothing goes`() async throws {

@@ -29,6 +29,11 @@ struct RenameTests {
 
     /// A complete run, and what its test received.
     private func run(receiving text: String = new) async throws -> Program.Result {
+        try receive(text)
+        return try await tests.accord()
+    }
+
+    private func receive(_ text: String = new) throws {
         let description: JSON = [
             "version": 1, "path": JSON(Self.path), "snapshot": "T.S/a()", "target": "T", "test": "S/a()",
             "file": "Tests/T/S.swift", "line": 3, "expression": ".expectSnapshot()", "format": "txt",
@@ -37,11 +42,21 @@ struct RenameTests {
         ]
         let meta = try #require(PendingMeta(json: description))
         try pending.write(PendingEntry(meta: meta, new: Array(text.utf8), base: nil, patch: []))
-        return try await tests.accord()
     }
 
     private func stored(_ path: String) throws -> String? {
         try tree.read(path).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    @Test func `what was shown as new takes no file away before it is shown as renamed`() async throws {
+        try receive()
+        #expect(try await accord("diff").output.contains("new +4 -0"))
+        _ = try await tests.accord()
+        #expect(try await accord("accept", "--all").code == 1)
+        #expect(try stored(Self.former) == Self.old)
+        _ = try await accord("diff")
+        #expect(try await accord("accept", "--all").code == 0)
+        #expect(try stored(Self.former) == nil)
     }
 
     // MARK: - What is shown

@@ -17,6 +17,7 @@ struct DeclaredTestsTests {
         #if os(Plan9)
         @Suite struct Books {
             @Test func lists() {}
+            @Test func caf\u{E9}() {}
             @Test(.bug(id: 1)) func
                 each(of x: Int) {}
             @Test func `. hidden`() {}
@@ -39,7 +40,7 @@ struct DeclaredTestsTests {
         path("Books", "lists()"), path("Books", "lists()", label: .unnamed(2)),
         path("Books", "lists()", label: .named("a.b")), path("Books", "each(of:)", label: .named("1")),
         path("Books", "`a. b/c`()"), path("Books", "`. hidden`()"), path("Books", name),
-        path("Books", "Inner", "deep()"),
+        path("Books", "Inner", "deep()"), path("Books", "caf\u{E9}()").replacing("\u{E9}", with: "e\u{301}"),
         path("OldTests", "testOld()"), path("Old", "testOld"),
     ]
     static let gone = [

@@ -17,7 +17,7 @@ import Glibc
 
     @Test func `the first failure ends a process that hangs, and XCTest is not begun`() async throws {
         let tests = try FakeTests(
-            swiftTesting: FakeTests.failing("tell testStarted 'T.S/b()'; exec sleep 60"),
+            swiftTesting: "tell testStarted 'T.S/b()'\n" + FakeTests.failing("exec sleep 60"),
             xctest: "touch begun",
             listed: FakeTests.both, xctests: ["testA"])
         let result = try await tests.accord("-x")

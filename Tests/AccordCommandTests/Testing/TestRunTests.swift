@@ -1,3 +1,4 @@
+import AccordFiles
 import Testing
 
 /// The built command, over a bundle that is a script.
@@ -112,12 +113,16 @@ import Testing
                 "1 snapshot pending that this run's tests did not make: swift run accord status\n"))
     }
 
-    @Test func `at a terminal the run goes on in the review`() async throws {
+    @Test(arguments: [false, true])
+    func `at a terminal the run goes on in the review, wherever it was begun`(isOutside: Bool) async throws {
         let package = try SamplePackage()
         try package.put("BookTests/a.txt", base: nil, new: "Kim\n")
         let tests = try FakeTests(swiftTesting: FakeTests.passing, listed: FakeTests.both, in: package.root)
+        let (folder, place) =
+            isOutside
+            ? (Path.parent(tests.root), ["--package-path", Path.name(tests.root)]) : (tests.root, [])
         let terminal = try PseudoTerminal(
-            ["test", "--review"], in: tests.root, columns: 80, rows: 24,
+            ["test", "--review"] + place, in: folder, columns: 80, rows: 24,
             environment: tests.environment.merging(["ACCORD_RUN": "1"]) { $1 })
         #expect(await terminal.waits { $0.contains("? help") })
         terminal.type("a")

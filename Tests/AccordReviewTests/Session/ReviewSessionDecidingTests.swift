@@ -1,3 +1,4 @@
+import AccordConfiguration
 import AccordReport
 import AccordSnapshots
 import Testing
@@ -87,6 +88,20 @@ struct ReviewSessionDecidingTests {
         #expect(session.handle(.character("y")).count == count)
     }
 
+    @Test func `the question says how many files would be deleted and renamed`() {
+        let items =
+            [a, b] + [("d", .unused), ("e", .unused), ("f", .renamed)].map { ReviewFixture.item($0, $1) }
+        var session = ReviewFixture.session(items)
+        func asked(_ key: String) -> String {
+            session.press(key)
+            let message = session.message
+            session.press("n")
+            return message.map { Rules.sentence($0, .standard) } ?? ""
+        }
+        #expect(asked("A") == "accept all 5 undecided (2 deletions, 1 rename)? y yes, n no")
+        #expect(asked("R") == "reject all 5 undecided? y yes, n no")
+    }
+
     @Test(arguments: [Key.enter, .escape, .character("n"), .character("Y"), .character("A"), .character(" ")])
     func `anything but y means no`(_ key: Key) {
         var session = ReviewFixture.session([a, b])
@@ -101,6 +116,15 @@ struct ReviewSessionDecidingTests {
         _ = session.apply(.decided(.reject, path: "a"))
         session.press("A")
         #expect(session.handle(.character("y")) == [.decide(.accept, b)])
+    }
+
+    @Test func `while many are decided the screen says how far it is`() {
+        var session = ReviewFixture.session([a, b])
+        session.press("Ay")
+        _ = session.apply(.decided(.accept, path: "a"))
+        #expect(session.message.map { Rules.sentence($0, .standard) } == "decided: 1 of 2")
+        _ = session.apply(.decided(.accept, path: "b"))
+        #expect(session.message == .decided(.accept, count: 2))
     }
 
     @Test func `what became of many decisions is said in one message`() {

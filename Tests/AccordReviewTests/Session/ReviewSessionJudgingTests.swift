@@ -128,6 +128,22 @@ struct ReviewSessionJudgingTests {
                 == [.decide(.accept, details[0].item), .decide(.accept, details[2].item)])
     }
 
+    @Test func `thousands are judged in parts, and the screen says how far it is`() throws {
+        let items = try (0..<200).map { try Self.detail("\($0).http", old: Self.good, new: Self.other).item }
+        var session = ReviewSession(items, size: ScreenSize(columns: 80, rows: 24), hasJudge: true)
+        session.press("A")
+        var effects = session.handle(.character("y"))
+        var said: [String] = []
+        while case .judge(let proposals)? = effects.first {
+            #expect(effects.count == 1)
+            #expect(proposals.count <= 64)
+            effects = session.apply(.judged(proposals.map { Judgement(proposal: $0, line: nil) }))
+            if let message = session.message { said.append(Rules.sentence(message, .standard)) }
+        }
+        #expect(said == [64, 128, 192].map { "held against the contract: \($0) of 200" })
+        #expect(effects == items.map { .decide(.accept, $0) })
+    }
+
     @Test func `snapshots of other kinds are not judged`() {
         var session = ReviewSession(
             [ReviewFixture.item("a.json"), ReviewFixture.item("b.http", .unused)],

@@ -50,6 +50,16 @@ import Testing
         #expect(try text("a \(Self.one)", .uuids, .matching("uuid", as: Self.redacted)) == "a <uuid:1>")
     }
 
+    @Test(arguments: [
+        ("key [^>]+", "<redacted>!"), ("[^<]+<u", "<redacted>!"), ("key [^>]+|>!", "<redacted>"),
+    ])
+    func `what is found beside a placeholder goes, though the match ends within it`(
+        pattern: String, expected: String
+    ) throws {
+        let found = try text("key abc \(Self.one)!", .uuids, .matching(pattern, as: Self.redacted))
+        #expect(found == expected)
+    }
+
     @Test func `a literal text that reads like a placeholder is no placeholder`() throws {
         #expect(try text("<date-time>", .matching("date-(time)")) == "<date-<string>>")
     }

@@ -196,6 +196,22 @@ struct RenamingTests {
         #expect(throws: StoreError.nothingToUndo) { try sandbox.decisions.undo() }
     }
 
+    @Test func `what a killed undo has left beside either name goes`() throws {
+        let before = try entry()
+        try sandbox.decisions.accept(Sandbox.path, renaming: unused)
+        let record = "\(sandbox.pending.root)/.history/1"
+        try Disk().write([], to: "\(record)/undoing")
+        // No process has so high a number.
+        let rests = ["OldTests", "BookTests"].map {
+            "\(sandbox.tree.root)/ShopTests/\($0)/.accord-\(Int32.max)-1"
+        }
+        for rest in rests { try Disk().write([], to: rest) }
+        try sandbox.decisions.recover()
+        try isUndecided(before)
+        for rest in rests { #expect(try Disk().kind(of: rest) == nil) }
+        #expect(try Disk().kind(of: "\(sandbox.tree.root)/ShopTests/BookTests") == nil)
+    }
+
     // MARK: - Records
 
     @Test func `a record of the second version can still be undone`() throws {

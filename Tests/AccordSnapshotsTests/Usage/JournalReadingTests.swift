@@ -32,6 +32,27 @@ struct JournalReadingTests {
         #expect(reading(sandbox, oldest: nil).lastMatches == [:])
     }
 
+    @Test func `what a run beside the newest one has asserted is used`() throws {
+        let sandbox = try Sandbox()
+        run("whole", in: sandbox, at: 1000)
+        let beside = Journal(runs: sandbox.runs, run: "beside")
+        beside.append(SnapshotEvent(path: "other", id: "other", verdict: .matched, time: 1050))
+        let before = Journal(runs: sandbox.runs, run: "before")
+        before.append(SnapshotEvent(path: "earlier", id: "earlier", verdict: .matched, time: 999))
+        let usage = reading(sandbox, oldest: nil).survey.usage(of: ["other", "earlier"]) { _ in 1 }
+        #expect(usage.map { $0.state == .used } == [true, false])
+    }
+
+    @Test func `a run that has been read is not read again`() throws {
+        let sandbox = try Sandbox()
+        run("1", in: sandbox, at: 100, matching: 110)
+        let runs = sandbox.runs.holding(sandbox.runs.journals(of: "1"), of: "1")
+        try Disk().remove("\(sandbox.runs.folder)/1")
+        run("1", in: sandbox, at: 100, matching: 120)
+        let reading = JournalReading(runs, platform: RunFixture.platform, oldest: 100)
+        #expect(reading.lastMatches == [path: 110])
+    }
+
     @Test func `lines of another version are counted where they were looked at`() throws {
         let sandbox = try Sandbox()
         run("1", in: sandbox, at: 100)

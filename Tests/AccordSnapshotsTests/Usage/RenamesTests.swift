@@ -126,6 +126,17 @@ struct RenamesTests {
         #expect(pairs(["T/n.txt": long + "1\n"], ["T/o.txt": long]).isEmpty)
     }
 
+    @Test(arguments: ["T/S/a new.txt", "T/S/a old.txt"])
+    func `a text that is far too long keeps no others from being paired`(_ path: String) {
+        let long = [UInt8](repeating: 0x0A, count: SimilarTexts.room + 1)
+        let texts = ["T/S/new.txt": "1\n2\n", "T/S/old.txt": "1\n2\n3\n"]
+        let renames = Renames.pairs(
+            of: ["T/S/a new.txt", "T/S/new.txt"].map { Self.received($0, $0) },
+            with: ["T/S/a old.txt", "T/S/old.txt"].map { Self.unused($0, $0) }
+        ) { $0.path == path ? long : Array((texts[$0.path] ?? "").utf8) }
+        #expect(renames.map(\.received.path) == ["T/S/new.txt"])
+    }
+
     @Test func `hundreds of texts that are alike cost little, and a renamed suite is found among them`() {
         let count = 500
         let received = (0..<count).map { Self.received("T/New/t\($0).txt", "\($0)a") }
