@@ -9,7 +9,9 @@ extension Rules {
     }
 
     static func lineUnits(_ count: Int, besides values: Int) -> String {
-        if values == 0 { return "(no values to compare: this is shown line by line)" }
+        if values == 0 {
+            return "(no value differs: \(count == 1 ? "1 change" : "\(count) changes") in lines)"
+        }
         return count == 1 ? "(1 more change in lines)" : "(\(count) more changes in lines)"
     }
 

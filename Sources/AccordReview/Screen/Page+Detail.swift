@@ -21,13 +21,21 @@ extension Page {
 
     private static func header(_ item: ReviewItem) -> [PageLine] {
         let meta = item.meta
+        return asserted(item) + [
+            .field("reason", Rules.reason(item)),
+            .field("file", meta.path),
+        ] + (item.former.map { [.field("was", $0.path)] } ?? [])
+    }
+
+    /// Where a test asserts it; of what no test needs there is the test at most that no longer does.
+    private static func asserted(_ item: ReviewItem) -> [PageLine] {
+        let meta = item.meta
+        guard item.kind != .unused else { return meta.test.isEmpty ? [] : [.field("test", meta.test)] }
         return [
             .field("test", test(meta)),
             .field("at", "\(meta.file):\(meta.line)"),
             .field("code", meta.expression),
-            .field("reason", Rules.reason(item)),
-            .field("file", meta.path),
-        ] + (item.former.map { [.field("was", $0.path)] } ?? [])
+        ]
     }
 
     /// As filters of tests name it; empty where a damaged entry does not tell it.

@@ -24,25 +24,19 @@ enum PageLine: Sendable {
         case .pair(let pair): pair.rows(in: columns)
         case .entry(let name, let words): HelpEntry(name, words).rows(in: columns)
         case .prose(let text): Row(text).wrappedAtWords(to: columns)
-        case .text, .field, .diff, .content, .value: row.wrapped(to: columns)
+        case .field(let name, let value, let ink): FieldEntry(name, value, ink).rows(in: columns)
+        case .text, .diff, .content, .value: row.wrapped(to: columns)
         }
     }
 
     private var row: Row {
         switch self {
-        case .pair, .entry, .prose: Row()
+        case .pair, .entry, .prose, .field: Row()
         case .value(let value): ValueRow(value).row
         case .text(let text, let ink): Row(text, ink)
-        case .field(let name, let value, let ink): Self.field(name, value, ink)
         case .diff(let line): line.row
         case .content(let bytes, let number, let digits): Self.content(bytes, number, digits)
         }
-    }
-
-    private static func field(_ name: String, _ value: String, _ ink: Ink) -> Row {
-        var row = Row(name.padded(to: 9), .faint)
-        row.append(value, ink)
-        return row
     }
 
     private static func content(_ bytes: ArraySlice<UInt8>, _ number: Int, _ digits: Int) -> Row {

@@ -3,7 +3,9 @@ import AccordSnapshots
 
 /// A sort of value that differs from run to run, told by its looks.
 package enum VolatileKind: String, Sendable, CaseIterable {
-    case uuid, dateTime, date, ulid, hex, timestamp, counter
+    case uuid
+    case dateTime = "date-time"
+    case date, ulid, hex, timestamp, counter
 
     /// What stands for such a value in a snapshot.
     func placeholder(for value: JSON) -> Placeholder {

@@ -1,3 +1,4 @@
+import AccordSnapshots
 import Testing
 
 @testable import AccordReview
@@ -82,12 +83,23 @@ struct DetailViewTests {
     func `the structural view says where there are no values`(_ path: String) {
         #expect(
             lines(.structure, old: "{\n", new: "}\n", path: path).last
-                == "(no values to compare: this is shown line by line)")
+                == "(no value differs: 1 change in lines)")
     }
 
     @Test func `the structural view cuts a long value between its characters`() {
         let long = String(repeating: "ü", count: 400)
         let text = lines(.structure, old: "[1]\n", new: "[\"\(long)\"]\n", path: "a.json", columns: 1000).last
         #expect(text?.hasSuffix("ü (403 more bytes)") ?? false, "\(text ?? "")")
+    }
+
+    @Test(arguments: [nil, "T.S/b()"])
+    func `what no test needs has the test that let it go, and no place in the sources`(_ test: String?) {
+        let old = Array("a\n".utf8)
+        let item = ReviewItem(meta: .unused("T/S/b.txt", stored: old, test: test), kind: .unused)
+        let page = Page(ReviewDetail(item: item, old: old, new: []), .changes, columns: 80)
+        let names = page.rows(columns: 80, count: 3).map { $0.painted(.plain).prefix(9) }
+        #expect(
+            names == (test == nil ? [] : ["test     "]) + ["reason   ", "file     "]
+                + (test == nil ? [""] : []))
     }
 }
