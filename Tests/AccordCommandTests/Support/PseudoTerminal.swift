@@ -60,6 +60,16 @@ final class PseudoTerminal {
         return true
     }
 
+    /// What is on the screen now, without the blanks at the ends of its rows.
+    var shown: String { screen.shown }
+
+    /// Reads until nothing has come for half a second.
+    func settles() async {
+        while let bytes = await Aside.run({ [master] in Self.read(master, patience: 500) }) {
+            screen.write(bytes[...])
+        }
+    }
+
     /// Reads to the end of the output, and waits for the process.
     func end() async -> (code: Int32, screen: VirtualScreen) {
         while await readMore() {}
@@ -83,9 +93,10 @@ final class PseudoTerminal {
         return true
     }
 
-    private static func read(_ master: Int32) -> [UInt8]? {
+    /// - Parameter patience: in milliseconds.
+    private static func read(_ master: Int32, patience: Int32 = 20_000) -> [UInt8]? {
         var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-        guard poll(&ready, 1, 20_000) > 0 else { return nil }
+        guard poll(&ready, 1, patience) > 0 else { return nil }
         var bytes = [UInt8](repeating: 0, count: 65536)
         let count = systemRead(master, &bytes, bytes.count)
         if count < 0, errno == EINTR { return [] }

@@ -19,6 +19,14 @@ struct VirtualScreen {
             .joined(separator: "\n")
     }
 
+    /// The same, without the blanks at the ends of its rows.
+    var shown: String {
+        let rows = rows.sorted { $0.key < $1.key }.map { row in
+            row.value.reversed().drop { $0 == UInt8(ascii: " ") }.reversed()
+        }
+        return rows.map { String(decoding: Array($0), as: UTF8.self) }.joined(separator: "\n")
+    }
+
     func contains(_ text: String) -> Bool { self.text.contains(text) }
 
     mutating func write(_ bytes: some Collection<UInt8>) {
