@@ -43,8 +43,8 @@ struct BookshopSessionTests {
     /// - Parameter screen: what the page shows; nil where it shows none, or is to be written.
     private func press(_ step: SessionStep, on terminal: PseudoTerminal, until screen: String?) async throws {
         for (index, part) in step.input.enumerated() {
-            // Esc ends the filter of the step before.
-            if index > 0 { #expect(await terminal.waits { !$0.contains("only: ") }) }
+            // Esc ends the filter of the step before, and the last line is whole again.
+            if index > 0 { #expect(await terminal.waits { !$0.contains("only: ") && $0.contains("? help") }) }
             terminal.type(part)
         }
         let isShown = await terminal.waits { shown in
@@ -102,8 +102,11 @@ struct BookshopSessionTests {
     func `the package of the session is left where it is asked for`() async throws {
         let drift = try await BookshopDrift()
         let folder = try #require(Self.kept)
+        try #require(!FileManager.default.fileExists(atPath: folder), "\(folder) is there already")
         let code = await Program.wait(
-            for: try Program.spawn(["-Rp", drift.package.root, folder], in: "/", program: "/bin/cp"))
+            for: try Program.spawn(
+                ["-Rp", drift.package.root, folder], in: FileManager.default.currentDirectoryPath,
+                program: "/bin/cp"))
         #expect(code == 0)
     }
 }
