@@ -50,13 +50,26 @@ package struct ReviewScreen {
         let ink = message.isFailure ? Ink.failure : .note
         let text = Rules.sentence(message, session.keys)
         var row = Row(text, ink)
-        if row.width > size.columns, case .confirming = session.mode {
+        guard row.width > size.columns else { return row.fitted(to: size.columns) }
+        if case .confirming = session.mode {
             row = Row(Rules.answers + text, ink)
+        } else if let path = message.path {
+            row = Row(String(decoding: text.utf8.dropLast(path.utf8.count), as: UTF8.self), ink)
+            row.append(Row(path, ink).keepingEnd(in: max(size.columns - row.width, 0)))
         }
         return row.fitted(to: size.columns)
     }
 
     private var statusRow: Row {
         StatusLine(session, columns: size.columns).row
+    }
+}
+
+extension ReviewMessage {
+    /// The path that ends its sentence.
+    fileprivate var path: String? {
+        if case .undone(let path) = self { return path }
+        if case .decidedInPart(let path) = self { return path }
+        return nil
     }
 }

@@ -43,7 +43,7 @@ enum BookshopSession {
             .question, [.text("y")], shows: ["accepted 3 snapshots", "2/30 27 left"],
             "all three are stored, and the next one is there."),
         SessionStep(
-            .undo, shows: "undone: BookshopTests/", "28 left",
+            .undo, shows: "undone: ...", "28 left",
             says: "One decision is taken back, the last; what it replaced is there again."),
         SessionStep(.accept, shows: "accepted 1 snapshot", "2/30 27 left", says: "And made again.").unseen(),
     ]

@@ -120,6 +120,14 @@ struct ReviewScreenTests {
         #expect(text(ReviewFixture.loaded(old: old, new: new)).contains(note))
     }
 
+    @Test(arguments: [(40, "undone: ...xxxxxxxxxxxxxxxxxxxxx/end.txt"), (20, "undone: ...x/end.txt")])
+    func `a message that is too long keeps the end of its path`(_ columns: Int, _ message: String) {
+        let path = String(repeating: "x", count: 60) + "/end.txt"
+        var session = ReviewFixture.session([ReviewFixture.item(path)], columns: columns, rows: 8)
+        _ = session.apply(.undone(ReviewFixture.item(path)))
+        #expect(text(session).contains(message))
+    }
+
     @Test func `changed words are marked inside their lines`() {
         let session = ReviewFixture.loaded(old: "one two three\n", new: "one 2 three\n")
         let lines = ReviewScreen(session).lines(.ansi)
