@@ -46,6 +46,7 @@ struct ContractLineTests {
                 contract: breaks GET /books/{id}: body of the 200 response at /id: expected integer, got "1"
                   contracts/shop.yaml:12:72
                 change: breaking
+                  /id: expected integer, got "1"
                 """))
         #expect(
             result.output.contains("contract: keeps GET /books/{id}\nchange: additive\n  /title was added\n"))
