@@ -5,7 +5,10 @@ import AccordReport
 extension Rule {
     static let violating = Rule(
         "review/breaks-contract", headline: "{subject} breaks the contract: {reason}",
-        hint: "mend the app or the contract; to accept it all the same: accord accept --violating",
+        hint: """
+            mend the app or the contract
+            or accept it all the same:  swift run accord accept --violating --id {id}
+            """,
         help: "What was received violates the contract, and would be stored as what is expected from now on.")
 }
 
