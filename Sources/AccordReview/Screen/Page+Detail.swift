@@ -9,7 +9,7 @@ extension Page {
     init(_ detail: ReviewDetail, _ view: DetailView, columns: Int) {
         let remarks = detail.remarks.map { PageLine.field("note", $0) }
         let body = Self.body(detail, view, columns)
-        let contract = (detail.contract?.rows ?? []).map { PageLine.field($0.title, $0.text, $0.ink) }
+        let contract = (detail.contract?.rows ?? []).map { PageLine.told($0.title, $0.text, $0.ink) }
         self.init(Self.header(detail.item) + contract + remarks + [.text("", .plain)] + body)
     }
 

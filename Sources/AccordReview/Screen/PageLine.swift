@@ -4,6 +4,8 @@ import AccordDiff
 enum PageLine: Sendable {
     case text(String, Ink)
     case field(String, String, Ink = .plain)
+    /// A field that is a sentence: divided at words, what follows stands below its start.
+    case told(String, String, Ink = .plain)
     /// A changed or unchanged line.
     case diff(DiffRow)
     case content(ArraySlice<UInt8>, number: Int, digits: Int)
@@ -16,6 +18,7 @@ enum PageLine: Sendable {
 
     /// More of a line is never shown: nobody reads it, and it would be drawn again with every key.
     static let bytesShown = 4000
+    private static let fieldColumns = 9
 
     /// The line in as many rows as it needs.
     func rows(in columns: Int) -> [Row] {
@@ -24,13 +27,14 @@ enum PageLine: Sendable {
         case .pair(let pair): pair.rows(in: columns)
         case .entry(let name, let words): HelpEntry(name, words).rows(in: columns)
         case .prose(let text): Row(text).wrappedAtWords(to: columns)
+        case .told(let name, let text, let ink): Self.told(name, Row(text, ink), columns)
         case .text, .field, .diff, .content, .value: row.wrapped(to: columns)
         }
     }
 
     private var row: Row {
         switch self {
-        case .pair, .entry, .prose: Row()
+        case .pair, .entry, .prose, .told: Row()
         case .value(let value): ValueRow(value).row
         case .text(let text, let ink): Row(text, ink)
         case .field(let name, let value, let ink): Self.field(name, value, ink)
@@ -40,9 +44,17 @@ enum PageLine: Sendable {
     }
 
     private static func field(_ name: String, _ value: String, _ ink: Ink) -> Row {
-        var row = Row(name.padded(to: 9), .faint)
+        var row = Row(name.padded(to: fieldColumns), .faint)
         row.append(value, ink)
         return row
+    }
+
+    private static func told(_ name: String, _ words: Row, _ columns: Int) -> [Row] {
+        words.wrappedAtWords(to: max(columns - fieldColumns, 1)).enumerated().map { index, line in
+            var row = Row((index == 0 ? name : "").padded(to: fieldColumns), .faint)
+            row.append(line)
+            return row
+        }
     }
 
     private static func content(_ bytes: ArraySlice<UInt8>, _ number: Int, _ digits: Int) -> Row {

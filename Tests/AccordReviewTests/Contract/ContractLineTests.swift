@@ -46,6 +46,14 @@ struct ContractLineTests {
         #expect(words.contains { $0.hasPrefix("  the status 418 is not declared") })
     }
 
+    @Test func `a line is divided at words, below its start`() {
+        let line = PageLine.told("contract", "breaks GET /books/{id}: it is wrong")
+        #expect(
+            line.rows(in: 30).map { $0.painted(.plain) } == [
+                "contract breaks GET", "         /books/{id}: it is", "         wrong",
+            ])
+    }
+
     @Test func `one that no operation describes says so, and is no violation`() throws {
         let line = try #require(
             try ShopContract.line(ShopContract.exchange("{}", request: "GET /films?a=1"), insteadOf: nil))
