@@ -29,6 +29,10 @@ extension Rules {
         "\(unused) unused, \(unknown) unknown; \(snapshots(stored)) stored"
     }
 
+    static func nothingProven(_ count: Int) -> String {
+        "note: of \(snapshots(count)) nothing is proven, neither used nor unused"
+    }
+
     /// A choice about what no test needs has words of its own.
     static func done(_ choice: Choice, _ item: ReviewItem) -> String {
         if choice == .accept, let former = item.former { return "renamed \(former.path) to \(item.path)" }

@@ -5,7 +5,10 @@ import AccordReport
 extension Rule {
     static let violating = Rule(
         "review/breaks-contract", headline: "{subject} breaks the contract: {reason}",
-        hint: "mend the app or the contract; to accept it all the same: accord accept --violating",
+        hint: """
+            mend the app or the contract
+            or accept it all the same:  swift run accord accept --violating --id {id}
+            """,
         help: "What was received violates the contract, and would be stored as what is expected from now on.")
 }
 
@@ -51,7 +54,14 @@ extension Rules {
         return effect.rawValue + (change.isRequestChanged ? "; the request changed too" : "")
     }
 
-    static func sentence(_ reason: ContractReason) -> String { "\(reason.place) \(reason.words)" }
+    /// A reason among others: what is added does not break what something else breaks.
+    static func sentence(_ reason: ContractReason, in change: ContractChange) -> String {
+        if case .violation(let finding) = reason.kind {
+            return finding.facts["problem"]?.string.map { "\(reason.place): \($0)" } ?? brief(finding)
+        }
+        let isAside = reason.effect == .additive && change.effect == .breaking
+        return "\(reason.place) \(reason.words)" + (isAside ? " (\(reason.effect.rawValue))" : "")
+    }
 
     static func more(_ count: Int) -> String? { count > 0 ? "\(count) more" : nil }
 

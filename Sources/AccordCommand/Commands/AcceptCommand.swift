@@ -5,7 +5,10 @@ struct AcceptCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "accept",
         abstract: "Stores what was received as the snapshot.",
-        usage: "accord accept [<path> ...] [--id <id> ...] [--all [--unseen]] [options]",
+        usage: """
+            accord accept [<path> ...] [--id <id> ...] [--violating] [options]
+            accord accept --all [--unseen] [--violating] [options]
+            """,
         discussion: """
             A snapshot that no test needs is deleted; one that was renamed, which either path names, \
             goes from its former path. Every decision can be taken back with \

@@ -16,7 +16,8 @@ struct MergeDriverCommand: ParsableCommand {
             marks then, and every test that reads it fails until they are gone.
 
             With --install git calls it in this clone, for what .gitattributes gives `merge=accord`; \
-            `accord init` writes that for snapshots.
+            `accord init` writes that for snapshots. Where accord cannot be started, because the package \
+            does not build, git merges by lines and leaves its marks.
 
             Example: swift run accord merge-driver --install
             """)

@@ -12,7 +12,8 @@ struct PruneCommand: ParsableCommand {
             gone, or passed without asserting it. After a filtered, stopped or crashed run, and on \
             another platform, nothing is proven: it is unknown, and stays. So does what waits for a \
             decision under another name: review it. With --check the exit code \
-            is 1 when something is unused. `accord undo` brings back what was deleted.
+            is 1 when something is unused, and 0 when nothing is proven, which standard error says then. \
+            `accord undo` brings back what was deleted.
 
             Example: accord prune --delete
             """)
@@ -44,6 +45,7 @@ struct PruneCommand: ParsableCommand {
         }
         write(report, items)
         try (report.deletion?.outcome ?? .clean).end()
+        if check, report.provesNothing { Console.writeError(Rules.nothingProven(report.usage.count) + "\n") }
         if check, !report.unused.isEmpty { throw Outcome.found }
     }
 

@@ -11,6 +11,9 @@ struct PruneReport {
 
     var unused: [SnapshotUsage] { usage.filter { $0.unused != nil } }
 
+    /// Whether something is stored, and of nothing of it is known whether a test needs it.
+    var provesNothing: Bool { !usage.isEmpty && unknown.count == usage.count }
+
     func text(_ palette: ScreenPalette) -> String {
         body(palette) + unknownLines
             + Rules.pruned(unused: unused.count - gone, unknown: unknown.count, stored: usage.count - gone)

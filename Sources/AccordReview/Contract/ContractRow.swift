@@ -25,10 +25,8 @@ extension ContractLine {
 
     private func rows(_ change: ContractChange) -> [ContractRow] {
         let first = ContractRow(title: Rules.changeTitle, text: Rules.sentence(change), ink: Self.ink(change))
-        // A violation is said above.
-        let reasons = change.reasons.filter { !$0.isViolation }
-        let sentences = reasons.prefix(Self.shownReasons).map(Rules.sentence)
-        return [first] + Self.below(sentences, Rules.more(reasons.count - Self.shownReasons))
+        let sentences = change.reasons.prefix(Self.shownReasons).map { Rules.sentence($0, in: change) }
+        return [first] + Self.below(sentences, Rules.more(change.reasons.count - Self.shownReasons))
     }
 
     private static func below(_ texts: [String], _ rest: String?) -> [ContractRow] {
@@ -50,12 +48,6 @@ extension ContractLine {
         case .additive: .added
         case .neutral, nil: .plain
         }
-    }
-}
-
-extension ContractReason {
-    fileprivate var isViolation: Bool {
-        if case .violation = kind { true } else { false }
     }
 }
 

@@ -46,6 +46,7 @@ struct ContractLineTests {
                 contract: breaks GET /books/{id}: body of the 200 response at /id: expected integer, got "1"
                   contracts/shop.yaml:12:72
                 change: breaking
+                  /id: expected integer, got "1"
                 """))
         #expect(
             result.output.contains("contract: keeps GET /books/{id}\nchange: additive\n  /title was added\n"))
@@ -82,6 +83,8 @@ struct ContractLineTests {
                 error: \(Self.path) breaks the contract: body of the 200 response at /id: expected integer, got "1"
                 """))
         #expect(result.errors.contains("contracts/shop.yaml:12:72"))
+        let id = PendingMeta.id(of: Self.path)
+        #expect(result.errors.contains("swift run accord accept --violating --id \(id)\n"))
         #expect(try package.pending.list().map(\.path) == [Self.path])
     }
 
@@ -93,6 +96,12 @@ struct ContractLineTests {
         let result = try await package.accord("accept", Self.path)
         #expect(result.code == 3)
         #expect(try package.stored(Self.path) == stored)
+    }
+
+    @Test func `the usage of accept names what the refusal asks for`() async throws {
+        let help = try await package().accord("accept", "--help").output
+        #expect(help.contains("accord accept --all [--unseen] [--violating] [options]"))
+        #expect(help.contains("[--id <id> ...] [--violating] [options]"))
     }
 
     @Test func `the refusal has its rule in a report`() async throws {

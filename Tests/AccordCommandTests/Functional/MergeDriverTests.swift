@@ -61,6 +61,27 @@ import Glibc
         #expect(try package.stored("T/x.json") == "{\n  \"a\": 2,\n  \"b\": 2\n}\n")
     }
 
+    @Test(arguments: [nil, "#!/nowhere\n", "#!/bin/sh\nexit 2\n"])
+    func `where accord cannot be started, git's marks are left`(_ built: String?) async throws {
+        let package = try await package(base: "[1]\n", ours: "[\n  2\n]\n", theirs: "[\n  3\n]\n")
+        let install = try await Program.run(
+            ["merge-driver", "--install"], in: package.root, environment: SamplePackage.gitEnvironment)
+        try #require(install.code == 0)
+        try Disk().write([], to: "\(package.root)/.build/tools/.keep")
+        try #require(symlink("/bin/false", "\(package.root)/.build/tools/swift") == 0)
+        if let built {
+            let file = "\(package.root)/.build/debug/accord"
+            try Disk().write(Array(built.utf8), to: file)
+            try #require(chmod(file, 0o755) == 0)
+        }
+        let code = try await git(
+            "checkout -q main && PATH=\"$PWD/.build/tools:$PATH\" git merge -q --no-edit other", package,
+            fails: true)
+        #expect(code == 1)
+        #expect(
+            try package.stored("T/x.json") == "[\n<<<<<<< ours\n  2\n=======\n  3\n>>>>>>> theirs\n]\n")
+    }
+
     @Test func `where nothing leads to the driver, the line that does is said`() async throws {
         let package = try SamplePackage()
         try await package.git("init", "-q")

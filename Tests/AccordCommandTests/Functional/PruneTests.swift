@@ -88,6 +88,15 @@ struct PruneTests {
         #expect(result.code == 1)
     }
 
+    @Test func `a check that proves nothing says so, and ends with 0`() async throws {
+        let result = try await accord("prune", "--check")
+        #expect(result.code == 0)
+        #expect(result.errors == "note: of 3 snapshots nothing is proven, neither used nor unused\n")
+        #expect(try await accord("prune").errors.isEmpty)
+        _ = try await tests.accord()
+        #expect(try await !accord("prune", "--check").errors.contains("proven"))
+    }
+
     @Test func `after a filtered run nothing goes`() async throws {
         let result = try await prune(after: ["S/a"])
         #expect(

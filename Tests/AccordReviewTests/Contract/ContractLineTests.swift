@@ -21,9 +21,37 @@ struct ContractLineTests {
             line.words == [
                 "contract: breaks GET /books/{id}: body of the 200 response at /title: "
                     + "expected string or null, got 1",
-                "  shop.yaml:45:17", "change: breaking", "  /title was added",
+                "  shop.yaml:45:17", "change: breaking", "  /title: expected string or null, got 1",
+                "  /title was added (additive)",
             ])
         #expect(line.findings.first?.places.map(\.description) == ["Shop/book.http:7:29", "shop.yaml:45:17"])
+    }
+
+    @Test func `what is breaking is named, retyped or gone, and what was added beside it is not`() throws {
+        let old = ShopContract.exchange(#"{"id": "<uuid:1>", "title": "A", "more": 1}"#)
+        let new = ShopContract.exchange(#"{"title": 7, "writer": "B"}"#)
+        let words = try #require(try ShopContract.line(new, insteadOf: old)).words
+        let change = words.drop { $0 != "change: breaking" }.dropFirst()
+        #expect(
+            Set(change) == [
+                "  body: `id` is missing", "  /title: expected string or null, got 7",
+                "  /more is gone, and is not declared optional", "  /writer was added (additive)",
+            ])
+        #expect(change.last == "  /writer was added (additive)")
+    }
+
+    @Test func `what no schema refuses is said as the contract has it`() throws {
+        let new = ShopContract.exchange("{}", status: 418)
+        let words = try #require(try ShopContract.line(new, insteadOf: good)).words
+        #expect(words.contains { $0.hasPrefix("  the status 418 is not declared") })
+    }
+
+    @Test func `a line is divided at words, below its start`() {
+        let line = PageLine.field("contract", "breaks GET /books/{id}: it is wrong")
+        #expect(
+            line.rows(in: 39).map { $0.painted(.plain) } == [
+                "contract breaks GET /books/{id}: it is", "         wrong",
+            ])
     }
 
     @Test func `one that no operation describes says so, and is no violation`() throws {
