@@ -108,6 +108,7 @@ extension Rules {
         case .otherType: "it is no \(mismatch.placeholder.kind.rawValue)"
         case .outOfBounds: outOfBounds(mismatch.placeholder)
         case .patternNotFound: "the pattern is not found in it"
+        case .invalidPattern(let reason): "its pattern is no regular expression: \(reason)"
         case .undecided: "the pattern takes too many steps in it"
         case .differs(let pointer): "\(mismatch.placeholder) stands for another value at \(pointer)"
         case .isAlso(let other): "\(other) stands for the same value"

@@ -95,6 +95,10 @@ import Testing
         ("<array 2..>", "[1]", "<array 2..> at /v got an array of 1: its count is not within 2.."),
         ("<uuid>", "5", "<uuid> at /v got 5: it is no uuid"),
         ("<regex ^a$>", "\"b\"", "<regex ^a$> at /v got \"b\": the pattern is not found in it"),
+        (
+            "<regex (>", "\"b\"",
+            "<regex (> at /v got \"b\": its pattern is no regular expression: a group that is never closed at byte 0 of the pattern"
+        ),
     ])
     func `a placeholder says what it got and why that is wrong`(
         placeholder: String, value: String, says: String
