@@ -20,7 +20,6 @@ extension Rule {
     static let unfitRedaction = Rule(
         "snapshots/unfit-redaction",
         headline: "the redaction {redaction} of {subject} replaced nothing: no value there is {placeholder}",
-        hint: "name another placeholder, or none: it is then told by the value",
         help: """
             A placeholder of a type does not hide a value of another one, so what was found there stands in the \
             snapshot. `null` stays without a warning.
@@ -46,6 +45,12 @@ extension Rules {
         case .undecided: "finding its matches in this text takes too many steps"
         case .invalidName: "the name is empty"
         }
+    }
+
+    static func refit(isOfContract: Bool) -> String {
+        isOfContract
+            ? "the contract says that it is one: mend what the app answers, or the `format` in the contract"
+            : "name another placeholder, or none: it is then told by the value"
     }
 
     /// As a test or a file names it; a number is only known once there is a value.
