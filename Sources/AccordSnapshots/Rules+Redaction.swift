@@ -20,7 +20,6 @@ extension Rule {
     static let unfitRedaction = Rule(
         "snapshots/unfit-redaction",
         headline: "the redaction {redaction} of {subject} replaced nothing: no value there is {placeholder}",
-        hint: "name another placeholder, or none: it is then told by the value",
         help: """
             A placeholder of a type does not hide a value of another one, so what was found there stands in the \
             snapshot. `null` stays without a warning.
@@ -46,6 +45,12 @@ extension Rules {
         case .undecided: "finding its matches in this text takes too many steps"
         case .invalidName: "the name is empty"
         }
+    }
+
+    static func refit(isOfContract: Bool) -> String {
+        isOfContract
+            ? "the contract says that it is one: mend what the app answers, or the `format` in the contract"
+            : "name another placeholder, or none: it is then told by the value"
     }
 
     /// As a test or a file names it; a number is only known once there is a value.
@@ -108,6 +113,7 @@ extension Rules {
         case .otherType: "it is no \(mismatch.placeholder.kind.rawValue)"
         case .outOfBounds: outOfBounds(mismatch.placeholder)
         case .patternNotFound: "the pattern is not found in it"
+        case .invalidPattern(let reason): "its pattern is no regular expression: \(reason)"
         case .undecided: "the pattern takes too many steps in it"
         case .differs(let pointer): "\(mismatch.placeholder) stands for another value at \(pointer)"
         case .isAlso(let other): "\(other) stands for the same value"

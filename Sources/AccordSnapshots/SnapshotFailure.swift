@@ -11,6 +11,7 @@ enum SnapshotFailure: Error {
     case sharedFile(id: SnapshotID, other: String)
     case unserialisable(any Error)
     case secret(id: SnapshotID, Secret, line: Int, place: SecretPlace?)
+    case misread(id: SnapshotID, Misreading)
     case unreasoned(SecretKind)
     case redaction(String, any Error)
 
@@ -45,6 +46,9 @@ enum SnapshotFailure: Error {
                 facts: [
                     "secret": JSON(secret.name), "line": JSON(line), "extension": JSON(id.fileExtension),
                 ])
+        case misread(let id, let misreading):
+            Finding(
+                .misread, subject: id.description, facts: ["reason": JSON(Rules.sentence(misreading))])
         case unreasoned(let kind):
             Finding(.unreasoned, subject: test, facts: ["kind": JSON(kind.description)])
         case redaction(_, let error as any Reportable): error.finding

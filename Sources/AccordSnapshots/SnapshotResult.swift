@@ -83,9 +83,11 @@ struct SnapshotResult: Sendable {
     /// The warnings that redactions of the call found nothing to redact, or nothing that fits.
     func remarks(on tally: RedactionTally, in packageRoot: String) -> [Finding] {
         tally.unused.map { warning(.deadRedaction, ["redaction": JSON($0)], in: packageRoot) }
-            + tally.misfits.map { redaction, placeholder in
+            + tally.misfits.map { redaction, placeholder, isOfContract in
                 let facts = ["redaction": JSON(redaction), "placeholder": JSON(Rules.shown(placeholder))]
-                return warning(.unfitRedaction, facts, in: packageRoot)
+                var finding = warning(.unfitRedaction, facts, in: packageRoot)
+                finding.hints = [Rules.refit(isOfContract: isOfContract)]
+                return finding
             }
     }
 

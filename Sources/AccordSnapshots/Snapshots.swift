@@ -113,12 +113,16 @@ package struct Snapshots: Sendable {
         }
     }
 
-    /// What must never be written, printed or attached: a secret, or a file that some file systems hold for another one.
+    /// What must never be written, printed or attached: a secret, what would not be read as what it is, or a file that
+    /// some file systems hold for another one.
     private func refuse(_ result: SnapshotResult) throws {
         let allowed = Set(result.request.allowances.map(\.kind))
         if let (secret, line) = SecretGuard.secret(in: result.received, allowing: allowed) {
             let place = SecretPlace(of: secret.kind, in: result.content)
             throw SnapshotFailure.secret(id: result.id, secret, line: line, place: place)
+        }
+        if let misreading = result.comparison.misreading(of: result.received) {
+            throw SnapshotFailure.misread(id: result.id, misreading)
         }
         if result.stored == nil, let twin = try tree.twin(of: result.id.path) {
             throw SnapshotFailure.sharedFile(id: result.id, other: twin)

@@ -10,8 +10,15 @@ struct Comparison: Sendable {
     private(set) var remarks: [ComparisonRemark] = []
     /// What a file would hold; rendered only when it is needed.
     private let render: @Sendable () -> [UInt8]
+    /// What a file with these bytes would not give back as it was.
+    private var misread: @Sendable ([UInt8]) -> Misreading? = { _ in nil }
 
     var received: [UInt8] { render() }
+
+    /// Why what would be stored must not be: it would be read as something else.
+    ///
+    /// - Parameter received: the bytes that were rendered.
+    func misreading(of received: [UInt8]) -> Misreading? { misread(received) }
 
     /// - Parameter stored: the bytes of the file, or nil where there is none.
     /// - Throws: `ComparisonError`; what a document throws that cannot be written.
@@ -83,23 +90,25 @@ struct Comparison: Sendable {
     private static func exchange(
         _ record: HTTPRecord, _ stored: [UInt8]?, _ style: DocumentStyle
     ) throws(ComparisonError) -> Comparison {
-        guard let stored else {
-            return Comparison(.missing) { HTTPFile.text(of: record, like: nil, style: style) }
-        }
+        guard let stored else { return Comparison(.missing, record, like: nil, style) }
         let known: HTTPRecord
         do throws(HTTPFileError) {
             known = try HTTPFile.record(in: stored)
         } catch {
-            return Comparison(.damaged(Damage(error, in: stored))) {
-                HTTPFile.text(of: record, like: nil, style: style)
-            }
+            return Comparison(.damaged(Damage(error, in: stored)), record, like: nil, style)
         }
         if areEqual(record, known, style) { return Comparison(.matched) { stored } }
         let matched = try Matching.fit(record, to: known, by: style.leniency)
         if areEqual(matched.value, known, style) { return Comparison(.matched) { stored } }
         let verdict = Damage.merge(in: stored).map(Verdict.damaged) ?? .differs
-        return Comparison(verdict) { HTTPFile.text(of: matched.value, like: known, style: style) }.saying(
-            matched)
+        return Comparison(verdict, matched.value, like: known, style).saying(matched)
+    }
+
+    private init(
+        _ verdict: Verdict, _ record: HTTPRecord, like known: HTTPRecord?, _ style: DocumentStyle
+    ) {
+        self.init(verdict) { HTTPFile.text(of: record, like: known, style: style) }
+        misread = { Misreading(of: record, in: $0, style) }
     }
 
     private static func areEqual(_ left: HTTPRecord, _ right: HTTPRecord, _ style: DocumentStyle) -> Bool {
@@ -111,13 +120,13 @@ struct Comparison: Sendable {
             && areEqual(left.responseBody, right.responseBody, style)
     }
 
-    private static func areEqual(_ left: [HTTPRecord.Field], _ right: [HTTPRecord.Field]) -> Bool {
+    static func areEqual(_ left: [HTTPRecord.Field], _ right: [HTTPRecord.Field]) -> Bool {
         left.elementsEqual(right) {
             $0.name.utf8.elementsEqual($1.name.utf8) && $0.value.utf8.elementsEqual($1.value.utf8)
         }
     }
 
-    private static func areEqual(
+    static func areEqual(
         _ left: HTTPRecord.Body, _ right: HTTPRecord.Body, _ style: DocumentStyle
     ) -> Bool {
         if case .json(let left) = left, case .json(let right) = right { return style.areEqual(left, right) }

@@ -42,7 +42,7 @@ struct MatchingWalk {
         case (.number, .number):
             return tolerances.contains { $0.allows(stored, received) } ? stored : received
         case (_, .string):
-            let isKept = stored.string.flatMap(Placeholder.init).map { matches($0, received) } ?? false
+            let isKept = stored.string.map { isPlaceholder($0, for: received) } ?? false
             return isKept || isRenumbered(received, stored) ? stored : received
         default: return received
         }
@@ -94,16 +94,30 @@ struct MatchingWalk {
 
     // MARK: - Values
 
+    private mutating func isPlaceholder(_ stored: String, for value: JSON) -> Bool {
+        if let placeholder = Placeholder(stored) { return matches(placeholder, value) }
+        if let invalid = InvalidPattern(stored), value.string != stored {
+            note(.invalidPattern(invalid.reason), of: invalid.placeholder, at: value)
+        }
+        return false
+    }
+
     private mutating func matches(_ placeholder: Placeholder, _ value: JSON) -> Bool {
         // A redaction has already put the same text there.
         if numbering == nil, value.string == placeholder.description { return true }
         guard let reason = placeholder.mismatch(of: value) ?? conflict(placeholder, value) else {
             return true
         }
+        note(reason, of: placeholder, at: value)
+        return false
+    }
+
+    private mutating func note(
+        _ reason: PlaceholderMismatch.Reason, of placeholder: Placeholder, at value: JSON
+    ) {
         mismatches.append(
             PlaceholderMismatch(
                 placeholder: placeholder, pointer: nodes.place(of: value), received: value, reason: reason))
-        return false
     }
 
     private mutating func conflict(

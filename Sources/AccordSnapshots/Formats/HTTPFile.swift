@@ -76,9 +76,12 @@ struct HTTPFile {
         guard split > 0 else { throw HTTPFileError(.noRequest, at: 0, of: lines) }
         let request = try message(0..<split, of: lines)
         let response = try message(split..<lines.count, of: lines)
-        return HTTPRecord(
+        let record = HTTPRecord(
             requestLine: request.line, requestFields: request.fields, requestBody: request.body,
             statusLine: response.line, responseFields: response.fields, responseBody: response.body)
+        guard record.request != nil else { throw HTTPFileError(.requestLine, at: 0, of: lines) }
+        guard record.status != nil else { throw HTTPFileError(.statusLine, at: split, of: lines) }
+        return record
     }
 
     /// Where the response starts.

@@ -59,20 +59,18 @@ package struct StoredExchange: Sendable {
     }
 
     private static func request(_ record: HTTPRecord) -> Request? {
-        let words = record.requestLine.split(separator: " ", maxSplits: 1)
-        guard words.count == 2, let method = HTTPRequest.Method(String(words[0])) else { return nil }
-        return Request(
-            method: method, target: String(words[1]), headers: fields(record.requestFields),
-            body: body(record.requestBody))
+        record.request.map { method, target in
+            Request(
+                method: method, target: target, headers: fields(record.requestFields),
+                body: body(record.requestBody))
+        }
     }
 
     private static func response(_ record: HTTPRecord) -> Response? {
-        let words = record.statusLine.split(separator: " ", maxSplits: 2)
-        guard words.count >= 2, let code = Int(words[1]), (100...999).contains(code) else { return nil }
-        let reason = words.count > 2 ? String(words[2]) : ""
-        return Response(
-            status: HTTPResponse.Status(code: code, reasonPhrase: reason),
-            headers: fields(record.responseFields), body: body(record.responseBody))
+        record.status.map { status in
+            Response(
+                status: status, headers: fields(record.responseFields), body: body(record.responseBody))
+        }
     }
 
     private static func fields(_ stored: [HTTPRecord.Field]) -> HTTPFields {

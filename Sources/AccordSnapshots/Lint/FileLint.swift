@@ -16,7 +16,7 @@ struct FileLint {
     }
 
     func findings() -> [Finding] {
-        [damage(), size()].compactMap(\.self) + secrets() + machinePlaces()
+        [damage(), size()].compactMap(\.self) + patterns() + secrets() + machinePlaces()
     }
 
     // MARK: -
@@ -33,6 +33,17 @@ struct FileLint {
         return Finding(
             .oversize, severity: .warning, subject: path, places: [place(nil)],
             facts: ["size": JSON(bytes.count), "limit": JSON(options.largestSize)])
+    }
+
+    private func patterns() -> [Finding] {
+        StoredPatterns(in: bytes, of: SnapshotPath(path).fileExtension).invalid.map { pattern, line in
+            Finding(
+                .invalidPattern, subject: path, places: [place(line)],
+                facts: [
+                    "placeholder": JSON(SecretGuard.concealing(pattern.placeholder.description)),
+                    "reason": JSON(SecretGuard.concealing(pattern.reason)),
+                ])
+        }
     }
 
     /// The first of each kind: what it says is never told.

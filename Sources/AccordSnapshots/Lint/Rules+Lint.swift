@@ -3,7 +3,8 @@ import AccordReport
 extension Rule {
     /// What a lint of snapshots may find: each can be left out.
     static let snapshotLint: [Rule] = [
-        .damaged, .sharedFile, .foreignFile, .oversize, .duplicate, .storedSecret, .machinePath, .machineHost,
+        .damaged, .invalidPattern, .sharedFile, .foreignFile, .oversize, .duplicate, .storedSecret,
+        .machinePath, .machineHost,
         .deadRedaction, .cannotAccess, .outside, .notAFile, .damagedEntry,
     ]
 
@@ -14,6 +15,12 @@ extension Rule {
             A snapshot stands below its test target and carries the name of its test, what is no word \
             escaped. Nothing reads other files, and nothing finds them unused.
             """)
+
+    static let invalidPattern = Rule(
+        "snapshots/invalid-pattern",
+        headline: "{subject} holds {placeholder}, which matches nothing: {reason}",
+        hint: "mend the pattern; a text that is meant as it stands gets a `\\` in front: \"\\\\<regex …>\"",
+        help: "The pattern of a `<regex …>` is a regular expression as of ECMA-262.")
 
     static let oversize = Rule(
         "snapshots/oversize", headline: "{subject} has {size} bytes, more than {limit}",

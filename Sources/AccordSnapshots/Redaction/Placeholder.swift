@@ -64,6 +64,7 @@ extension Placeholder {
     }
 
     static func isPlaceholderLike(_ text: String) -> Bool {
-        Placeholder(String(text.unicodeScalars.drop { $0 == "\\" })) != nil
+        let literal = String(text.unicodeScalars.drop { $0 == "\\" })
+        return Placeholder(literal) != nil || InvalidPattern(literal) != nil
     }
 }

@@ -8,6 +8,8 @@ struct PlaceholderMismatch: Sendable, Equatable {
         /// Not within the bounds; the value is the number, or the length or count.
         case outOfBounds(Double)
         case patternNotFound
+        /// What stands there is no regular expression.
+        case invalidPattern(String)
         /// The regular expression took too many steps.
         case undecided
         /// The same number stands for another value there.

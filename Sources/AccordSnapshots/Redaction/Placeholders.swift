@@ -37,7 +37,10 @@ public struct Placeholders: Sendable {
     mutating func replacement(for value: JSON, as placeholder: Placeholder?) -> Placeholder? {
         if let placeholder, placeholder.kind == .redacted { return give(placeholder) }
         if value.string.flatMap(Placeholder.init) != nil { return nil }
-        guard let placeholder else { return standing(for: value) }
+        guard let placeholder else {
+            fit.noteUnnamed()
+            return standing(for: value)
+        }
         let isFitting = placeholder.matches(value)
         fit.note(placeholder, value, isFitting)
         guard isFitting else { return nil }

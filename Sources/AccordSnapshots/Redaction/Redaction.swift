@@ -33,7 +33,8 @@ public struct Redaction: Sendable {
 
     /// What a regular expression finds in strings, texts and headers: `.matching(#"ord-(\d+)"#)`.
     ///
-    /// Where the pattern has a group, only what the first one holds is replaced.
+    /// Where the pattern has a group, only what the first one holds is replaced. Of an exchange the target, the
+    /// values of header fields and the bodies are searched, each by itself; the method and the status are left.
     ///
     /// - Parameters:
     ///   - pattern: a regular expression as of ECMA-262, found anywhere in a text.

@@ -15,6 +15,9 @@ extension SnapshotContent {
 
     /// Visits every text in the content, in an order that does not depend on how an encoder shuffles keys.
     ///
+    /// Of an exchange these are the target, the values of header fields and the bodies: the rest says how a
+    /// file is read.
+    ///
     /// - Parameters:
     ///   - edit: gives the new text, or nil to leave it.
     ///   - matching: whether a text of a document is worth an edit; called for all of them, so fast.
@@ -31,13 +34,20 @@ extension SnapshotContent {
             }
             self = .document(edited)
         case .http(var record):
-            record.requestLine = Self.edited(record.requestLine, edit)
+            record.requestLine = Self.edited(requestLine: record.requestLine, edit)
             record.requestFields = record.requestFields.map { Self.edited($0, edit) }
             record.requestBody = record.requestBody.editingTexts(edit, matching: matching)
             record.responseFields = record.responseFields.map { Self.edited($0, edit) }
             record.responseBody = record.responseBody.editingTexts(edit, matching: matching)
             self = .http(record)
         }
+    }
+
+    /// The request line with its target edited.
+    private static func edited(requestLine: String, _ edit: ([UInt8]) -> [UInt8]?) -> String {
+        guard let space = requestLine.utf8.firstIndex(of: UInt8(ascii: " ")) else { return requestLine }
+        let target = requestLine.utf8.index(after: space)
+        return "\(requestLine[..<target])\(edited(String(requestLine[target...]), edit))"
     }
 
     private static func edited(_ text: String, _ edit: ([UInt8]) -> [UInt8]?) -> String {

@@ -3,7 +3,7 @@ struct RedactionTally: Sendable {
     /// The redactions of the call that matched nothing.
     var unused: [String] = []
     /// The redactions of the call that replaced nothing, since all that they found is of other types.
-    var misfits: [(redaction: String, placeholder: Placeholder)] = []
+    var misfits: [(redaction: String, placeholder: Placeholder, isOfContract: Bool)] = []
     /// The values that each redaction of a trait found.
     var scope: [String: Int] = [:]
 }
@@ -27,7 +27,7 @@ extension SnapshotRequest {
                 // What a trait has replaced by the same redaction is not left for the call.
                 if tally.scope[redaction.name, default: 0] == 0 { tally.unused.append(redaction.name) }
             } else if let misfit = placeholders.fit.misfit {
-                tally.misfits.append((redaction.name, misfit))
+                tally.misfits.append((redaction.name, misfit, redaction.redactor is BodyRedactor))
             }
         }
         return (content, tally)

@@ -111,6 +111,7 @@ import Testing
             ("GET /\naccept: x\nHTTP/1.1 200 OK\n\n", .noBlankLine, 3),
             ("GET /\n\nHTTP/1.1 200", .noBlankLine, 3),
             ("GET /\naccept\n\nHTTP/1.1 200\n\n", .field, 2), ("\n\nHTTP/1.1 200\n\n", .requestLine, 1),
+            ("GET\n\nHTTP/1.1 200\n\n", .requestLine, 1), ("GET /\n\nHTTP/1.1 x\n\n", .statusLine, 3),
         ] as [(String, HTTPFileError.Reason, Int)])
     func `a damaged file names the line where reading stopped`(
         _ text: String, _ reason: HTTPFileError.Reason, _ line: Int

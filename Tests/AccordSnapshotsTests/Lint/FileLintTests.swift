@@ -39,6 +39,30 @@ struct FileLintTests {
         #expect(lint("T/S/a.http", "GET /books\n\nHTTP/1.1 fine\n\n").map(\.rule.id) == ["snapshots/damaged"])
     }
 
+    @Test(arguments: [
+        ("a.json", "{\n  \"id\": \"<regex (>\"\n}\n", 2),
+        (
+            "a.http",
+            "GET /a\n\nHTTP/1.1 200 OK\ncontent-type: application/json\n\n[\n  \"a\",\n  \"<regex (>\"\n]\n",
+            8
+        ),
+    ])
+    func `a pattern that is no regular expression is told on its line`(
+        name: String, text: String, line: Int
+    ) {
+        let findings = lint("T/S/\(name)", text)
+        #expect(findings.map(\.rule.id) == ["snapshots/invalid-pattern"])
+        #expect(findings.first?.places == [Place("/p/__snapshots__/T/S/\(name)", line: line)])
+    }
+
+    @Test(arguments: [
+        ("a.json", #"["\\<regex (>", "<regex a>", "regex ("]"#), ("a.txt", #"["<regex (>"]"#),
+        ("a.http", "GET /a\n\nHTTP/1.1 200 OK\ncontent-type: text/plain\n\n[\"<regex (>\"]\n"),
+    ])
+    func `a literal text, and what is no document, holds no pattern`(name: String, text: String) {
+        #expect(lint("T/S/\(name)", text).isEmpty)
+    }
+
     @Test func `any text is whole in a format of lines`() {
         #expect(lint("T/S/a.txt", "{ \"id\": \n").isEmpty)
     }

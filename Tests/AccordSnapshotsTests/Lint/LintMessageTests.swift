@@ -21,6 +21,17 @@ struct LintMessageTests {
                 """)
     }
 
+    @Test func `a pattern that is no regular expression`() {
+        #expect(
+            message("T/S/a.json", "[\"<regex (>\"]\n") == """
+                error: T/S/a.json holds <regex (>, which matches nothing: a group that is never closed at byte 0 of \
+                the pattern
+                  at __snapshots__/T/S/a.json:1
+                  mend the pattern; a text that is meant as it stands gets a `\\` in front: "\\\\<regex …>"
+
+                """)
+    }
+
     @Test func `a file that is too large`() {
         #expect(
             message("T/S/a.txt", "12345", largest: 4) == """

@@ -20,6 +20,18 @@ import Testing
         #expect(Placeholder(text) == nil)
     }
 
+    @Test(arguments: ["<regex (>", "<regex [>", "<regex >>)>", #"<regex a{2,1}>"#])
+    func `a literal that reads like a placeholder with an invalid pattern is escaped`(text: String) {
+        #expect(InvalidPattern(text) != nil)
+        #expect(Placeholder.escaped(text) == "\\" + text)
+        #expect(Placeholder.unescaped("\\" + text) == text)
+    }
+
+    @Test(arguments: ["<regex a>", "<regex>", "<regex ", "<regexp (>", "<string (>", "", "<regex ()>"])
+    func `any other text holds no invalid pattern`(text: String) {
+        #expect(InvalidPattern(text) == nil)
+    }
+
     @Test(arguments: [
         ("<any>", "null", true), ("<number 1..>", "1.0", true), ("<number 1..>", "0.5", false),
         ("<integer>", "1.0", true), ("<integer>", "1.5", false), ("<array 2..>", "[1]", false),

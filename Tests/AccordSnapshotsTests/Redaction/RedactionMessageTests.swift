@@ -66,6 +66,20 @@ import Testing
                 """)
     }
 
+    @Test func `what a contract takes for another type is not a matter of placeholders`() throws {
+        try sandbox.store("{\n  \"at\": \"never\"\n}\n")
+        let place = BodyRedactor.Place(JSONPointer(tokens: ["at"]), of: "never", as: Placeholder(.dateTime))
+        let redaction = Redaction.custom(BodyRedactor(".contract", request: [], response: [place]))
+        #expect(
+            text(sandbox.check(["at": "never"], redacting: [redaction])) == """
+                warning: the redaction .contract of ShopTests/BookTests/lists() replaced nothing: no value there is \
+                <date-time>
+                  at test /shop/BookTests.swift:7:3
+                  the contract says that it is one: mend what the app answers, or the `format` in the contract
+
+                """)
+    }
+
     @Test(arguments: [
         (Redaction.at("id"), "`.at(\"id\")` cannot work: a JSON Pointer"),
         (.at("$["), "`.at(\"$[\")` cannot work:"),
@@ -95,6 +109,10 @@ import Testing
         ("<array 2..>", "[1]", "<array 2..> at /v got an array of 1: its count is not within 2.."),
         ("<uuid>", "5", "<uuid> at /v got 5: it is no uuid"),
         ("<regex ^a$>", "\"b\"", "<regex ^a$> at /v got \"b\": the pattern is not found in it"),
+        (
+            "<regex (>", "\"b\"",
+            "<regex (> at /v got \"b\": its pattern is no regular expression: a group that is never closed at byte 0 of the pattern"
+        ),
     ])
     func `a placeholder says what it got and why that is wrong`(
         placeholder: String, value: String, says: String

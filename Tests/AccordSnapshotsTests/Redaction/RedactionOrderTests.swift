@@ -125,6 +125,19 @@ import Testing
         #expect(tally.unused.isEmpty)
     }
 
+    @Test(arguments: [(#"{"id": 5, "at": "never"}"#, []), (#"{"at": "never"}"#, ["<date-time>"])])
+    func `what a contract knows by its kind is told where nothing at all was replaced`(
+        document: String, misfits: [String]
+    ) throws {
+        let places: [BodyRedactor.Place] = [
+            .init(JSONPointer(tokens: ["id"]), of: 5, as: nil),
+            .init(JSONPointer(tokens: ["at"]), of: "never", as: Placeholder(.dateTime)),
+        ]
+        let redaction = Redaction.custom(BodyRedactor(".contract", request: [], response: places))
+        let (_, tally) = try request([redaction]).redacted(.json(JSON(parsing: document)))
+        #expect(tally.misfits.map(\.placeholder.description) == misfits)
+    }
+
     @Test func `what an earlier redaction has replaced is no misfit`() throws {
         let redactions = [
             Redaction.at("$..id", as: Placeholder(.integer)), .at("/id", as: Placeholder(.uuid)),
