@@ -42,9 +42,18 @@ extension Decisions {
         // First what went, then what came: a kill in between leaves both.
         try restoreFormer(of: record)
         if mustRestore { try store(record.entry.base, at: record.path) }
+        try dateBack(record)
         if record.former != nil { tree.removeEmptyFolders(above: record.path) }
         try reopen(record)
         try history.remove(record)
+    }
+
+    /// What is back was there before the run that proved that no test needs it: it must not look newer.
+    private func dateBack(_ record: History.Record) throws(StoreError) {
+        let gone = record.former?.meta ?? record.entry.meta
+        guard let changed = record.changed, try tree.read(gone.path).map(SHA256.digest) == gone.baseDigest
+        else { return }
+        tree.date(gone.path, changed: changed)
     }
 
     /// An undo writes beside the snapshot, and beside its former place.
