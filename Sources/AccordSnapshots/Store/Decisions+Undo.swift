@@ -89,7 +89,8 @@ extension Decisions {
         }
         guard entry.new != entry.base else { return try pending.remove(entry.meta.path) }
         // Tests may have matched what was accepted: an entry older than that would count as out of date.
-        entry.meta.recordedAt = Journal.now()
+        // After a reject only what is stored can have matched, and that shows that nothing is to be decided.
+        if record.isStoredReplaced { entry.meta.recordedAt = Journal.now() }
         try pending.put(entry)
     }
 }
