@@ -31,7 +31,9 @@ extension ReviewSession {
 
     mutating func moveToMatch(isBackwards: Bool = false) -> [ReviewEffect] {
         if let next = next(isBackwards: isBackwards, where: matches) { return move(to: next) }
-        if let search, !matches(cursor) { message = .notFound(search.text, progress) }
+        if let search, !matches(cursor) {
+            message = .notFound(search.text, progress, unsearched: progress == nil ? unsearchedCount : 0)
+        }
         return []
     }
 
@@ -51,7 +53,21 @@ extension ReviewSession {
         guard let search, entries.indices.contains(index) else { return false }
         let item = entries[index].item
         return item.paths.contains { search.occurs(in: $0.utf8) } || search.occurs(in: item.meta.test.utf8)
-            || texts.contain(search, at: item.path)
+            || texts.contain(search, at: item.path) || index == cursor && isInDetail(search)
+    }
+
+    /// What is on the screen is searched, be it too long to be kept.
+    private func isInDetail(_ search: Needle) -> Bool {
+        guard let detail else { return false }
+        return search.occurs(in: detail.new) || search.occurs(in: detail.old ?? [])
+    }
+
+    /// How many listed items a search knows only by their names.
+    private var unsearchedCount: Int {
+        shown.count { index in
+            entries[index].state == .undecided && !texts.hold(entries[index].item.path)
+                && (index != cursor || detail == nil)
+        }
     }
 
     // MARK: - Filter

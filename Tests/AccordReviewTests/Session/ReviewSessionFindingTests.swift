@@ -31,6 +31,36 @@ struct ReviewSessionFindingTests {
         #expect(session.path == "Orders/lists.txt")
     }
 
+    @Test func `a search finds a long text once it was shown`() {
+        var session = session()
+        let long = String(repeating: "x\n", count: Workspace.surveyedSize) + "Dune\n"
+        _ = session.apply(.loaded(ReviewFixture.detail("Books/lists.json", old: "a\n", new: long)))
+        session.enter("/dune\n")
+        #expect(session.message == nil)
+        #expect(session.cursor == 0)
+        session.enter("jn")
+        #expect(session.cursor == 0)
+    }
+
+    @Test func `a search finds what is on the screen though it is too long to be kept`() {
+        var session = session()
+        let long = [UInt8](repeating: UInt8(ascii: "x"), count: LoadedTexts.room) + Array("Dune\n".utf8)
+        _ = session.apply(.loaded(ReviewFixture.detail("Books/lists.json", old: nil, new: long)))
+        session.enter("/dune\n")
+        #expect(session.message == nil)
+    }
+
+    @Test func `a search tells how many texts it has not looked through`() {
+        var session = session()
+        while !session.isSurveyed { _ = session.survey() }
+        _ = session.apply(.loaded(ReviewFixture.detail("Books/lists.json", old: "a\n", new: "b\n")))
+        session.enter("/dune\n")
+        #expect(session.message == .notFound("dune", nil, unsearched: 3))
+        #expect(
+            ReviewScreen(session).lines(.plain)[22].hasPrefix(
+                "not found: dune; 3 texts are searched only once they were shown "))
+    }
+
     @Test func `a search for what is nowhere says so and stays`() {
         let session = session("j/nowhere\n")
         #expect(session.cursor == 1)
