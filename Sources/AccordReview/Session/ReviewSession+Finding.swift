@@ -7,6 +7,7 @@ extension ReviewSession {
         switch key {
         case .character(let character): prompt.append(character)
         case .backspace: prompt.removeLast()
+        case .control("u"): prompt.text = ""
         case .enter: return finish(prompt)
         case .escape:
             mode = .browsing

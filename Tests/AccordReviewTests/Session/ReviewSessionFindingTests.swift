@@ -88,6 +88,13 @@ struct ReviewSessionFindingTests {
         #expect(session.mode == .typing(Prompt(purpose: .search)))
     }
 
+    @Test func `control and U empty what is typed`() {
+        var session = session("forders\nf")
+        #expect(session.mode == .typing(Prompt(purpose: .filter, text: "orders")))
+        _ = session.handle(.control("u"))
+        #expect(session.mode == .typing(Prompt(purpose: .filter)))
+    }
+
     // MARK: - Filter
 
     @Test(arguments: [
