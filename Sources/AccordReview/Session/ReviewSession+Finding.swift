@@ -23,19 +23,43 @@ extension ReviewSession {
         switch prompt.purpose {
         case .search:
             search = prompt.text.isEmpty ? nil : Needle(prompt.text)
-            return search == nil || matches(cursor) ? [] : moveToMatch()
+            guard search != nil, matches(cursor) else { return search == nil ? [] : moveToMatch() }
+            showFirstHit()
+            return []
         case .filter: return apply(ItemFilter(prompt.text))
         }
     }
 
     // MARK: - Search
 
+    /// Through the text that is shown, then to the next item that matches, round and round.
     mutating func moveToMatch(isBackwards: Bool = false) -> [ReviewEffect] {
-        if let next = next(isBackwards: isBackwards, where: matches) { return move(to: next) }
+        if showNextHit(isBackwards: isBackwards) { return [] }
+        if let next = next(isBackwards: isBackwards, where: matches) {
+            let effects = move(to: next)
+            isFound = true
+            return effects
+        }
+        showFirstHit()
         if let search, !matches(cursor) {
             message = .notFound(search.text, progress, unsearched: progress == nil ? unsearchedCount : 0)
         }
         return []
+    }
+
+    mutating func showFirstHit() {
+        guard let search, current?.state == .undecided else { return }
+        page.showFirstHit(search, columns: layout.detailColumns, rows: layout.detailRows)
+    }
+
+    /// - Returns: whether there is one that was not in sight.
+    private mutating func showNextHit(isBackwards: Bool) -> Bool {
+        let (columns, rows) = (layout.detailColumns, layout.detailRows)
+        guard let search, current?.state == .undecided,
+            let line = page.nextHit(search, isBackwards: isBackwards, columns: columns, rows: rows)
+        else { return false }
+        page.show(line, columns: columns, rows: rows)
+        return true
     }
 
     /// First the search ends, then the filter.

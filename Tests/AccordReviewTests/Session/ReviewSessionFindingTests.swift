@@ -31,6 +31,34 @@ struct ReviewSessionFindingTests {
         #expect(session.path == "Orders/lists.txt")
     }
 
+    /// `Dune` in two lines of the first item, far below each other, and `Emma` at the end of the second.
+    private func texts(_ keys: String = "") -> ReviewSession {
+        var session = session()
+        let gap = (1...60).map { "\($0)\n" }.joined()
+        let last = ReviewFixture.detail("Books/new.json", old: nil, new: gap + "Emma, Dune\n")
+        _ = session.apply(.surveyed(last))
+        _ = session.apply(
+            .loaded(
+                ReviewFixture.detail(
+                    "Books/lists.json", old: "a\n", new: gap + "Dune\n" + gap + "Dune II\n" + gap)))
+        for key in keys {
+            let effects = session.handle(key == "\n" ? .enter : .character(key))
+            if effects == [.load("Books/new.json")] { _ = session.apply(.loaded(last)) }
+        }
+        return session
+    }
+
+    @Test(arguments: [
+        ("/dune\n", "+Dune "), ("/dune\nn", "+Dune II "), ("/dune\nnn", "+Emma, Dune "),
+        ("/dune\nnN", "+Dune "), ("/emma\n", "+Emma, Dune "), ("/dune ii\n  n", "+Dune II "),
+    ])
+    func `a search shows the line, and goes through the text before the next item`(
+        _ keys: String, _ line: String
+    ) {
+        let lines = ReviewScreen(texts(keys)).lines(.plain)
+        #expect(lines.contains { $0.hasPrefix(line) })
+    }
+
     @Test func `a search finds a long text once it was shown`() {
         var session = session()
         let long = String(repeating: "x\n", count: Workspace.surveyedSize) + "Dune\n"
