@@ -40,7 +40,10 @@ extension Rules {
         return choice == .accept ? "deleted \(item.path)" : "kept \(item.path)"
     }
 
-    static func undone(_ item: ReviewItem) -> String {
+    static func undone(_ item: ReviewItem, isOutOfDate: Bool) -> String {
+        if isOutOfDate {
+            return "undone, but not listed: \(item.path): a later run has matched what is stored"
+        }
         let former = item.former.map { ", stored as \($0.path)" } ?? ""
         return item.kind == .unused ? "stored again: \(item.path)" : "pending again: \(item.path)\(former)"
     }

@@ -17,4 +17,10 @@ extension Disk {
         #endif
         return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
     }
+
+    package func date(_ path: String, changed: Int) {
+        let (seconds, milliseconds) = changed.quotientAndRemainder(dividingBy: 1000)
+        let time = timeval(tv_sec: .init(seconds), tv_usec: .init(milliseconds * 1000))
+        utimes(path, [time, time])
+    }
 }

@@ -34,6 +34,8 @@ package protocol FileSystem: Sendable {
     func locked<R>(_ path: String, _ body: () throws -> R) throws -> R
     /// When the content of a file last changed, in milliseconds since 1970; nil where that cannot be told.
     func changed(_ path: String) -> Int?
+    /// Dates a file back: what comes back as it was is no newer than it was. What cannot be dated is left.
+    func date(_ path: String, changed: Int)
 }
 
 extension FileSystem {
@@ -42,6 +44,7 @@ extension FileSystem {
     }
 
     package func changed(_ path: String) -> Int? { nil }
+    package func date(_ path: String, changed: Int) {}
     package func removeRemains(in folder: String) throws(FileError) {}
 }
 

@@ -44,7 +44,7 @@ extension Rules {
         switch mode {
         case .browsing, .help: []
         case .confirming: [KeyHint("y yes"), KeyHint("n no")]
-        case .typing: [KeyHint("Enter done"), KeyHint("Esc leave")]
+        case .typing: [KeyHint("Enter done"), KeyHint("Esc leave"), KeyHint("Ctrl-U empty")]
         case .hunks, .group, .volatile: [KeyHint("Esc leave")]
         }
     }

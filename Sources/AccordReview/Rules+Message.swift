@@ -19,7 +19,8 @@ extension Rules {
         case .confirmHunks(let accepted, let rejected, let left):
             "accept \(accepted), reject \(rejected), leave \(left)? y yes, n no"
         case .noDifference: "there is no difference to decide in parts"
-        case .notFound(let text, let progress): "not found: \(text)" + (progress.map(looked) ?? "")
+        case .notFound(let text, let progress, let unsearched):
+            "not found: \(text)" + (progress.map(looked) ?? "") + self.unsearched(unsearched)
         case .filterEnded: "all are listed again"
         case .group(let count, let progress): group(count, keys) + (progress.map(looked) ?? "")
         case .confirmViolation(let reason):
@@ -75,6 +76,14 @@ extension Rules {
 
     private static func looked(_ progress: ReviewMessage.Progress) -> String {
         " (\(progress.done) of \(progress.of) looked at)"
+    }
+
+    private static func unsearched(_ count: Int) -> String {
+        switch count {
+        case 0: ""
+        case 1: "; 1 text is searched only once it was shown"
+        default: "; \(count) texts are searched only once they were shown"
+        }
     }
 
     private static func past(_ choice: Choice) -> String {

@@ -1,3 +1,4 @@
+import AccordSnapshots
 import ArgumentParser
 
 struct UndoCommand: ParsableCommand {
@@ -26,6 +27,7 @@ struct UndoCommand: ParsableCommand {
         let project = try package.project()
         var report = UndoReport()
         report.undo(count, in: project.workspace)
+        report.note(JournalReading(project.runs, oldest: report.oldest))
         switch output.format {
         case .json: Console.write(report.json)
         case .text, .github: Console.write(report.text)

@@ -7,6 +7,7 @@ import AccordSnapshots
 struct UndoReport {
     private(set) var undone: [ReviewItem] = []
     private(set) var findings: [Finding] = []
+    private var lastMatches: [String: Int] = [:]
 
     /// Stops at the first decision that cannot be taken back: those before it rest on it.
     mutating func undo(_ count: Int, in workspace: Workspace) {
@@ -20,9 +21,22 @@ struct UndoReport {
         }
     }
 
+    /// When the oldest of them was received.
+    var oldest: Int? { undone.map(\.meta.recordedAt).min() }
+
+    /// Takes note of the runs, which may have matched what is stored since.
+    mutating func note(_ reading: JournalReading) { lastMatches = reading.lastMatches }
+
     var outcome: Outcome { findings.isEmpty ? .clean : .failed }
 
-    var text: String { undone.map { Printable.text(Rules.undone($0)) + "\n" }.joined() }
+    var text: String {
+        undone.map { Printable.text(Rules.undone($0, isOutOfDate: isOutOfDate($0))) + "\n" }.joined()
+    }
+
+    /// Whether no list shows it. What no test needs is not received, so no match outdates it.
+    private func isOutOfDate(_ item: ReviewItem) -> Bool {
+        item.kind != .unused && (lastMatches[item.path] ?? .min) > item.meta.recordedAt
+    }
 
     var json: JSON {
         [

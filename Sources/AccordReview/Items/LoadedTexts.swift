@@ -1,6 +1,5 @@
-/// The texts that a review has loaded, kept for a search; long ones and those beyond a bound are left out.
+/// The texts that a review has loaded, kept for a search; those beyond a bound are left out.
 struct LoadedTexts: Sendable {
-    static let longest = 1 << 18
     static let room = 1 << 25
 
     private var texts: [String: [[UInt8]]] = [:]
@@ -10,7 +9,7 @@ struct LoadedTexts: Sendable {
         remove(detail.item.path)
         let both = [detail.old ?? [], detail.new]
         let count = both[0].count + both[1].count
-        guard count <= Self.longest, size + count <= Self.room else { return }
+        guard size + count <= Self.room else { return }
         texts[detail.item.path] = both
         size += count
     }
@@ -19,6 +18,8 @@ struct LoadedTexts: Sendable {
         guard let old = texts.removeValue(forKey: path) else { return }
         size -= old.reduce(0) { $0 + $1.count }
     }
+
+    func hold(_ path: String) -> Bool { texts[path] != nil }
 
     func contain(_ needle: Needle, at path: String) -> Bool {
         texts[path]?.contains { needle.occurs(in: $0) } ?? false

@@ -18,6 +18,8 @@ struct DiffRow: Sendable {
         shown = Self.window(line.bytes, partner)
     }
 
+    func contains(_ needle: Needle) -> Bool { needle.occurs(in: line.bytes) }
+
     var row: Row {
         var row = Row(sign, ink)
         if shown.lowerBound > 0 { row.append(Rules.bytesBefore(shown.lowerBound), .faint) }

@@ -13,6 +13,10 @@ struct LinePair: Sendable {
         self.new = new.map { DiffRow($0, partner: isMarked ? old?.bytes : nil) }
     }
 
+    func contains(_ needle: Needle) -> Bool {
+        [old, new].contains { $0?.contains(needle) ?? false }
+    }
+
     /// The lines of a hunk, those that belong together side by side.
     static func all(in hunk: Hunk) -> [LinePair] {
         var partners: [Int: Int] = [:]

@@ -43,6 +43,12 @@ struct Page: Sendable {
         }
     }
 
+    /// A line at the top, or as near to it as the end of the text lets it be.
+    mutating func show(_ line: Int, columns: Int, rows: Int) {
+        top = Position(line: line)
+        settle(columns: columns, rows: rows)
+    }
+
     /// Keeps the top inside the text after the screen has changed its size.
     mutating func settle(columns: Int, rows: Int) {
         let last = lastTop(columns: columns, rows: rows)

@@ -1,5 +1,8 @@
 /// What a session looks like: exactly as many lines as the terminal has, each exactly as wide.
 package struct ReviewScreen {
+    /// More rows of a message would hide what it is about.
+    private static let longestMessage = 3
+
     private let session: ReviewSession
     private let layout: ScreenLayout
     private let size: ScreenSize
@@ -12,7 +15,8 @@ package struct ReviewScreen {
 
     package func lines(_ palette: ScreenPalette) -> [String] {
         guard !size.isTooSmall else { return tooSmall }
-        return (body + footer).map { $0.painted(palette) }
+        let footer = footer
+        return (body.prefix(size.rows - footer.count) + footer).map { $0.painted(palette) }
     }
 
     private var tooSmall: [String] {
@@ -33,31 +37,37 @@ package struct ReviewScreen {
         }
     }
 
+    /// A message that is longer than a row takes some of the detail, until the next key.
     private var footer: [Row] {
-        guard layout.hasMessageLine else { return [messageRow ?? statusRow] }
-        return [messageRow ?? Row().fitted(to: size.columns), statusRow]
+        let message = messageRows.map { $0.fitted(to: size.columns) }
+        guard layout.hasMessageLine else { return [message.first ?? statusRow] }
+        return (message.isEmpty ? [Row().fitted(to: size.columns)] : message) + [statusRow]
     }
 
-    private var messageRow: Row? {
+    private var messageRows: [Row] {
         if case .typing(let prompt) = session.mode {
-            return Row(Rules.prompt(prompt), .note).keepingEnd(in: size.columns).fitted(to: size.columns)
+            return [Row(Rules.prompt(prompt), .note).keepingEnd(in: size.columns)]
         }
-        return sentence
+        return session.message.map(rows) ?? []
     }
 
-    private var sentence: Row? {
-        guard let message = session.message else { return nil }
+    private func rows(_ message: ReviewMessage) -> [Row] {
+        let room = layout.hasMessageLine ? Self.longestMessage : 1
         let ink = message.isFailure ? Ink.failure : .note
         let text = Rules.sentence(message, session.keys)
-        var row = Row(text, ink)
-        guard row.width > size.columns else { return row.fitted(to: size.columns) }
-        if case .confirming = session.mode {
-            row = Row(Rules.answers + text, ink)
-        } else if let path = message.path {
-            row = Row(String(decoding: text.utf8.dropLast(path.utf8.count), as: UTF8.self), ink)
+        var rows = rows(Row(text, ink))
+        if rows.count > 1, let path = message.path {
+            var row = Row(String(decoding: text.utf8.dropLast(path.utf8.count), as: UTF8.self), ink)
             row.append(Row(path, ink).keepingEnd(in: max(size.columns - row.width, 0)))
+            rows = [row]
+        } else if rows.count > room, case .confirming = session.mode {
+            rows = self.rows(Row(Rules.answers + text, ink))
         }
-        return row.fitted(to: size.columns)
+        return Array(rows.prefix(room))
+    }
+
+    private func rows(_ sentence: Row) -> [Row] {
+        layout.hasMessageLine ? sentence.wrappedAtWords(to: size.columns) : sentence.wrapped(to: size.columns)
     }
 
     private var statusRow: Row {

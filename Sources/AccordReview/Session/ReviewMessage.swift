@@ -16,8 +16,9 @@ package enum ReviewMessage: Sendable, Equatable {
     case decidedInPart(path: String)
     case confirmHunks(accepted: Int, rejected: Int, left: Int)
     case noDifference
-    /// Nothing has this in it, as far as has been looked where that is not all.
-    case notFound(String, Progress?)
+    /// Nothing has this in it, as far as has been looked where that is not all; some texts are long, or for
+    /// another reason read only when they are shown.
+    case notFound(String, Progress?, unsearched: Int = 0)
     case filterEnded
     /// How many snapshots change alike, and how many have been looked at where that is not all.
     case group(count: Int, Progress?)

@@ -7,6 +7,7 @@ extension ReviewSession {
         switch key {
         case .character(let character): prompt.append(character)
         case .backspace: prompt.removeLast()
+        case .control("u"): prompt.text = ""
         case .enter: return finish(prompt)
         case .escape:
             mode = .browsing
@@ -22,17 +23,43 @@ extension ReviewSession {
         switch prompt.purpose {
         case .search:
             search = prompt.text.isEmpty ? nil : Needle(prompt.text)
-            return search == nil || matches(cursor) ? [] : moveToMatch()
+            guard search != nil, matches(cursor) else { return search == nil ? [] : moveToMatch() }
+            showFirstHit()
+            return []
         case .filter: return apply(ItemFilter(prompt.text))
         }
     }
 
     // MARK: - Search
 
+    /// Through the text that is shown, then to the next item that matches, round and round.
     mutating func moveToMatch(isBackwards: Bool = false) -> [ReviewEffect] {
-        if let next = next(isBackwards: isBackwards, where: matches) { return move(to: next) }
-        if let search, !matches(cursor) { message = .notFound(search.text, progress) }
+        if showNextHit(isBackwards: isBackwards) { return [] }
+        if let next = next(isBackwards: isBackwards, where: matches) {
+            let effects = move(to: next)
+            isFound = true
+            return effects
+        }
+        showFirstHit()
+        if let search, !matches(cursor) {
+            message = .notFound(search.text, progress, unsearched: progress == nil ? unsearchedCount : 0)
+        }
         return []
+    }
+
+    mutating func showFirstHit() {
+        guard let search, current?.state == .undecided else { return }
+        page.showFirstHit(search, columns: layout.detailColumns, rows: layout.detailRows)
+    }
+
+    /// - Returns: whether there is one that was not in sight.
+    private mutating func showNextHit(isBackwards: Bool) -> Bool {
+        let (columns, rows) = (layout.detailColumns, layout.detailRows)
+        guard let search, current?.state == .undecided,
+            let line = page.nextHit(search, isBackwards: isBackwards, columns: columns, rows: rows)
+        else { return false }
+        page.show(line, columns: columns, rows: rows)
+        return true
     }
 
     /// First the search ends, then the filter.
@@ -51,7 +78,21 @@ extension ReviewSession {
         guard let search, entries.indices.contains(index) else { return false }
         let item = entries[index].item
         return item.paths.contains { search.occurs(in: $0.utf8) } || search.occurs(in: item.meta.test.utf8)
-            || texts.contain(search, at: item.path)
+            || texts.contain(search, at: item.path) || index == cursor && isInDetail(search)
+    }
+
+    /// What is on the screen is searched, be it too long to be kept.
+    private func isInDetail(_ search: Needle) -> Bool {
+        guard let detail else { return false }
+        return search.occurs(in: detail.new) || search.occurs(in: detail.old ?? [])
+    }
+
+    /// How many listed items a search knows only by their names.
+    private var unsearchedCount: Int {
+        shown.count { index in
+            entries[index].state == .undecided && !texts.hold(entries[index].item.path)
+                && (index != cursor || detail == nil)
+        }
     }
 
     // MARK: - Filter

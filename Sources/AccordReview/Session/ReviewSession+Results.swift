@@ -28,6 +28,8 @@ extension ReviewSession {
         guard index == cursor else { return }
         self.detail = detail
         showPage()
+        if isFound { showFirstHit() }
+        isFound = false
     }
 
     private mutating func showFailure(_ path: String, _ finding: Finding) {

@@ -37,6 +37,8 @@ package struct ReviewSession: Sendable {
     var filter = ItemFilter("")
     /// What is searched for, until Esc ends it.
     var search: Needle?
+    /// Whether the item under the cursor was found by a search, and shows where once its texts are loaded.
+    var isFound = false
     var texts = LoadedTexts()
     var groups = ChangeGroups()
     /// How many entries have been looked at for the sake of groups.
@@ -105,6 +107,7 @@ package struct ReviewSession: Sendable {
     mutating func move(to index: Int) -> [ReviewEffect] {
         guard index != cursor, entries.indices.contains(index) else { return [] }
         cursor = index
+        isFound = false
         detail = nil
         page = Page()
         return loadCurrent()

@@ -42,9 +42,18 @@ extension Decisions {
         // First what went, then what came: a kill in between leaves both.
         try restoreFormer(of: record)
         if mustRestore { try store(record.entry.base, at: record.path) }
+        try dateBack(record)
         if record.former != nil { tree.removeEmptyFolders(above: record.path) }
         try reopen(record)
         try history.remove(record)
+    }
+
+    /// What is back was there before the run that proved that no test needs it: it must not look newer.
+    private func dateBack(_ record: History.Record) throws(StoreError) {
+        let gone = record.former?.meta ?? record.entry.meta
+        guard let changed = record.changed, try tree.read(gone.path).map(SHA256.digest) == gone.baseDigest
+        else { return }
+        tree.date(gone.path, changed: changed)
     }
 
     /// An undo writes beside the snapshot, and beside its former place.
@@ -80,7 +89,8 @@ extension Decisions {
         }
         guard entry.new != entry.base else { return try pending.remove(entry.meta.path) }
         // Tests may have matched what was accepted: an entry older than that would count as out of date.
-        entry.meta.recordedAt = Journal.now()
+        // After a reject only what is stored can have matched, and that shows that nothing is to be decided.
+        if record.isStoredReplaced { entry.meta.recordedAt = Journal.now() }
         try pending.put(entry)
     }
 }

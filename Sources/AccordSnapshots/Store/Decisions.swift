@@ -68,7 +68,9 @@ package struct Decisions: Sendable {
         _ settlement: Settlement, on entry: PendingEntry, renaming seen: PendingMeta? = nil
     ) throws {
         let former = try seen.map { History.Former(meta: $0, text: try standing($0)) }
-        let record = try history.append(settlement, on: entry, former: former)
+        let goes = seen ?? (settlement.stored == nil ? entry.meta : nil)
+        let record = try history.append(
+            settlement, on: entry, former: former, changed: goes.flatMap { tree.changed($0.path) })
         do {
             if settlement.stored != entry.base { try store(settlement.stored, at: entry.meta.path) }
             try removeFormer(of: record)

@@ -10,7 +10,7 @@ extension History.Record {
             "version": JSON(Self.version), "decision": JSON(decision.rawValue), "path": JSON(path),
             "stored": storedDigest.map { JSON($0) } ?? .null,
             "rest": pending.map { JSON(SHA256.digest(of: $0)) } ?? .null,
-            "former": former?.meta.json ?? .null,
+            "former": former?.meta.json ?? .null, "changed": changed.map { JSON($0) } ?? .null,
         ]
     }
 
@@ -25,7 +25,7 @@ extension History.Record {
         else { return nil }
         self.init(
             number: number, decision: decision, entry: entry, storedDigest: json["stored"]?.string,
-            pending: rest)
+            pending: rest, changed: json["changed"]?.int)
         if let formerMeta, let former { self.former = History.Former(meta: formerMeta, text: former) }
         guard version == 1 else { return }
         // The first version said neither what it stored nor that anything was left: both follow.

@@ -33,6 +33,8 @@ final class History: Sendable {
         var pending: [UInt8]?
         /// What the decision removed from where it stood before.
         var former: Former?
+        /// When what the decision removed had last changed, in milliseconds since 1970.
+        var changed: Int?
         /// Whether an undo of it has begun; one that was killed is finished later.
         var isBeingUndone = false
 
@@ -54,13 +56,14 @@ final class History: Sendable {
 
     /// Keeps the entry and what becomes of it; `decision.json`, written last, makes the record valid.
     func append(
-        _ settlement: Settlement, on entry: PendingEntry, former: Former? = nil
+        _ settlement: Settlement, on entry: PendingEntry, former: Former? = nil, changed: Int? = nil
     ) throws -> Record {
         let numbers = try numbers()
         let decision = former == nil ? settlement.decision(on: entry) : .renamed
         let record = Record(
             number: (numbers.last ?? 0) + 1, decision: decision, entry: entry,
-            storedDigest: settlement.stored.map(SHA256.digest), pending: settlement.pending, former: former)
+            storedDigest: settlement.stored.map(SHA256.digest), pending: settlement.pending, former: former,
+            changed: changed)
         do { try write(record) } catch {
             // A full disk is not filled further by what is of no use.
             try? files.remove(path(record.number))

@@ -54,6 +54,11 @@ package final class SnapshotTree: Sendable {
         do { try files.remove("\(root)/\(path)") } catch { throw .file(error) }
     }
 
+    /// When a snapshot last changed, in milliseconds since 1970; nil where that cannot be told.
+    func changed(_ path: String) -> Int? { files.changed("\(root)/\(path)") }
+
+    func date(_ path: String, changed: Int) { files.date("\(root)/\(path)", changed: changed) }
+
     /// Leaves no empty folders behind; one that fills up meanwhile stays.
     func removeEmptyFolders(above path: String) {
         var folder = Path.parent(path)

@@ -134,6 +134,21 @@ struct DecisionTests {
         #expect(try await package.ids(in: "status").contains("5f74f2f2"))
     }
 
+    @Test func `an undone rejection stays out of date where a test has matched what is stored`() async throws
+    {
+        let package = try SamplePackage()
+        try package.putThree()
+        _ = try await package.accord("reject", "BookTests/lists-books.txt")
+        try package.write(
+            #"{"v":1,"event":"snapshot","time":2000,"path":"BookTests/lists-books.txt","id":"x","verdict":"matched"}"#
+                + "\n", to: ".build/accord/runs/1-1/1.jsonl")
+        #expect(
+            try await package.accord("undo").output
+                == "undone, but not listed: BookTests/lists-books.txt: a later run has matched what is stored\n"
+        )
+        #expect(try await !package.ids(in: "status").contains("5f74f2f2"))
+    }
+
     @Test func `a damaged entry cannot be accepted, but rejected`() async throws {
         let package = try SamplePackage()
         try package.putThree()

@@ -86,6 +86,17 @@ struct RenameTests {
         #expect(run.output.contains("\n1 unused: swift run accord prune\n"))
     }
 
+    @Test func `another process has it after an undo as before`() async throws {
+        tree.files.date("\(tree.root)/\(Self.former)", changed: 1_760_000_000_000)
+        _ = try await run()
+        let before = try await accord("status").output
+        #expect(try await accord("accept", Self.path).code == 0)
+        _ = try await accord("undo")
+        #expect(try await accord("status").output == before)
+        #expect(try await accord("accept", Self.path).code == 0)
+        #expect(try stored(Self.former) == nil)
+    }
+
     @Test func `without a terminal the review lists it`() async throws {
         _ = try await run()
         let review = try await accord("review")

@@ -21,9 +21,13 @@ struct LoadedTextsTests {
         #expect(!texts.contain(Needle("Dune"), at: "a"))
     }
 
-    @Test func `a long text is not kept`() {
-        let long = String(repeating: "x", count: LoadedTexts.longest + 1)
-        #expect(!texts(ReviewFixture.detail("a", old: nil, new: long)).contain(Needle("x"), at: "a"))
+    @Test func `what is beyond the bound is not kept`() {
+        let long = [UInt8](repeating: UInt8(ascii: "x"), count: LoadedTexts.room)
+        let texts = texts(
+            ReviewFixture.detail("a", old: nil, new: "Dune\n"),
+            ReviewFixture.detail("b", old: nil, new: long))
+        #expect(texts.hold("a"))
+        #expect(!texts.hold("b"))
     }
 
     @Test(arguments: [("é", "É", false), ("É", "É", true), ("@", "`", false)])

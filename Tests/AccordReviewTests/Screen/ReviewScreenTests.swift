@@ -1,3 +1,4 @@
+import AccordSnapshots
 import Testing
 
 @testable import AccordReview
@@ -167,6 +168,18 @@ struct ReviewScreenTests {
         var session = ReviewFixture.session([ReviewFixture.item("a")], columns: 20, rows: 5)
         session.press("A")
         #expect(text(session)[4] == "y/n? accept all 1 un")
+    }
+
+    @Test(arguments: [80, 120]) func `a message that is longer than a row is told to its end`(_ columns: Int)
+    {
+        var session = ReviewFixture.session([ReviewFixture.item("a")], columns: columns)
+        let path = String(repeating: "folder/", count: 16) + "books.json"
+        _ = session.apply(.undoRefused(StoreError.changedSince(path: path).finding))
+        let lines = text(session)
+        #expect(lines.count == 24)
+        #expect(lines[20...22].joined().contains(path))
+        #expect(lines[22].hasSuffix("has changed since the decision"))
+        #expect(lines[23].hasPrefix("1/1"))
     }
 
     @Test func `a question stands above the status line`() {

@@ -31,6 +31,64 @@ struct ReviewSessionFindingTests {
         #expect(session.path == "Orders/lists.txt")
     }
 
+    /// `Dune` in two lines of the first item, far below each other, and `Emma` at the end of the second.
+    private func texts(_ keys: String = "") -> ReviewSession {
+        var session = session()
+        let gap = (1...60).map { "\($0)\n" }.joined()
+        let last = ReviewFixture.detail("Books/new.json", old: nil, new: gap + "Emma, Dune\n")
+        _ = session.apply(.surveyed(last))
+        _ = session.apply(
+            .loaded(
+                ReviewFixture.detail(
+                    "Books/lists.json", old: "a\n", new: gap + "Dune\n" + gap + "Dune II\n" + gap)))
+        for key in keys {
+            let effects = session.handle(key == "\n" ? .enter : .character(key))
+            if effects == [.load("Books/new.json")] { _ = session.apply(.loaded(last)) }
+        }
+        return session
+    }
+
+    @Test(arguments: [
+        ("/dune\n", "+Dune "), ("/dune\nn", "+Dune II "), ("/dune\nnn", "+Emma, Dune "),
+        ("/dune\nnN", "+Dune "), ("/emma\n", "+Emma, Dune "), ("/dune ii\n  n", "+Dune II "),
+    ])
+    func `a search shows the line, and goes through the text before the next item`(
+        _ keys: String, _ line: String
+    ) {
+        let lines = ReviewScreen(texts(keys)).lines(.plain)
+        #expect(lines.contains { $0.hasPrefix(line) })
+    }
+
+    @Test func `a search finds a long text once it was shown`() {
+        var session = session()
+        let long = String(repeating: "x\n", count: Workspace.surveyedSize) + "Dune\n"
+        _ = session.apply(.loaded(ReviewFixture.detail("Books/lists.json", old: "a\n", new: long)))
+        session.enter("/dune\n")
+        #expect(session.message == nil)
+        #expect(session.cursor == 0)
+        session.enter("jn")
+        #expect(session.cursor == 0)
+    }
+
+    @Test func `a search finds what is on the screen though it is too long to be kept`() {
+        var session = session()
+        let long = [UInt8](repeating: UInt8(ascii: "x"), count: LoadedTexts.room) + Array("Dune\n".utf8)
+        _ = session.apply(.loaded(ReviewFixture.detail("Books/lists.json", old: nil, new: long)))
+        session.enter("/dune\n")
+        #expect(session.message == nil)
+    }
+
+    @Test func `a search tells how many texts it has not looked through`() {
+        var session = session()
+        while !session.isSurveyed { _ = session.survey() }
+        _ = session.apply(.loaded(ReviewFixture.detail("Books/lists.json", old: "a\n", new: "b\n")))
+        session.enter("/dune\n")
+        #expect(session.message == .notFound("dune", nil, unsearched: 3))
+        #expect(
+            ReviewScreen(session).lines(.plain)[22].hasPrefix(
+                "not found: dune; 3 texts are searched only once they were shown "))
+    }
+
     @Test func `a search for what is nowhere says so and stays`() {
         let session = session("j/nowhere\n")
         #expect(session.cursor == 1)
@@ -56,6 +114,13 @@ struct ReviewSessionFindingTests {
         session.enter("/")
         _ = session.handle(.backspace)
         #expect(session.mode == .typing(Prompt(purpose: .search)))
+    }
+
+    @Test func `control and U empty what is typed`() {
+        var session = session("forders\nf")
+        #expect(session.mode == .typing(Prompt(purpose: .filter, text: "orders")))
+        _ = session.handle(.control("u"))
+        #expect(session.mode == .typing(Prompt(purpose: .filter)))
     }
 
     // MARK: - Filter

@@ -29,6 +29,18 @@ struct RemovalTests {
         #expect(throws: StoreError.nothingToUndo) { try sandbox.decisions.undo() }
     }
 
+    @Test func `it comes back as old as it was, also where the undo was killed before that`() throws {
+        let sandbox = try Sandbox()
+        let meta = try stored(sandbox)
+        let file = "\(sandbox.tree.root)/\(Sandbox.path)"
+        sandbox.tree.files.date(file, changed: 1_760_000_000_123)
+        try sandbox.decisions.settle(unused: meta, keeps: false)
+        try Disk().write([], to: "\(sandbox.pending.root)/.history/1/undoing")
+        try sandbox.store("old\n")
+        try sandbox.decisions.recover()
+        #expect(Disk().changed(file) == 1_760_000_000_123)
+    }
+
     @Test func `of a link the link goes, and not the snapshot that it leads to`() throws {
         let sandbox = try Sandbox()
         try sandbox.store("old\n")

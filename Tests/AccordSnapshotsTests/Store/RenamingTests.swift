@@ -63,6 +63,15 @@ struct RenamingTests {
         #expect(throws: StoreError.nothingToUndo) { try sandbox.decisions.undo() }
     }
 
+    @Test func `the former comes back as old as it was, so that a run before still shows what it is`() throws
+    {
+        let files = sandbox.tree.files
+        files.date("\(sandbox.tree.root)/\(Self.former)", changed: 1_760_000_000_123)
+        try sandbox.decisions.accept(Sandbox.path, renaming: unused)
+        _ = try sandbox.decisions.undo()
+        #expect(sandbox.tree.changed(Self.former) == 1_760_000_000_123)
+    }
+
     @Test func `a reject drops what was received, and the former stays`() throws {
         try sandbox.decisions.reject(Sandbox.path)
         #expect(try sandbox.stored() == nil)
