@@ -77,9 +77,6 @@ package struct Workspace: Sendable {
             contract: judge?.line(for: new, insteadOf: old, path: item.path))
     }
 
-    /// How many snapshots are stored.
-    package func storedCount() throws(StoreError) -> Int { try tree.paths().count }
-
     // MARK: - Decisions
 
     /// - Throws: `DecisionError.replaced` where a test has meanwhile received something else.
