@@ -136,9 +136,13 @@ enum DoublesArticle {
         }
     }
 
-    @Suite(.requires(.executable("redis-server")))
-    struct SessionStoreTests {
-        @Test(.requires(.environment("REDIS_URL"))) func `a value outlives its connection`() async throws {}
+    @Suite(.disabled("shown, not run: where CI is set, a server that is missing fails its tests"))
+    enum WithAServer {
+        @Suite(.requires(.executable("redis-server")))
+        struct SessionStoreTests {
+            @Test(.requires(.environment("REDIS_URL"))) func `a value outlives its connection`() async throws
+            {}
+        }
     }
 
     enum InXCTest {
