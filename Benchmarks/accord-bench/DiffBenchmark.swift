@@ -7,7 +7,8 @@ struct DiffBenchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff", abstract: "Compares two files line by line, beside git.",
         discussion: """
-            The peer is the whole process of `git diff --no-index`; our time includes reading the files.
+            The peers are whole processes of `git diff --no-index`, with Myers' algorithm, git's
+            default, and with its histogram; our time includes reading the files.
             Example: accord-bench diff old.json new.json
             """)
 
@@ -24,11 +25,15 @@ struct DiffBenchmark: ParsableCommand {
             changed = diff.addedCount + diff.removedCount
             _ = diff.unifiedBytes(oldName: "a", newName: "b")
         }
-        let theirs = try Measurement.median(of: options.runs) {
-            try Subprocess.run("git", ["diff", "--no-index", "--no-color", old, new])
+        let peers = try ["myers", "histogram"].map { algorithm in
+            let git = ["diff", "--no-index", "--no-color", "--diff-algorithm=\(algorithm)", old, new]
+            return (
+                "git \(algorithm)",
+                try Measurement.median(of: options.runs) { try Subprocess.run("git", git) }
+            )
         }
         Measurement(
-            name: "diff", seconds: ours, runs: options.runs, peers: [("git diff --no-index", theirs)],
+            name: "diff", seconds: ours, runs: options.runs, peers: peers,
             facts: [("changed lines", JSON(changed))]
         ).printLine()
     }

@@ -7,15 +7,18 @@ package struct SnapshotID: Sendable, Hashable {
         case unnamed(Int)
     }
 
-    package var owner: SnapshotOwner
-    package var label: Label
+    package let owner: SnapshotOwner
+    package let label: Label
     /// The native extension of the payload, without a dot.
-    package var fileExtension: String
+    package let fileExtension: String
+    /// The path below `__snapshots__`: different identities never share one.
+    package let path: String
 
     package init(owner: SnapshotOwner, label: Label, fileExtension: String) {
         self.owner = owner
         self.label = label
         self.fileExtension = fileExtension
+        path = Self.path(owner, label, fileExtension)
     }
 
     /// The whole identity in one line, which stands in journals and pending entries.
@@ -27,14 +30,13 @@ package struct SnapshotID: Sendable, Hashable {
         }
     }
 
-    /// The path below `__snapshots__`: different identities never share one.
-    package var path: String {
+    private static func path(_ owner: SnapshotOwner, _ label: Label, _ fileExtension: String) -> String {
         let folders = ([owner.target] + owner.components.dropLast()).map(FileName.component)
         let test = FileName.component(owner.components.last ?? "")
-        return (folders + ["\(test)\(suffix).\(fileExtension)"]).joined(separator: "/")
+        return (folders + ["\(test)\(suffix(label)).\(fileExtension)"]).joined(separator: "/")
     }
 
-    private var suffix: String {
+    private static func suffix(_ label: Label) -> String {
         switch label {
         case .named(let name): ".\(FileName.label(name))"
         case .unnamed(1): ""
