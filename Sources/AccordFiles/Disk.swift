@@ -79,17 +79,12 @@ package struct Disk: FileSystem {
     }
 
     package func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-        let folder = Path.parent(path)
-        try createFolder(folder)
-        let temporary = "\(folder)/\(Self.temporaryName())"
-        do throws(FileError) {
-            try writeFlushed(bytes, to: temporary, flags: O_WRONLY | O_CREAT | O_EXCL)
-            guard rename(temporary, path) == 0 else { throw FileError(.write, path) }
-        } catch {
-            unlink(temporary)
-            throw FileError(.write, path, code: error.code)
-        }
-        flushFolder(folder)
+        try replace(path, by: bytes, flushed: true)
+        flushFolder(Path.parent(path))
+    }
+
+    package func writeUnflushed(_ bytes: [UInt8], to path: String) throws(FileError) {
+        try replace(path, by: bytes, flushed: false)
     }
 
     package func append(_ bytes: [UInt8], to path: String) throws(FileError) {
@@ -141,8 +136,21 @@ package struct Disk: FileSystem {
         guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileError(.createFolder, path) }
     }
 
-    private func writeFlushed(_ bytes: [UInt8], to path: String, flags: Int32) throws(FileError) {
-        let file = open(path, flags | O_CLOEXEC, 0o644)
+    private func replace(_ path: String, by bytes: [UInt8], flushed: Bool) throws(FileError) {
+        let folder = Path.parent(path)
+        try createFolder(folder)
+        let temporary = "\(folder)/\(Self.temporaryName())"
+        do throws(FileError) {
+            try create(temporary, holding: bytes, flushed: flushed)
+            guard rename(temporary, path) == 0 else { throw FileError(.write, path) }
+        } catch {
+            unlink(temporary)
+            throw FileError(.write, path, code: error.code)
+        }
+    }
+
+    private func create(_ path: String, holding bytes: [UInt8], flushed: Bool) throws(FileError) {
+        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw FileError(.write, path) }
         defer { close(file) }
         var written = 0
@@ -155,7 +163,7 @@ package struct Disk: FileSystem {
             guard count > 0 else { throw FileError(.write, path) }
             written += count
         }
-        guard fsync(file) == 0 else { throw FileError(.write, path) }
+        guard !flushed || fsync(file) == 0 else { throw FileError(.write, path) }
     }
 
     /// A rename survives a power cut only when its folder is flushed; some file systems cannot, and that is all.

@@ -20,6 +20,8 @@ package protocol FileSystem: Sendable {
     func entries(of folder: String) throws(FileError) -> [DirectoryEntry]
     /// Writes to a temporary file beside `path`, flushes it and renames it; creates the folder first.
     func write(_ bytes: [UInt8], to path: String) throws(FileError)
+    /// As `write`, without the flush: a kill leaves the old file or the new one, a power cut perhaps neither.
+    func writeUnflushed(_ bytes: [UInt8], to path: String) throws(FileError)
     /// Appends with one `O_APPEND` write, so that lines of several processes never mix.
     func append(_ bytes: [UInt8], to path: String) throws(FileError)
     /// Removes a file, a link or a whole folder; nothing happens where nothing stands.
@@ -41,6 +43,10 @@ package protocol FileSystem: Sendable {
 extension FileSystem {
     package func readEnd(_ path: String, count: Int) throws(FileError) -> [UInt8]? {
         try read(path).map { Array($0.suffix(count)) }
+    }
+
+    package func writeUnflushed(_ bytes: [UInt8], to path: String) throws(FileError) {
+        try write(bytes, to: path)
     }
 
     package func changed(_ path: String) -> Int? { nil }

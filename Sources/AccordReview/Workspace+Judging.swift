@@ -38,6 +38,6 @@ extension Workspace {
         let path = proposal.item.path
         guard let judge, let text = proposal.text ?? (try? pending.entry(path))?.new else { return nil }
         let stored = (try? tree.read(proposal.item.former?.path ?? path)) ?? nil
-        return judge.line(for: text, insteadOf: stored, path: path)
+        return judge.line(for: text, insteadOf: stored, path: path, origin: proposal.item.meta.origin)
     }
 }

@@ -74,7 +74,7 @@ package struct Workspace: Sendable {
     private func detail(_ item: ReviewItem, _ old: [UInt8]?, _ new: [UInt8]) -> ReviewDetail {
         ReviewDetail(
             item: item, old: old, new: new,
-            contract: judge?.line(for: new, insteadOf: old, path: item.path))
+            contract: judge?.line(for: new, insteadOf: old, path: item.path, origin: item.meta.origin))
     }
 
     // MARK: - Decisions

@@ -18,6 +18,7 @@ package struct SnapshotRequest: Sendable {
     package var session: SnapshotSession
     package var site: CallSite
     let content: @Sendable () throws -> SnapshotContent
+    let origin: @Sendable () -> BodyOrigin?
 
     private let layout: DocumentLayout
     private let leniency: Leniency
@@ -41,6 +42,7 @@ package struct SnapshotRequest: Sendable {
         layout = format.layout
         leniency = format.leniency
         content = { try format.content(value) }
+        origin = { format.origin?(value) }
     }
 
     /// The test that asserts, and what it has asserted so far.

@@ -49,7 +49,8 @@ struct SnapshotResult: Sendable {
             file: Path.relative(request.site.path, to: packageRoot), line: request.site.line,
             expression: SourceLine.text(of: request.site), format: id.fileExtension, run: run, reason: reason,
             recordedAt: Journal.now(), baseDigest: stored.map(SHA256.digest),
-            newDigest: SHA256.digest(of: received), added: patch.addedLines, removed: patch.removedLines)
+            newDigest: SHA256.digest(of: received), added: patch.addedLines, removed: patch.removedLines,
+            origin: request.origin())
     }
 
     private var reason: PendingMeta.Reason {

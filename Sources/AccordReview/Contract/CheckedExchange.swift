@@ -13,6 +13,8 @@ package struct CheckedExchange: Sendable {
     /// The bodies whose bytes are not in the file.
     let unrecorded: Set<ExchangePart>
     private let places: any ExchangePlaces
+    /// Whether the file is the response's body, and of the rest only what it answers is known.
+    private var isBodyAlone = false
 
     package init(
         _ exchange: Exchange, source: ExchangeOptions.Source, placeholders: (any PlaceholderReading)? = nil,
@@ -30,6 +32,22 @@ package struct CheckedExchange: Sendable {
         self.init(
             stored.exchange, source: .stored, placeholders: SnapshotPlaceholders(), unrecorded: unrecorded,
             places: SnapshotExchangePlaces(stored, path: path))
+    }
+
+    /// A snapshot that is a response's body.
+    ///
+    /// - Returns: nil where what it answers is no request.
+    init?(body: [UInt8], from origin: BodyOrigin, path: String) {
+        guard let exchange = origin.exchange(answering: body) else { return nil }
+        self.init(
+            exchange, source: .stored, placeholders: SnapshotPlaceholders(), unrecorded: [.requestBody],
+            places: BodySnapshotPlaces(body, path: path))
+        isBodyAlone = true
+    }
+
+    /// Whether something can be said of a part.
+    func shows(_ part: ExchangePart) -> Bool {
+        !isBodyAlone || [.status, .responseHeader("content-type"), .responseBody].contains(part)
     }
 
     /// Where it begins.

@@ -21,7 +21,8 @@ package struct ContractCheck: Sendable {
     package func verdict(on exchange: CheckedExchange) -> ExchangeVerdict {
         let check = exchange.source == .live ? live : stored
         return check.check(
-            exchange.exchange, placeholders: exchange.placeholders, unrecorded: exchange.unrecorded)
+            exchange.exchange, placeholders: exchange.placeholders, unrecorded: exchange.unrecorded
+        ).about(exchange.shows)
     }
 
     /// What is wrong with an exchange, each finding with its place in the file and the one in the contract.

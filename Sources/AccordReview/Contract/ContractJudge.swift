@@ -1,5 +1,5 @@
 package import AccordReport
-import AccordSnapshots
+package import AccordSnapshots
 import Synchronization
 
 /// Holds pending exchanges against the package's contract, which is loaded when the first one comes.
@@ -21,12 +21,15 @@ package final class ContractJudge: Sendable {
 
     /// What the contract says of a text that is received or would be stored in place of another.
     ///
+    /// - Parameter origin: what a body answers, where the snapshot is that alone.
     /// - Returns: nil where there is no contract, or the snapshot is no exchange.
-    package func line(for new: [UInt8], insteadOf old: [UInt8]?, path: String) -> ContractLine? {
-        guard case .exchange = SnapshotSyntax(of: path) else { return nil }
+    package func line(
+        for new: [UInt8], insteadOf old: [UInt8]?, path: String, origin: BodyOrigin? = nil
+    ) -> ContractLine? {
+        guard origin != nil || SnapshotSyntax(of: path) == .exchange else { return nil }
         return switch source {
         case .none: nil
-        case .contract(let check): check.line(for: new, insteadOf: old, path: path)
+        case .contract(let check): check.line(for: new, insteadOf: old, path: path, origin: origin)
         case .broken(let finding): ContractLine(findings: [finding])
         }
     }

@@ -8,7 +8,8 @@ package struct Proposal: Sendable, Equatable {
 
     /// - Returns: nil where no exchange would be stored, or the one that is stored already.
     init?(_ item: ReviewItem, text: [UInt8]? = nil) {
-        guard case .exchange = SnapshotSyntax(of: item.path), item.kind != .unused else { return nil }
+        guard item.kind != .unused, item.meta.origin != nil || SnapshotSyntax(of: item.path) == .exchange
+        else { return nil }
         self.item = item
         self.text = text
         if text != nil, digest == item.meta.baseDigest { return nil }

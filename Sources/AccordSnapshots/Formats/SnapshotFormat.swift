@@ -20,6 +20,8 @@ public struct SnapshotFormat<Value>: Sendable {
     /// What a comparison lets pass: `.tolerating(…)` and the like.
     var leniency = Leniency()
     var layout = DocumentLayout.pretty
+    /// What the body answers, where the snapshot is the body of a response and nothing else.
+    var origin: (@Sendable (Value) -> BodyOrigin)?
 
     public init(
         fileExtension: String, content: @escaping @Sendable (Value) throws -> SnapshotContent
@@ -70,14 +72,25 @@ extension SnapshotFormat where Value == Exchange {
 
     /// The response's body as a JSON document.
     public static var json: Self {
-        Self(fileExtension: "json") { .json(try $0.response.body.json()) }
+        Self(fileExtension: "json") { .json(try $0.response.body.json()) }.ofBody()
     }
 
     /// The response's body as text.
-    public static var lines: Self { Self(fileExtension: "txt") { .text($0.response.body.bytes) } }
+    public static var lines: Self {
+        Self(fileExtension: "txt") { .text($0.response.body.bytes) }.ofBody()
+    }
 
     /// The response's body, byte for byte.
-    public static var data: Self { Self(fileExtension: "bin") { .data($0.response.body.bytes) } }
+    public static var data: Self {
+        Self(fileExtension: "bin") { .data($0.response.body.bytes) }.ofBody()
+    }
+
+    /// The same format, known to keep the response's body and nothing else: a review asks the contract of it.
+    package func ofBody() -> Self {
+        var format = self
+        format.origin = { BodyOrigin($0) }
+        return format
+    }
 }
 
 extension SnapshotFormat where Value == String {

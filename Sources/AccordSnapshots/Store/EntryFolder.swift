@@ -9,16 +9,23 @@ struct EntryFolder: Sendable {
     let files: any FileSystem
 
     /// Replaces what the folder holds; until `meta.json` stands there again it counts as garbage.
-    func write(_ entry: PendingEntry) throws {
+    ///
+    /// - Parameter flushed: whether it outlives a power cut.
+    func write(_ entry: PendingEntry, flushed: Bool) throws {
         try files.remove("\(folder)/meta.json")
-        try files.write(entry.new, to: "\(folder)/new")
+        try write(entry.new, to: "new", flushed)
         if let base = entry.base {
-            try files.write(base, to: "\(folder)/base")
+            try write(base, to: "base", flushed)
         } else {
             try files.remove("\(folder)/base")
         }
-        try files.write(entry.patch, to: "\(folder)/diff.patch")
-        try files.write(entry.meta.json.serialized(.pretty) + [UInt8(ascii: "\n")], to: "\(folder)/meta.json")
+        try write(entry.patch, to: "diff.patch", flushed)
+        try write(entry.meta.json.serialized(.pretty) + [UInt8(ascii: "\n")], to: "meta.json", flushed)
+    }
+
+    private func write(_ bytes: [UInt8], to name: String, _ flushed: Bool) throws(FileError) {
+        let path = "\(folder)/\(name)"
+        if flushed { try files.write(bytes, to: path) } else { try files.writeUnflushed(bytes, to: path) }
     }
 
     /// The description alone, or nil where there is none and the folder is garbage.

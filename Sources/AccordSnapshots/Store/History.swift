@@ -77,7 +77,7 @@ final class History: Sendable {
     private func write(_ record: Record) throws {
         // A number that a kill left without its description may hold a rest.
         try files.remove(path(record.number))
-        try entryFolder(record.number, record.path).write(record.entry)
+        try entryFolder(record.number, record.path).write(record.entry, flushed: true)
         if let rest = record.pending { try files.write(rest, to: "\(path(record.number))/rest") }
         if let former = record.former { try files.write(former.text, to: "\(path(record.number))/former") }
         try files.write(

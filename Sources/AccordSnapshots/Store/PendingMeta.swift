@@ -37,6 +37,8 @@ package struct PendingMeta: Sendable, Equatable {
     /// How many lines the difference adds and removes: a listing needs no texts.
     package var added: Int
     package var removed: Int
+    /// What the received body answers; nil where the snapshot is no response's body, or more than it.
+    package var origin: BodyOrigin?
 
     /// Stands for an entry whose description is damaged.
     static func unreadable(_ path: String) -> PendingMeta {
@@ -60,7 +62,7 @@ extension PendingMeta {
             "expression": JSON(expression), "format": JSON(format), "run": JSON(run),
             "reason": JSON(reason.rawValue), "recordedAt": JSON(recordedAt),
             "base": baseDigest.map { JSON($0) } ?? .null, "new": JSON(newDigest),
-            "added": JSON(added), "removed": JSON(removed),
+            "added": JSON(added), "removed": JSON(removed), "origin": origin?.json ?? .null,
         ]
     }
 
@@ -77,6 +79,6 @@ extension PendingMeta {
             expression: json["expression"]?.string ?? "", format: json["format"]?.string ?? "",
             run: json["run"]?.string ?? "", reason: reason, recordedAt: recordedAt,
             baseDigest: json["base"]?.string, newDigest: newDigest, added: json["added"]?.int ?? 0,
-            removed: json["removed"]?.int ?? 0)
+            removed: json["removed"]?.int ?? 0, origin: json["origin"].flatMap(BodyOrigin.init))
     }
 }

@@ -17,8 +17,11 @@ package final class PendingStore: Sendable {
     }
 
     /// Writes the entry of a test, whole before a decision looks at it.
+    ///
+    /// It is not flushed: the test's next run writes it again, and the flushes of a run with a thousand new
+    /// snapshots would take half a minute.
     package func write(_ entry: PendingEntry) throws(StoreError) {
-        try locked { try put(entry) }
+        try locked { try put(entry, flushed: false) }
     }
 
     /// Removes the entry of a snapshot that matches again. Costs nothing where there is none.
@@ -33,10 +36,10 @@ package final class PendingStore: Sendable {
     }
 
     /// - Precondition: the caller holds the lock.
-    func put(_ entry: PendingEntry) throws(StoreError) {
+    func put(_ entry: PendingEntry, flushed: Bool = true) throws(StoreError) {
         do {
             try claim()
-            try folder(entry.meta.path).write(entry)
+            try folder(entry.meta.path).write(entry, flushed: flushed)
             known.withLock { _ = $0?.insert(entry.meta.path) }
         } catch {
             throw .of(error)

@@ -18,14 +18,14 @@ extension SnapshotFormat where Value == XML {
 extension SnapshotFormat where Value == Exchange {
     /// The response's body as XML in canonical form; read strictly, and nothing is fetched.
     public static var xml: Self {
-        SnapshotFormat<XML>.xml.pullback { try XML(parsing: $0.response.body.bytes) }
+        SnapshotFormat<XML>.xml.pullback { try XML(parsing: $0.response.body.bytes) }.ofBody()
     }
 
     /// The response's body as HTML, read as tolerantly as browsers do.
     public static var html: Self {
         SnapshotFormat<XML>.html.pullback {
             try XML(parsingHTML: $0.response.body.bytes, charset: $0.charset)
-        }
+        }.ofBody()
     }
 }
 

@@ -5,6 +5,12 @@ import Synchronization
 /// A file system that is gone when the test lets go of it: files by their paths, folders where files are.
 final class MemoryDisk: FileSystem {
     private let files = Mutex<[String: [UInt8]]>([:])
+    private let flushed = Mutex<Set<String>>([])
+
+    /// What a power cut would leave of what was written.
+    var survivors: Set<String> {
+        files.withLock { files in flushed.withLock { $0.intersection(files.keys) } }
+    }
 
     func kind(of path: String) throws(FileError) -> FileKind? {
         files.withLock { files in
@@ -25,7 +31,15 @@ final class MemoryDisk: FileSystem {
         }
     }
 
-    func write(_ bytes: [UInt8], to path: String) throws(FileError) { files.withLock { $0[path] = bytes } }
+    func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+        try writeUnflushed(bytes, to: path)
+        flushed.withLock { _ = $0.insert(path) }
+    }
+
+    func writeUnflushed(_ bytes: [UInt8], to path: String) throws(FileError) {
+        files.withLock { $0[path] = bytes }
+        flushed.withLock { _ = $0.remove(path) }
+    }
 
     func append(_ bytes: [UInt8], to path: String) throws(FileError) {
         files.withLock { $0[path, default: []] += bytes }

@@ -13,6 +13,13 @@ package struct ExchangeVerdict: Sendable {
     /// Whether there is nothing worse than a warning.
     package var conforms: Bool { !faults.contains { $0.finding.severity == .error } }
 
+    /// The same, without what it says of parts that were not seen.
+    package func about(_ isSeen: (ExchangePart) -> Bool) -> Self {
+        var verdict = self
+        verdict.faults.removeAll { !isSeen($0.part) }
+        return verdict
+    }
+
     /// The way of the exchange through the contract, as far as it came.
     package var explanation: [ExplanationStep] { trace.steps }
 }

@@ -29,6 +29,6 @@ extension SnapshotFormat where Value == String {
 extension SnapshotFormat where Value == Exchange {
     /// The response's body as CSV (RFC 4180) in canonical form.
     public static var csv: Self {
-        Self(fileExtension: "csv") { .document(try CSVReader.csv(in: $0.response.body.bytes)) }
+        Self(fileExtension: "csv") { .document(try CSVReader.csv(in: $0.response.body.bytes)) }.ofBody()
     }
 }
