@@ -48,6 +48,13 @@ extension Rules {
         }
     }
 
+    static func changedContract(_ path: String, since revision: String) -> String {
+        """
+        \(path) has changed since \(revision), too: "keeps" means as it is now
+        hold all stored exchanges against it:  swift run accord contract check
+        """
+    }
+
     static func sinceSummary(_ counts: [String], revision: String, commit: String) -> String {
         let counts = counts.isEmpty ? "no snapshot has changed" : counts.joined(separator: ", ")
         return "\(counts) since \(revision) (from \(commit))"

@@ -23,6 +23,8 @@ struct SinceReport {
     /// The commit that is compared with.
     let commit: String
     let lines: [Line]
+    /// The contract, where it has changed as well.
+    var changedContract: String?
 
     var outcome: Outcome { lines.contains { $0.standing == .breaks } ? .found : .clean }
 
@@ -34,6 +36,7 @@ struct SinceReport {
             Printable.text(test) + "\n" + lines.map { row($0, palette) }.joined()
         }.joined(separator: "\n")
         return body + (lines.isEmpty ? "" : "\n") + summary + "\n"
+            + (changedContract.map { Rules.changedContract(Printable.text($0), since: revision) + "\n" } ?? "")
     }
 
     private func row(_ line: Line, _ palette: ScreenPalette) -> String {
@@ -60,6 +63,7 @@ struct SinceReport {
         [
             "version": JSON(JSONRenderer.version), "since": JSON(revision), "commit": JSON(commit),
             "changes": JSON(elements: lines.map(json)),
+            "changedContract": changedContract.map { JSON($0) } ?? .null,
         ]
     }
 

@@ -27,10 +27,20 @@ struct StatusSince {
                 change: change,
                 standing: Self.isExchange(change) ? check.flatMap { standing(change, $0) } : nil)
         }
-        return SinceReport(revision: revision, commit: commit, lines: lines)
+        return SinceReport(
+            revision: revision, commit: commit, lines: lines,
+            changedContract: try changedContract(since: commit))
     }
 
     // MARK: -
+
+    /// The package's contract, where it is another than it was: what keeps it now may break the former one.
+    private func changedContract(since commit: String) throws -> String? {
+        guard let path = try project.contractPath().map({ Path.relative($0, to: project.root) }),
+            !Path.escapes(path), try !SnapshotChange.read(git.changes(since: commit, in: path)).isEmpty
+        else { return nil }
+        return path
+    }
 
     /// Names with a dot in front, such as what is pending, are none.
     private static func isSnapshot(_ path: String) -> Bool {

@@ -98,9 +98,9 @@ extension SnapshotFormat where Value == String {
     public static var lines: Self { Self(fileExtension: "txt") { .text(Array($0.utf8)) } }
 }
 
-extension SnapshotFormat where Value == [UInt8] {
-    /// Bytes as they are.
-    public static var data: Self { Self(fileExtension: "bin") { .data($0) } }
+extension SnapshotFormat where Value: Sequence & SendableMetatype, Value.Element == UInt8 {
+    /// Bytes as they are: an array of them, `Data`, or what else goes through bytes.
+    public static var data: Self { Self(fileExtension: "bin") { .data(Array($0)) } }
 }
 
 extension SnapshotFormat {

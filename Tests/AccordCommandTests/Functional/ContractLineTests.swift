@@ -98,6 +98,21 @@ struct ContractLineTests {
         #expect(try package.stored(Self.path) == stored)
     }
 
+    @Test func `a body alone is held against the contract, too`() async throws {
+        let package = try SamplePackage()
+        try package.write(Self.contract, to: "contracts/shop.yaml")
+        let path = "BookTests/reads-a-book.json"
+        try package.put(
+            path, base: Array("{\n  \"id\": 1\n}\n".utf8), new: Array("{\n  \"id\": \"1\"\n}\n".utf8),
+            origin: ["method": "GET", "path": "/books/1", "status": 200, "type": "application/json"])
+        let shown = try await package.accord("diff")
+        #expect(shown.output.contains("contract: breaks GET /books/{id}: body of the 200 response at /id"))
+        #expect(try await package.accord("accept", path).code == 1)
+        #expect(try package.stored(path) == "{\n  \"id\": 1\n}\n")
+        #expect(try await package.accord("accept", path, "--violating").code == 0)
+        #expect(try package.stored(path) == "{\n  \"id\": \"1\"\n}\n")
+    }
+
     @Test func `the usage of accept names what the refusal asks for`() async throws {
         let help = try await package().accord("accept", "--help").output
         #expect(help.contains("accord accept --all [--unseen] [--violating] [options]"))

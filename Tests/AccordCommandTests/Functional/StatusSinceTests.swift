@@ -52,6 +52,28 @@ struct StatusSinceTests {
                 """)
     }
 
+    @Test func `a contract that has changed as well is told: what keeps it now may break the former one`()
+        async throws
+    {
+        let package = try SamplePackage()
+        try package.write(Self.contract, to: "contracts/shop.json")
+        try await package.branch()
+        #expect(try await !package.since("main").output.contains("shop.json"))
+        try package.write(Self.contract + "\n", to: "contracts/shop.json")
+        let result = try await package.since("main")
+        #expect(result.code == 0)
+        #expect(
+            result.output.hasSuffix(
+                """
+                )
+                contracts/shop.json has changed since main, too: "keeps" means as it is now
+                hold all stored exchanges against it:  swift run accord contract check
+
+                """))
+        let report = try JSON(parsing: try await package.since("main", "--format", "json").output)
+        #expect(report["changedContract"] == "contracts/shop.json")
+    }
+
     @Test func `nothing is staged by looking`() async throws {
         let package = try SamplePackage()
         try await package.branch()

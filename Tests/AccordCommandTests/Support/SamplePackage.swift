@@ -26,10 +26,14 @@ final class SamplePackage {
         if let stored { try tree.write(Array(stored.utf8), to: path) }
     }
 
-    /// - Parameter reason: as an entry gives it; by default what follows from `base`.
-    func put(_ path: String, base: [UInt8]?, new: [UInt8], reason: String? = nil) throws {
+    /// - Parameters:
+    ///   - reason: as an entry gives it; by default what follows from `base`.
+    ///   - origin: what a body answers, as an entry gives it.
+    func put(
+        _ path: String, base: [UInt8]?, new: [UInt8], reason: String? = nil, origin: JSON? = nil
+    ) throws {
         if let base { try tree.write(base, to: path) }
-        let meta = try #require(PendingMeta(json: Self.description(path, base, new, reason)))
+        let meta = try #require(PendingMeta(json: Self.description(path, base, new, reason, origin)))
         try pending.write(PendingEntry(meta: meta, new: new, base: base, patch: []))
     }
 
@@ -52,7 +56,7 @@ final class SamplePackage {
     }
 
     private static func description(
-        _ path: String, _ base: [UInt8]?, _ new: [UInt8], _ reason: String?
+        _ path: String, _ base: [UInt8]?, _ new: [UInt8], _ reason: String?, _ origin: JSON?
     ) -> JSON {
         let diff = LineDiff(old: base ?? [], new: new)
         return [
@@ -63,6 +67,7 @@ final class SamplePackage {
             "base": base.map { JSON(SHA256.digest(of: $0)) } ?? .null,
             "new": JSON(SHA256.digest(of: new)),
             "added": JSON(diff.addedCount), "removed": JSON(diff.removedCount),
+            "origin": origin ?? .null,
         ]
     }
 }
