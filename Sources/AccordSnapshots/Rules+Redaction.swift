@@ -26,7 +26,7 @@ extension Rule {
             """)
 
     static let secret = Rule(
-        "snapshots/secret", headline: "a {secret} would be stored by {subject}, on line {line}",
+        "snapshots/secret", headline: "a secret would be stored by {subject}, on line {line}: {secret}",
         help: "Secrets are refused before anything is written, pending entries and messages included.")
 
     static let unreasoned = Rule(

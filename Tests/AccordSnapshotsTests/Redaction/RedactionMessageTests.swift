@@ -24,12 +24,22 @@ import Testing
     @Test func `a secret is named by kind, line and place, and what to add`() {
         #expect(
             text(sandbox.check(["pay": ["card": "4242 4242 4242 4242"]])) == """
-                error: a card number would be stored by ShopTests/BookTests/lists(), on line 3
+                error: a secret would be stored by ShopTests/BookTests/lists(), on line 3: card number
                   at test /shop/BookTests.swift:7:3
                   redact it: redacting: .at("/pay/card")
                   or say why it may be stored: allowing: .secret(.cardNumber, because: "…")
 
                 """)
+    }
+
+    @Test(arguments: ["npm_", "sk-ant-"])
+    func `a secret is named without an article, which no list of names would always get right`(
+        prefix: String
+    ) throws {
+        let token = prefix + String(repeating: "a1b2", count: prefix == "npm_" ? 9 : 12)
+        let headline = try #require(sandbox.check(["token": JSON(token)]).findings.first?.headline)
+        #expect(headline.contains("a secret would be stored by "))
+        #expect(headline.hasSuffix(prefix == "npm_" ? ", on line 2: npm token" : ", on line 2: Anthropic key"))
     }
 
     @Test func `an allowance without a reason is asked for one`() {
