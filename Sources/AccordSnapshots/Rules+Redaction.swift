@@ -39,6 +39,9 @@ extension Rules {
     // MARK: - Redactions
 
     static func sentence(_ error: any Error) -> String {
+        if let invalid = error as? InvalidPattern {
+            return "the pattern of \(invalid.placeholder) is no regular expression: \(invalid.reason)"
+        }
         guard let error = error as? RedactionError else { return String(describing: error) }
         return switch error {
         case .invalidPlace(_, let reason), .invalidPattern(_, let reason): reason

@@ -39,7 +39,8 @@ import Testing
         let token = prefix + String(repeating: "a1b2", count: prefix == "npm_" ? 9 : 12)
         let headline = try #require(sandbox.check(["token": JSON(token)]).findings.first?.headline)
         #expect(headline.contains("a secret would be stored by "))
-        #expect(headline.hasSuffix(prefix == "npm_" ? ", on line 2: npm token" : ", on line 2: Anthropic key"))
+        #expect(
+            headline.hasSuffix(prefix == "npm_" ? ", on line 2: npm token" : ", on line 2: Anthropic key"))
     }
 
     @Test func `an allowance without a reason is asked for one`() {
@@ -94,6 +95,14 @@ import Testing
         (Redaction.at("id"), "`.at(\"id\")` cannot work: a JSON Pointer"),
         (.at("$["), "`.at(\"$[\")` cannot work:"),
         (.matching("("), "`.matching(\"(\")` cannot work: a group that is never closed at byte 0"),
+        (
+            .matching("a", as: Placeholder(.regex, argument: "(")),
+            "`.matching(\"a\")` cannot work: the pattern of <regex (> is no regular expression: a group that is"
+        ),
+        (
+            .at("/a", as: Placeholder(.regex, argument: "(")),
+            "`.at(\"/a\")` cannot work: the pattern of <regex (> is no regular expression: a group that is"
+        ),
         (.header(""), "`.header(\"\")` cannot work: the name is empty"),
         (.custom(Broken()), "`.custom(Broken)` cannot work: no key is set"),
     ])
