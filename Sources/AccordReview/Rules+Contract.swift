@@ -33,12 +33,14 @@ extension Rules {
 
     /// What is wrong, without the request: the operation stands in front.
     static func reason(_ line: ContractLine) -> String {
-        guard let finding = line.findings.first else { return "" }
+        guard let finding = line.findings.first else { return line.leavesContract ? gone : "" }
         return brief(finding)
     }
 
+    private static let gone = "the contract does not describe it any more"
+
     static func violation(_ line: ContractLine) -> String {
-        line.violates ? "\(line.operation): \(reason(line))" : ""
+        line.wantsAsking ? "\(line.operation): \(reason(line))" : ""
     }
 
     static func brief(_ finding: Finding) -> String {

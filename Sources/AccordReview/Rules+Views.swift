@@ -58,6 +58,7 @@ extension Rules {
         case .value(_, let pointer): pointer.description.isEmpty ? wholeDocument : pointer.description
         case .line(_, let line): "line \(line)"
         case .field(_, let name, let line): "\(name), line \(line)"
+        case .cookie(_, let name, let line): "\(name), line \(line)"
         }
     }
 }

@@ -1,4 +1,5 @@
 import AccordDiff
+import AccordJSON
 import AccordReport
 import AccordSnapshots
 
@@ -23,6 +24,10 @@ enum Rules {
 
     static func moreBytes(_ count: Int) -> String { " (\(count) more bytes)" }
     static func bytesBefore(_ count: Int) -> String { "(\(count) bytes before) " }
+
+    static func unreadable(_ body: UnreadableBody) -> String {
+        "the body of the \(body.part.rawValue) is no JSON, as its content-type says: \(body.error.reason)"
+    }
 
     static func newSecret(_ secret: FoundSecret) -> String {
         "it holds a secret that was not received: \(secret.name)"

@@ -14,7 +14,7 @@ extension Workspace {
 
     /// Why an item should not be accepted: what was received breaks the contract.
     package func violation(of item: ReviewItem) -> Finding? {
-        guard let line = Proposal(item).flatMap(line), line.violates else { return nil }
+        guard let line = Proposal(item).flatMap(line), line.wantsAsking else { return nil }
         let first = line.findings.first
         return Finding(
             .violating, subject: item.path, places: first?.places ?? [], expected: first?.expected,
@@ -38,6 +38,20 @@ extension Workspace {
         let path = proposal.item.path
         guard let judge, let text = proposal.text ?? (try? pending.entry(path))?.new else { return nil }
         let stored = (try? tree.read(proposal.item.former?.path ?? path)) ?? nil
-        return judge.line(for: text, insteadOf: stored, path: path, origin: proposal.item.meta.origin)
+        let origin = proposal.item.meta.origin
+        var line = judge.line(for: text, insteadOf: stored, path: path, origin: origin)
+        // An edit may lead elsewhere although nothing is stored.
+        if proposal.text != nil, line?.standing == .notDescribed, isDescribed(path, by: judge) {
+            line?.leavesContract = true
+        }
+        return line
+    }
+
+    /// Whether the contract describes what was received.
+    private func isDescribed(_ path: String, by judge: ContractJudge) -> Bool {
+        guard let received = try? pending.entry(path)?.new,
+            let line = judge.line(for: received, insteadOf: nil, path: path)
+        else { return false }
+        return line.standing == .keeps || line.standing == .breaks
     }
 }

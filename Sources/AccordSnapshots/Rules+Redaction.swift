@@ -25,8 +25,21 @@ extension Rule {
             snapshot. `null` stays without a warning.
             """)
 
+    static let keptPlaceholders = Rule(
+        "snapshots/kept-placeholders",
+        headline: "recording {subject} kept placeholders that no redaction has given: {places}",
+        hint: """
+            nothing to do where they were written by hand
+            where their redaction was taken out of the test: remove {path}, and record it again
+            """,
+        help: """
+            A placeholder of the stored file stays where it matches, under the record mode `all` as well: the file \
+            does not tell what was written by hand from what a redaction has left. Those with bounds or a pattern, \
+            and `<any>`, are not named.
+            """)
+
     static let secret = Rule(
-        "snapshots/secret", headline: "a {secret} would be stored by {subject}, on line {line}",
+        "snapshots/secret", headline: "a secret would be stored by {subject}, on line {line}: {secret}",
         help: "Secrets are refused before anything is written, pending entries and messages included.")
 
     static let unreasoned = Rule(
@@ -39,6 +52,9 @@ extension Rules {
     // MARK: - Redactions
 
     static func sentence(_ error: any Error) -> String {
+        if let invalid = error as? InvalidPattern {
+            return "the pattern of \(invalid.placeholder) is no regular expression: \(invalid.reason)"
+        }
         guard let error = error as? RedactionError else { return String(describing: error) }
         return switch error {
         case .invalidPlace(_, let reason), .invalidPattern(_, let reason): reason
@@ -88,10 +104,18 @@ extension Rules {
     }
 
     private static func sentence(_ mismatch: PlaceholderMismatch) -> String {
-        let place = mismatch.pointer.tokens.isEmpty ? "the whole document" : mismatch.pointer.description
-        let part = mismatch.part.map { $0 == .request ? " of the request" : " of the response" } ?? ""
-        return
-            "\(mismatch.placeholder) at \(place)\(part) got \(shown(mismatch.received)): \(reason(mismatch))"
+        let place = place(mismatch.pointer, mismatch.part)
+        return "\(mismatch.placeholder) at \(place) got \(shown(mismatch.received)): \(reason(mismatch))"
+    }
+
+    static func places(_ kept: KeptPlaceholders) -> String {
+        let shown = kept.places.map { "\($0.placeholder) at \(place($0.pointer, $0.part))" }
+        return (shown + (kept.hidden > 0 ? ["\(kept.hidden) more"] : [])).joined(separator: ", ")
+    }
+
+    private static func place(_ pointer: JSONPointer, _ part: PlaceholderMismatch.Part?) -> String {
+        let place = pointer.tokens.isEmpty ? "the whole document" : pointer.description
+        return place + (part.map { $0 == .request ? " of the request" : " of the response" } ?? "")
     }
 
     private static func shown(_ value: JSON) -> String {

@@ -1,3 +1,4 @@
+import AccordConfiguration
 import AccordFiles
 import AccordHTTP
 import AccordJSON
@@ -90,6 +91,13 @@ struct SnapshotResult: Sendable {
                 finding.hints = [Rules.refit(isOfContract: isOfContract)]
                 return finding
             }
+    }
+
+    /// That recording has left placeholders, which somebody may have wanted to get rid of.
+    func kept(in packageRoot: String) -> [Finding] {
+        guard request.mode == .all, comparison.kept.count > 0 else { return [] }
+        let facts = ["places": JSON(Rules.places(comparison.kept)), "path": JSON(file)]
+        return [warning(.keptPlaceholders, facts, in: packageRoot)]
     }
 
     private func warning(_ rule: Rule, _ facts: [String: JSON], in packageRoot: String) -> Finding {

@@ -50,7 +50,7 @@ package struct Snapshots: Sendable {
         let result = SnapshotResult(
             id: id, request: request, content: content, stored: stored, comparison: comparison)
         var outcome = outcome(decision, result)
-        outcome.findings += result.remarks(on: tally, in: packageRoot)
+        outcome.findings += result.remarks(on: tally, in: packageRoot) + result.kept(in: packageRoot)
         do {
             try perform(decision.effect, result)
         } catch let error as StoreError where decision.effect == .writePending {

@@ -87,12 +87,18 @@ enum ContractRedactionFailure: Reportable {
 }
 
 extension Redaction {
-    /// The redaction with what the contract says of the value, where it is `.contract`.
+    /// The redaction with what the contract says of the value, where it is `.contract`, or holds it.
     ///
     /// - Parameter isOfCall: whether the call names it: a trait's is for the snapshots that it fits.
     func resolved<Value>(
         for value: Value, _ scope: Scope?, at site: CallSite, isOfCall: Bool
     ) throws(ContractRedactionFailure) -> Redaction {
+        if isGroup {
+            return .group(
+                try parts.map { (part) throws(ContractRedactionFailure) in
+                    try part.resolved(for: value, scope, at: site, isOfCall: isOfCall)
+                })
+        }
         guard let contract = redactor as? ContractRedactor else { return self }
         do throws(ContractRedactionFailure) {
             guard let exchange = value as? Exchange else { throw .noExchange }

@@ -14,21 +14,21 @@ extension ContractCheck {
         for new: [UInt8], insteadOf old: [UInt8]?, path: String, origin: BodyOrigin? = nil
     ) -> ContractLine? {
         guard let received = judged(new, path, origin) else { return nil }
+        let stored = old.flatMap { judged($0, path, origin) }
         return ContractLine(
             operation: received.operation,
             standing: ContractStanding(received.verdict),
             findings: findings(in: received),
-            change: old.flatMap { change(from: $0, to: received, path, origin) })
+            change: stored.flatMap { change(from: $0, to: received, origin) },
+            leavesContract: received.verdict.operation == nil && stored?.verdict.operation != nil)
     }
 
     /// Nil where it cannot be told: what a stored body answered is not known, and may have been another
     /// status. Where it does not fit what the new one answers, it probably was.
     private func change(
-        from old: [UInt8], to received: JudgedExchange, _ path: String, _ origin: BodyOrigin?
+        from stored: JudgedExchange, to received: JudgedExchange, _ origin: BodyOrigin?
     ) -> ContractChange? {
-        guard let stored = judged(old, path, origin), origin == nil || stored.verdict.conforms else {
-            return nil
-        }
+        guard origin == nil || stored.verdict.conforms else { return nil }
         return ExchangeComparison.change(from: stored, to: received, promise(of: received.exchange))
     }
 

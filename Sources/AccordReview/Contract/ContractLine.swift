@@ -11,8 +11,14 @@ package struct ContractLine: Sendable, Equatable {
     /// Nil where nothing is stored that it could be compared with.
     package var change: ContractChange?
 
+    /// Whether the contract describes it no longer: what was there before is an operation of it.
+    package var leavesContract = false
+
     /// Whether what was received violates the contract.
     package var violates: Bool { standing == .breaks }
+
+    /// Whether nobody should store it without being asked once more.
+    package var wantsAsking: Bool { violates || leavesContract }
 
     /// Whether it violates the contract, or breaks what clients rely on.
     package var isBreaking: Bool { violates || change?.effect == .breaking }

@@ -6,6 +6,8 @@ package import AccordSnapshots
 package enum EditError: Error, Sendable, Equatable {
     case json(path: String, JSONSyntaxError)
     case exchange(path: String, HTTPFileError)
+    /// A body is no JSON any more, as its header says that it is.
+    case body(path: String, UnreadableBody)
     case secret(path: String, FoundSecret)
 }
 
@@ -21,6 +23,13 @@ extension EditError: Reportable {
             Finding(
                 .edited, subject: path, places: [Place(path, line: error.line, text: error.text)],
                 facts: ["reason": .init(String(describing: error))])
+        case .body(let path, let body):
+            Finding(
+                .edited, subject: path,
+                places: [
+                    Place(path, line: body.line, column: body.error.column, text: body.error.lineText)
+                ],
+                facts: ["reason": .init(Rules.unreadable(body))])
         case .secret(let path, let secret):
             Finding(
                 .edited, subject: path, places: [Place(path, line: secret.line)],

@@ -4,6 +4,8 @@ import AccordSnapshots
 struct JudgedItems: Sendable {
     struct Mark: Sendable, Equatable {
         let violates: Bool
+        /// Whether it violates the contract, or the contract describes it no longer.
+        let wantsAsking: Bool
         /// Whether it violates the contract, or breaks what clients rely on.
         let isBreaking: Bool
         /// What is wrong; empty where nothing is.
@@ -11,6 +13,7 @@ struct JudgedItems: Sendable {
 
         init(_ line: ContractLine?) {
             violates = line?.violates ?? false
+            wantsAsking = line?.wantsAsking ?? false
             isBreaking = line?.isBreaking ?? false
             reason = line.map(Rules.violation) ?? ""
         }

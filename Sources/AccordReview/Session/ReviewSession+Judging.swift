@@ -1,5 +1,6 @@
 extension ReviewSession {
-    /// Does what was asked for, unless something that breaks the contract would be stored: that is asked twice.
+    /// Does what was asked for, unless something would be stored that breaks the contract, or that it does
+    /// not describe any more: that is asked twice.
     mutating func carryOut(_ question: Question) -> [ReviewEffect] {
         guard hasJudge else { return perform(question) }
         let unknown = question.proposals.filter { judged[$0] == nil }
@@ -7,7 +8,7 @@ extension ReviewSession {
             held = HeldQuestion(question, unknown)
             return judgeNext()
         }
-        let violating = question.proposals.compactMap { judged[$0] }.filter(\.violates)
+        let violating = question.proposals.compactMap { judged[$0] }.filter(\.wantsAsking)
         guard let first = violating.first else { return perform(question) }
         let message: ReviewMessage =
             question.proposals.count == 1

@@ -68,7 +68,12 @@ package struct RedactedText: Sendable {
                 let range = proposal.range ?? HeaderLine(lines[line - first])?.range
                 guard let range, range.upperBound <= lines[line - first].count else { continue }
                 lines[line - first].replaceSubrange(range, with: proposal.placeholder.description.utf8)
-            case .line, .field, .value: continue
+            case .cookie(part, _, let line):
+                guard lines.indices.contains(line - first), let field = HeaderLine(lines[line - first]) else {
+                    continue
+                }
+                lines[line - first].replaceSubrange(field.range, with: SetCookie(field.value).concealed.utf8)
+            case .line, .field, .cookie, .value: continue
             }
         }
         return Array(lines.joined(separator: [UInt8(ascii: "\n")]))

@@ -27,6 +27,7 @@ package enum RedactionSource {
         if isOften, let source = proposal.kind.redaction { return source }
         switch proposal.place {
         case .field(_, let name, _): return ".header(\(literal(name)))"
+        case .cookie(_, let name, _): return ".cookie(\(literal(name)))"
         case .line: return proposal.kind.redaction ?? ""
         case .value(_, let pointer):
             let isPattern = patterns[PointerPattern.of(pointer), default: 1] > 1
@@ -42,7 +43,7 @@ package enum RedactionSource {
     /// A UUID and a date with a time are known by themselves; of other values only the type is.
     private static func argument(_ proposal: VolatileProposal) -> String {
         switch proposal.kind {
-        case .uuid, .dateTime: ""
+        case .uuid, .dateTime, .cookie: ""
         case .date: ", as: Placeholder(.date)"
         case .timestamp, .counter: ", as: Placeholder(.integer)"
         case .ulid, .hex:

@@ -6,6 +6,8 @@ package enum VolatileKind: String, Sendable, CaseIterable {
     case uuid
     case dateTime = "date-time"
     case date, ulid, hex, timestamp, counter
+    /// What a cookie holds: told by where it stands.
+    case cookie
 
     /// What stands for such a value in a snapshot.
     func placeholder(for value: JSON) -> Placeholder {
@@ -16,6 +18,7 @@ package enum VolatileKind: String, Sendable, CaseIterable {
         case .ulid: Placeholder(.regex, argument: "^[0-9A-HJKMNP-TV-Z]{26}$")
         case .hex: Placeholder(.regex, argument: "^[0-9a-fA-F]{\(value.string?.utf8.count ?? 0)}$")
         case .timestamp, .counter: Placeholder(.integer)
+        case .cookie: Placeholder(.redacted)
         }
     }
 
@@ -25,7 +28,7 @@ package enum VolatileKind: String, Sendable, CaseIterable {
         case .uuid: ".uuids"
         case .dateTime: ".dateTimes"
         case .date: ".dates"
-        case .ulid, .hex, .timestamp, .counter: nil
+        case .ulid, .hex, .timestamp, .counter, .cookie: nil
         }
     }
 
@@ -33,7 +36,7 @@ package enum VolatileKind: String, Sendable, CaseIterable {
     var isTelling: Bool {
         switch self {
         case .uuid, .dateTime, .ulid, .timestamp: true
-        case .date, .hex, .counter: false
+        case .date, .hex, .counter, .cookie: false
         }
     }
 }

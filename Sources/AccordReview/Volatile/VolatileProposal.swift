@@ -10,6 +10,8 @@ package struct VolatileProposal: Sendable, Equatable {
         case line(HunkUnit.Part, Int)
         /// The value of a header field, and its line.
         case field(HunkUnit.Part, name: String, Int)
+        /// The value of a `set-cookie` field, of which the cookie's value and expiry are replaced, and its line.
+        case cookie(HunkUnit.Part, name: String, Int)
     }
 
     package let place: Place

@@ -80,7 +80,9 @@ package struct VolatileValues: Sendable {
             if part.isBody || part == .file {
                 addWords(old: old, new: text, at: .line(part, line))
             } else {
+                let count = proposals.count
                 addField(old: old, new: text, part, line)
+                if proposals.count == count { addCookie(among: before, new: text, part, line) }
             }
         }
     }
@@ -98,6 +100,22 @@ package struct VolatileValues: Sendable {
             return append(place, kind, old: known?.value, new: JSON(field.value), range: nil)
         }
         addWords(old: old, new: new, at: .line(part, line))
+    }
+
+    /// A cookie that was set before with another value, or with another expiry: what it holds has no looks.
+    private mutating func addCookie(
+        among before: [[UInt8]], new: [UInt8], _ part: HunkUnit.Part, _ line: Int
+    ) {
+        guard part == .responseHead, let cookie = Self.cookie(new), let name = cookie.name,
+            let old = before.lazy.compactMap(Self.cookie).first(where: { $0.isNamed(name) }),
+            cookie.hidesOther(than: old)
+        else { return }
+        append(
+            .cookie(part, name: name, line), .cookie, old: old.value, new: JSON(cookie.value), range: nil)
+    }
+
+    private static func cookie(_ line: [UInt8]) -> SetCookie? {
+        HeaderLine(line).flatMap { $0.name == "set-cookie" ? SetCookie($0.value) : nil }
     }
 
     /// Inside of a longer text only those kinds are of use that a redaction finds there.

@@ -6,6 +6,8 @@ struct Comparison: Sendable {
     private(set) var verdict: Verdict
     /// The stored placeholders that do not match.
     private(set) var mismatches: [PlaceholderMismatch] = []
+    /// The stored placeholders that stay, and that no redaction has given.
+    private(set) var kept = KeptPlaceholders()
     /// What the format's own rules of comparing have to say where the verdict is that it differs.
     private(set) var remarks: [ComparisonRemark] = []
     /// What a file would hold; rendered only when it is needed.
@@ -49,10 +51,18 @@ struct Comparison: Sendable {
         self.render = render
     }
 
+    /// With the placeholders that the match keeps.
+    private func keeping(_ kept: KeptPlaceholders) -> Comparison {
+        var comparison = self
+        comparison.kept = kept
+        return comparison
+    }
+
     /// With what there is to say of the difference.
     private func saying<Value>(_ matched: Matching.Fitted<Value>) -> Comparison {
         var comparison = self
         (comparison.mismatches, comparison.remarks) = (matched.mismatches, matched.remarks)
+        comparison.kept = matched.kept
         return comparison
     }
 
@@ -83,7 +93,9 @@ struct Comparison: Sendable {
         }
         if style.areEqual(json, document) { return Comparison(.matched) { stored } }
         let matched = try Matching.fit(json, to: document, by: style.leniency)
-        if style.areEqual(matched.value, document) { return Comparison(.matched) { stored } }
+        if style.areEqual(matched.value, document) {
+            return Comparison(.matched) { stored }.keeping(matched.kept)
+        }
         return Comparison(.differs) { style.bytes(of: matched.value, like: document) }.saying(matched)
     }
 
@@ -99,7 +111,9 @@ struct Comparison: Sendable {
         }
         if areEqual(record, known, style) { return Comparison(.matched) { stored } }
         let matched = try Matching.fit(record, to: known, by: style.leniency)
-        if areEqual(matched.value, known, style) { return Comparison(.matched) { stored } }
+        if areEqual(matched.value, known, style) {
+            return Comparison(.matched) { stored }.keeping(matched.kept)
+        }
         let verdict = Damage.merge(in: stored).map(Verdict.damaged) ?? .differs
         return Comparison(verdict, matched.value, like: known, style).saying(matched)
     }

@@ -9,6 +9,8 @@ enum Matching {
         /// The stored placeholders that do not match what was received in their place.
         var mismatches: [PlaceholderMismatch] = []
         var remarks: [ComparisonRemark] = []
+        /// The stored placeholders that match, and that no redaction has given.
+        var kept = KeptPlaceholders()
     }
 
     static func fit(
@@ -43,7 +45,9 @@ enum Matching {
             response.remarks + request.remarks.filter { if case .selectsNothing = $0 { false } else { true } }
         let mismatches =
             request.mismatches.map { $0.of(.request) } + response.mismatches.map { $0.of(.response) }
-        return Fitted(value: record, mismatches: mismatches, remarks: remarks)
+        return Fitted(
+            value: record, mismatches: mismatches, remarks: remarks,
+            kept: request.kept.of(.request).adding(response.kept.of(.response)))
     }
 
     private static func fitted(
@@ -53,7 +57,8 @@ enum Matching {
             return Fitted(value: received)
         }
         let body = try fitted(json, to: known, leniency)
-        return Fitted(value: .json(body.value), mismatches: body.mismatches, remarks: body.remarks)
+        return Fitted(
+            value: .json(body.value), mismatches: body.mismatches, remarks: body.remarks, kept: body.kept)
     }
 
     private static func fitted(
@@ -65,7 +70,7 @@ enum Matching {
         let document = walk.fitted(received, to: stored)
         return Fitted(
             value: document, mismatches: walk.mismatches,
-            remarks: walk.remarks + nodes.unused.map(ComparisonRemark.selectsNothing))
+            remarks: walk.remarks + nodes.unused.map(ComparisonRemark.selectsNothing), kept: walk.kept)
     }
 
     /// Where elements may come in any order, so do the numbers that redactions gave to what is in them: the

@@ -9,6 +9,7 @@ struct MatchingWalk {
     private(set) var remarks: [ComparisonRemark] = []
     private var tolerances: [Tolerance] = []
     private(set) var mismatches: [PlaceholderMismatch] = []
+    private(set) var kept = KeptPlaceholders()
     private var identities = PlaceholderIdentities()
     /// The comparisons that may be made of elements in any order, those of arrays within them included.
     private var trialsLeft = 40 * ElementPairing.trialLimit
@@ -106,6 +107,7 @@ struct MatchingWalk {
         // A redaction has already put the same text there.
         if numbering == nil, value.string == placeholder.description { return true }
         guard let reason = placeholder.mismatch(of: value) ?? conflict(placeholder, value) else {
+            kept.note(placeholder, instead: value) { nodes.place(of: value) }
             return true
         }
         note(reason, of: placeholder, at: value)

@@ -44,7 +44,7 @@ extension HTTPRecord {
         let isHidden = field.value.lowercased().split(separator: ";").contains { attribute in
             attribute.drop { $0 == " " }.hasPrefix("httponly")
         }
-        return isHidden ? CookieRedactor.concealed(field.value) : field.value
+        return isHidden ? SetCookie(field.value).concealed : field.value
     }
 
     private static func body(_ body: AccordHTTP.Body, _ fields: HTTPFields) -> Body {

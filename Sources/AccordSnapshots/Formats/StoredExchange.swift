@@ -17,6 +17,11 @@ package struct StoredExchange: Sendable {
         package let body: [UInt8]
         /// Whether there was a body of which only size and digest are stored.
         package let isBodyUnrecorded: Bool
+
+        /// Whether its header says that the body is JSON.
+        var saysJSON: Bool {
+            fields.first { $0.name == "content-type" }.flatMap { MediaType($0.value) }?.isJSON ?? false
+        }
     }
 
     package let exchange: Exchange

@@ -1,5 +1,7 @@
+import AccordHTTP
 import AccordJSON
 import AccordReport
+import HTTPTypes
 
 /// One snapshot, looked at by itself: is it whole, not too large, and free of what it should not hold?
 struct FileLint {
@@ -16,7 +18,7 @@ struct FileLint {
     }
 
     func findings() -> [Finding] {
-        [damage(), size()].compactMap(\.self) + patterns() + secrets() + machinePlaces()
+        [damage(), size()].compactMap(\.self) + bodies() + patterns() + secrets() + machinePlaces()
     }
 
     // MARK: -
@@ -33,6 +35,22 @@ struct FileLint {
         return Finding(
             .oversize, severity: .warning, subject: path, places: [place(nil)],
             facts: ["size": JSON(bytes.count), "limit": JSON(options.largestSize)])
+    }
+
+    /// A request that is no JSON may be what the test is about: the app refuses it then.
+    private func bodies() -> [Finding] {
+        guard SnapshotPath(path).fileExtension == "http", let stored = try? StoredExchange(bytes) else {
+            return []
+        }
+        let isRefused = stored.exchange.response.status.kind == .clientError
+        return stored.unreadableBodies.filter { !isRefused || $0.part == .response }.map { body in
+            Finding(
+                .unreadableBody, severity: .warning, subject: path, places: [place(body.line)],
+                facts: [
+                    "part": JSON(body.part.rawValue),
+                    "reason": JSON(SecretGuard.concealing(String(describing: body.error.reason))),
+                ])
+        }
     }
 
     private func patterns() -> [Finding] {

@@ -3,7 +3,8 @@ import AccordReport
 extension Rule {
     /// What a lint of snapshots may find: each can be left out.
     static let snapshotLint: [Rule] = [
-        .damaged, .invalidPattern, .sharedFile, .foreignFile, .oversize, .duplicate, .storedSecret,
+        .damaged, .unreadableBody, .invalidPattern, .sharedFile, .foreignFile, .oversize, .duplicate,
+        .storedSecret,
         .machinePath, .machineHost,
         .deadRedaction, .cannotAccess, .outside, .notAFile, .damagedEntry,
     ]
@@ -14,6 +15,18 @@ extension Rule {
         help: """
             A snapshot stands below its test target and carries the name of its test, what is no word \
             escaped. Nothing reads other files, and nothing finds them unused.
+            """)
+
+    static let unreadableBody = Rule(
+        "snapshots/unreadable-body",
+        headline: "the {part} of {subject} has a body that is no JSON, as its content-type says: {reason}",
+        hint: """
+            mend the body, or run the test and accept what it receives
+            where the app sends it so, leave the rule out: --ignore snapshots/unreadable-body
+            """,
+        help: """
+            A body that cannot be read is compared as a text: no placeholder in it matches, and no contract \
+            describes it. A request that the app refuses with a 4xx may be none on purpose, and is left.
             """)
 
     static let invalidPattern = Rule(

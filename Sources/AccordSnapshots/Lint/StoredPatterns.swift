@@ -1,4 +1,3 @@
-import AccordHTTP
 import AccordJSON
 
 /// The placeholders of a snapshot whose patterns are no regular expressions, in their order.
@@ -19,8 +18,7 @@ struct StoredPatterns {
     // MARK: -
 
     private mutating func look(at message: StoredExchange.Message) {
-        let type = message.fields.first { $0.name == "content-type" }.flatMap { MediaType($0.value) }
-        guard let line = message.bodyLine, type?.isJSON ?? false else { return }
+        guard let line = message.bodyLine, message.saysJSON else { return }
         look(at: message.body, from: line)
     }
 

@@ -15,24 +15,10 @@ struct CookieRedactor: Redactor, CustomStringConvertible {
             else {
                 continue
             }
-            record.responseFields[index].value = Self.concealed(field.value)
+            record.responseFields[index].value = SetCookie(field.value).concealed
             count += 1
         }
         content = .http(record)
         return count
-    }
-
-    /// A `Set-Cookie` value (RFC 6265, 4.1) with its secret and its moment of expiry replaced; without a `=` all of
-    /// it is the secret.
-    static func concealed(_ value: String) -> String {
-        let parts = value.split(separator: ";", omittingEmptySubsequences: false)
-        return parts.enumerated().map { index, part in
-            let name = part.prefix { $0 != "=" }
-            if index == 0 {
-                return name.endIndex == part.endIndex
-                    ? "\(Placeholder(.redacted))" : "\(name)=\(Placeholder(.redacted))"
-            }
-            return name.drop { $0 == " " }.lowercased() == "expires" ? "\(name)=<date>" : String(part)
-        }.joined(separator: ";")
     }
 }

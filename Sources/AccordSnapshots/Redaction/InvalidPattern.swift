@@ -1,10 +1,18 @@
 import AccordRegex
 
 /// A text that is written as a `<regex …>`, but whose pattern is no regular expression: it stands for nothing.
-struct InvalidPattern: Sendable, Equatable {
+struct InvalidPattern: Error, Sendable, Equatable {
     let placeholder: Placeholder
     /// What is wrong with the pattern.
     let reason: String
+
+    /// Refuses the placeholder that a redaction names, where it would stand for nothing.
+    static func check(_ placeholder: Placeholder?) throws(InvalidPattern) {
+        guard let placeholder, placeholder.kind == .regex,
+            let invalid = InvalidPattern(placeholder.description)
+        else { return }
+        throw invalid
+    }
 
     /// - Returns: nil where the text is anything else.
     init?(_ text: String) {

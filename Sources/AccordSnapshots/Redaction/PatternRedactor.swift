@@ -21,6 +21,7 @@ struct PatternRedactor: Redactor, CustomStringConvertible {
 
     func redact(_ content: inout SnapshotContent, _ placeholders: inout Placeholders) throws -> Int {
         let expression = try expression.get()
+        try InvalidPattern.check(placeholder)
         var count = 0
         var isUndecided = false
         content.editTexts { bytes in

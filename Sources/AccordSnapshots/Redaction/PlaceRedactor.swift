@@ -18,6 +18,7 @@ struct PlaceRedactor: Redactor, CustomStringConvertible {
 
     func redact(_ content: inout SnapshotContent, _ placeholders: inout Placeholders) throws -> Int {
         let place = try place.get()
+        try InvalidPattern.check(placeholder)
         var count = 0
         content.editDocuments { document in
             let nodes = place.nodes(in: document)

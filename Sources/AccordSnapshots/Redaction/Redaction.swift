@@ -10,6 +10,13 @@ public struct Redaction: Sendable {
     /// A redaction of your own.
     public static func custom(_ redactor: some Redactor) -> Redaction { Redaction(redactor: redactor) }
 
+    /// Several redactions said once and shared: `redacting: .group(common), .header("etag")`.
+    ///
+    /// Each of them counts as if it stood there by itself, in its order.
+    public static func group(_ redactions: [Redaction]) -> Redaction {
+        Redaction(redactor: GroupRedactor(redactions: redactions))
+    }
+
     /// Every UUID in a string, a text or a header: `<uuid:1>`, the same number for the same value.
     ///
     /// Object keys and binary bodies are left as they are.

@@ -36,7 +36,9 @@ extension SnapshotRequest {
     /// In their order; but a body of an exchange is a text to all redactions but those that read documents, which
     /// could not read it any more once a placeholder stands in it.
     private func redactions(of content: SnapshotContent) -> [(redaction: Redaction, isOfCall: Bool)] {
-        let all = scopeRedactions.map { ($0, false) } + redactions.map { ($0, true) }
+        let all =
+            scopeRedactions.flatMap(\.parts).map { ($0, false) }
+            + redactions.flatMap(\.parts).map { ($0, true) }
         guard case .http = content else { return all }
         return all.filter { $0.0.readsDocuments } + all.filter { !$0.0.readsDocuments }
     }

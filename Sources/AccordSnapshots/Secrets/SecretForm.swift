@@ -34,13 +34,13 @@ struct SecretForm: Sendable {
             SecretForm("hvs.", .base64URL, 24, "Vault token", of: .cloudKey),
         ]
         + ["ghp_", "gho_", "ghu_", "ghs_", "ghr_"].map { SecretForm($0, .alphanumeric, 36, "GitHub token") }
+        + ["glpat-", "gldt-", "glrt-", "glptt-", "glcbt-", "glsoat-", "gloas-"].map {
+            SecretForm($0, .base64URL, 20, "GitLab token")
+        }
         + ["xoxa-", "xoxb-", "xoxe-", "xoxp-", "xoxr-", "xoxs-"].map {
             SecretForm($0, .base64URL, 10, "Slack token")
         } + [
             SecretForm("github_pat_", .word, 40, "GitHub token"),
-            SecretForm("glpat-", .base64URL, 20, "GitLab token"),
-            SecretForm("gldt-", .base64URL, 20, "GitLab token"),
-            SecretForm("glrt-", .base64URL, 20, "GitLab token"),
             SecretForm("xapp-", .base64URL, 20, "Slack token"),
             SecretForm("sk_live_", .alphanumeric, 16, "Stripe key"),
             SecretForm("rk_live_", .alphanumeric, 16, "Stripe key"),

@@ -39,7 +39,7 @@ enum SecretGuard {
 
     // MARK: - Candidates
 
-    /// What a byte may be: part of a word, the start of a secret at the start of a word, or anywhere.
+    /// What a byte may be: part of a word, the start of a secret at the start of a word, or its mark anywhere.
     private static let word: UInt8 = 1
     private static let wordStart: UInt8 = 2
     private static let anywhere: UInt8 = 4
@@ -48,7 +48,7 @@ enum SecretGuard {
         var flags: UInt8 = byte.isAlphanumeric || byte == UInt8(ascii: "_") ? word : 0
         let isFirst = SecretForm.byFirst[byte] != nil || byte.isDigit || "bBe".utf8.contains(byte)
         if isFirst { flags |= wordStart }
-        if "sS-".utf8.contains(byte) { flags |= anywhere }
+        if "sS-@".utf8.contains(byte) { flags |= anywhere }
         return flags
     }
 

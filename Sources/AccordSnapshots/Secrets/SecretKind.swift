@@ -14,7 +14,7 @@ public struct SecretKind: Sendable, Hashable {
     /// What follows `Bearer` (RFC 6750), whatever it is.
     public static var bearer: SecretKind { SecretKind(kind: .bearer) }
 
-    /// A user name and a password behind `Basic` (RFC 7617).
+    /// A user name and a password: behind `Basic` (RFC 7617), or in a URL (RFC 3986, 3.2.1).
     public static var basic: SecretKind { SecretKind(kind: .basic) }
 
     /// A private key in PEM (RFC 7468) or OpenPGP armour.

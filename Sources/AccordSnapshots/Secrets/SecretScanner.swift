@@ -6,7 +6,7 @@ import Musl
 import Glibc
 #endif
 
-/// Tells whether a secret begins at a place of a text.
+/// Tells whether a secret begins at a place of a text; of an address, whether one ends there.
 ///
 /// Every form is looked at from the start of a run of its own characters, or over a bounded stretch, so that
 /// a pass over a text takes time linear in its length.
@@ -17,6 +17,7 @@ struct SecretScanner {
         let byte = text[start]
         switch byte {
         case UInt8(ascii: "-"): return privateKey(at: start)
+        case UInt8(ascii: "@"): return password(before: start)
         case _ where byte.isDigit: return isFirst(start) ? cardNumber(at: start) : nil
         case UInt8(ascii: "s"), UInt8(ascii: "S"):
             if let found = assignedSecret(at: start) { return found }

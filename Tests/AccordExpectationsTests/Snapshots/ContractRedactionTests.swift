@@ -44,12 +44,13 @@ import Testing
     }
 
     private func redaction(
-        of value: any Sendable, _ file: String? = nil, isOfCall: Bool = true
+        _ redaction: Redaction = .contract, of value: any Sendable, _ file: String? = nil,
+        isOfCall: Bool = true
     ) async throws -> Redaction {
         try await Scope.with { bindings in
             bindings[ContractBinding.self] = ContractBinding(file ?? self.file.path, nil, nil, boundAt: site)
         } _: {
-            try Redaction.contract.resolved(for: value, Scope.current, at: site, isOfCall: isOfCall)
+            try redaction.resolved(for: value, Scope.current, at: site, isOfCall: isOfCall)
         }
     }
 
@@ -79,6 +80,16 @@ import Testing
                     "id": "<uuid:2>", "key": "<uuid:1>", "made": "<date-time>", "number": "<number>",
                     "state": "new",
                 ]))
+    }
+
+    @Test func `a group asks the contract as the redaction does that stands in it`() async throws {
+        let redaction = try await redaction(.group([.dates, .group([.contract])]), of: exchange())
+        #expect(redaction.parts.map(\.name) == [".dates", ".contract"])
+        var content = SnapshotContent.json(["id": "<uuid:1>", "number": 7])
+        var placeholders = Placeholders()
+        #expect(try redaction.redactor.redact(&content, &placeholders) == 2)
+        guard case .json(let json) = content else { return }
+        #expect(json == ["id": "<uuid:1>", "number": "<number>"])
     }
 
     @Test func `a snapshot of the response's body is redacted likewise`() async throws {

@@ -43,4 +43,31 @@ struct EditTests {
         #expect(finding.places.map(\.line) == [2])
         #expect(finding.places.map(\.text) == ["no field"])
     }
+
+    private static func exchange(_ sent: String, _ received: String) -> String {
+        let head = "content-type: application/json\n\n"
+        return "POST /books\n\(head)\(sent)\n\nHTTP/1.1 201 Created\n\(head)\(received)\n"
+    }
+
+    @Test(arguments: [
+        (exchange("{\"a\": 1}", "[\n  tru\n]"), 10, "response"),
+        (exchange("{\"a\": 1,}", "[]"), 4, "request"),
+    ])
+    func `an edited body that is no JSON any more is refused, with its line`(
+        _ text: String, _ line: Int, _ part: String
+    ) throws {
+        let finding = try #require(refusal(text, "a.http"))
+        #expect(finding.rule.id == "review/edited")
+        #expect(finding.places.map(\.line) == [line])
+        #expect(finding.headline.contains("the body of the \(part) is no JSON, as its content-type says: "))
+    }
+
+    @Test func `a body that was no JSON before may stay so, and one of another type is any text`() throws {
+        let (known, edited) = (Self.exchange("{\"a\":", "[1]"), Self.exchange("{\"a\":", "[2]"))
+        #expect(
+            try Edit(Array(edited.utf8), of: "a.http", from: [Array(known.utf8)]).bytes == Array(edited.utf8))
+        #expect(refusal(edited, "a.http") != nil)
+        let plain = edited.replacing("application/json", with: "text/plain")
+        #expect(refusal(plain, "a.http") == nil)
+    }
 }

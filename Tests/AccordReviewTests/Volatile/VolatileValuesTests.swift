@@ -150,6 +150,46 @@ struct VolatileValuesTests {
                 == String(decoding: text, as: UTF8.self).replacing("\"\"", with: "<redacted>"))
     }
 
+    private func cookies(_ old: [String], _ new: [String]) -> HunkChoice {
+        func exchange(_ cookies: [String]) -> [UInt8] {
+            let fields = cookies.map { "set-cookie: \($0)\n" }.joined()
+            return Array("GET /a\n\nHTTP/1.1 200 OK\ncontent-type: text/plain\n\(fields)\nhi\n".utf8)
+        }
+        return HunkChoice(old: exchange(old), new: exchange(new), path: "a.http")
+    }
+
+    @Test(
+        arguments: [
+            (["s=abc; Path=/"], ["s=xyz; Path=/"], ["s=<redacted>; Path=/"], [".cookie(\"s\")"]),
+            (
+                ["s=abc; Expires=Wed, 21 Oct 2015 07:28:00 GMT"],
+                ["s=abc; Expires=Thu, 22 Oct 2015 07:28:00 GMT"],
+                ["s=<redacted>; Expires=<date>"], [".cookie(\"s\")"]
+            ),
+            (["a=1", "b=2"], ["a=1", "b=3"], ["a=1", "b=<redacted>"], [".cookie(\"b\")"]),
+            (
+                ["a=1", "b=2"], ["a=4", "b=3", "c=9"], ["a=<redacted>", "b=<redacted>", "c=9"],
+                [".cookie(\"a\")", ".cookie(\"b\")"]
+            ),
+            (["s=\(one)"], ["s=\(two)"], ["s=<uuid:1>"], [".uuids"]),
+            (["s=abc; Path=/"], ["s=abc; Path=/b"], ["s=abc; Path=/b"], []),
+            (["=abc"], ["=xyz"], ["=xyz"], []), (["abc"], ["xyz"], ["xyz"], []),
+            ([], ["s=abc"], ["s=abc"], []),
+        ] as [([String], [String], [String], [String])])
+    func `a cookie that is set with another value is hidden as its redaction would hide it`(
+        _ old: [String], _ new: [String], _ stored: [String], _ redactions: [String]
+    ) {
+        let choice = cookies(old, new)
+        #expect(RedactionSource.list(for: proposals(choice)) == redactions)
+        #expect(redacted(choice) == String(decoding: cookies([], stored).new, as: UTF8.self))
+    }
+
+    @Test func `a proposed cookie says where it stands`() throws {
+        let proposal = try #require(proposals(cookies(["s=abc"], ["s=xyz"])).first)
+        #expect(Rules.title(proposal) == "cookie  s, line 5")
+        #expect(Rules.instead(proposal) == "stored as <redacted>, redaction .cookie(\"s\")")
+    }
+
     @Test func `lines of a text are searched, and only what a redaction finds there is proposed`() {
         let choice = HunkChoice(
             old: Array("run \(Self.one) of 2024-01-02, 9f86d081884c7d65\n".utf8),

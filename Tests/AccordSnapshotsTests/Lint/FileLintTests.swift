@@ -63,6 +63,35 @@ struct FileLintTests {
         #expect(lint("T/S/\(name)", text).isEmpty)
     }
 
+    private static func exchange(_ sent: String, _ status: String, _ received: String) -> String {
+        let head = "content-type: application/json\n\n"
+        return "POST /books\n\(head)\(sent)\n\nHTTP/1.1 \(status)\n\(head)\(received)\n"
+    }
+
+    @Test(arguments: [
+        (exchange("{}", "200 OK", "[\n  1,\n]"), "response", 10),
+        (exchange("{\"a\":", "201 Created", "{}"), "request", 4),
+        (exchange("{\"a\":", "400 Bad Request", "oh"), "response", 9),
+    ])
+    func `a body that is no JSON, as its header says, is worth a look`(text: String, part: String, line: Int)
+    {
+        let findings = lint("T/S/a.http", text)
+        #expect(findings.map(\.rule.id) == ["snapshots/unreadable-body"])
+        #expect(findings.map(\.severity) == [.warning])
+        #expect(findings.first?.facts["part"]?.string == part)
+        #expect(findings.first?.places == [Place("/p/__snapshots__/T/S/a.http", line: line)])
+    }
+
+    @Test(arguments: [
+        exchange("{\"a\":", "422 Unprocessable Content", "{}"), exchange("{}", "200 OK", "\"<any>\""),
+        "HEAD /\n\nHTTP/1.1 200 OK\ncontent-type: application/json\n\n",
+        exchange("{}", "200 OK", "\\ binary body: 3 bytes, sha256 abc"),
+        exchange("{", "200 OK", "[").replacing("application/json", with: "text/plain"),
+    ])
+    func `a body that the app refuses, or that is not said to be JSON, is left`(text: String) {
+        #expect(lint("T/S/a.http", text).isEmpty)
+    }
+
     @Test func `any text is whole in a format of lines`() {
         #expect(lint("T/S/a.txt", "{ \"id\": \n").isEmpty)
     }

@@ -24,12 +24,23 @@ import Testing
     @Test func `a secret is named by kind, line and place, and what to add`() {
         #expect(
             text(sandbox.check(["pay": ["card": "4242 4242 4242 4242"]])) == """
-                error: a card number would be stored by ShopTests/BookTests/lists(), on line 3
+                error: a secret would be stored by ShopTests/BookTests/lists(), on line 3: card number
                   at test /shop/BookTests.swift:7:3
                   redact it: redacting: .at("/pay/card")
                   or say why it may be stored: allowing: .secret(.cardNumber, because: "…")
 
                 """)
+    }
+
+    @Test(arguments: ["npm_", "sk-ant-"])
+    func `a secret is named without an article, which no list of names would always get right`(
+        prefix: String
+    ) throws {
+        let token = prefix + String(repeating: "a1b2", count: prefix == "npm_" ? 9 : 12)
+        let headline = try #require(sandbox.check(["token": JSON(token)]).findings.first?.headline)
+        #expect(headline.contains("a secret would be stored by "))
+        #expect(
+            headline.hasSuffix(prefix == "npm_" ? ", on line 2: npm token" : ", on line 2: Anthropic key"))
     }
 
     @Test func `an allowance without a reason is asked for one`() {
@@ -84,11 +95,65 @@ import Testing
         (Redaction.at("id"), "`.at(\"id\")` cannot work: a JSON Pointer"),
         (.at("$["), "`.at(\"$[\")` cannot work:"),
         (.matching("("), "`.matching(\"(\")` cannot work: a group that is never closed at byte 0"),
+        (
+            .matching("a", as: Placeholder(.regex, argument: "(")),
+            "`.matching(\"a\")` cannot work: the pattern of <regex (> is no regular expression: a group that is"
+        ),
+        (
+            .at("/a", as: Placeholder(.regex, argument: "(")),
+            "`.at(\"/a\")` cannot work: the pattern of <regex (> is no regular expression: a group that is"
+        ),
         (.header(""), "`.header(\"\")` cannot work: the name is empty"),
         (.custom(Broken()), "`.custom(Broken)` cannot work: no key is set"),
     ])
     func `a redaction that cannot work is named with the reason`(redaction: Redaction, says: String) {
         #expect(text(sandbox.check(["a": 1], redacting: [redaction])).contains("the redaction \(says)"))
+    }
+
+    private static let id: JSON = "0b0c3f4a-6a0e-4a54-9d0a-0d7f3b6b7c11"
+
+    @Test(arguments: [JSON(1), JSON(2)])
+    func `recording says which placeholders it has kept that no redaction gives any more`(count: JSON) throws
+    {
+        try sandbox.store(#"{"id": "<uuid:1>", "at": "<date-time>", "by": "<string>", "n": 1}"#)
+        let received: JSON = ["id": Self.id, "at": "2025-01-02T03:04:05Z", "by": "ada", "n": count]
+        let outcome = sandbox.check(received, mode: .all, redacting: [.at("/by")])
+        let finding = try #require(outcome.findings.last)
+        #expect(
+            TextRenderer().render([finding]) == """
+                warning: recording ShopTests/BookTests/lists() kept placeholders that no redaction has given: \
+                <uuid:1> at /id, <date-time> at /at
+                  at test /shop/BookTests.swift:7:3
+                  nothing to do where they were written by hand
+                  where their redaction was taken out of the test: remove __snapshots__/ShopTests/BookTests/lists.json, \
+                and record it again
+
+                """)
+        #expect(try sandbox.stored()?.contains("<uuid:1>") == true)
+    }
+
+    @Test func `the kept placeholders are counted beyond the first`() throws {
+        let stored = (0..<9).map { "\"k\($0)\": \"<number>\"" }.joined(separator: ",")
+        try sandbox.store("{\(stored)}")
+        let outcome = sandbox.check(JSON(members: (0..<9).map { ("k\($0)", JSON($0)) }), mode: .all)
+        #expect(outcome.rules == ["snapshots/kept-placeholders"])
+        #expect(outcome.findings.first?.headline.hasSuffix("<number> at /k4, 4 more") == true)
+    }
+
+    @Test(
+        arguments: [
+            ("<any>", RecordMode.all, []), ("<regex ^0b>", .all, []), ("<string 36..36>", .all, []),
+            ("<uuid>", .all, []),
+            ("<uuid:1>", .all, [Redaction.uuids]), ("<any>", .all, [.uuids]), ("<uuid:1>", .pending, []),
+            ("<uuid:1>", .never, []), ("<uuid:1>", .missing, []),
+        ] as [(String, RecordMode, [Redaction])])
+    func
+        `placeholders that a redaction gives, that say more than a type, or that are compared alone are kept silently`(
+            placeholder: String, mode: RecordMode, redactions: [Redaction]
+        ) throws
+    {
+        try sandbox.store("{\"id\": \"\(placeholder)\"}")
+        #expect(sandbox.check(["id": Self.id], mode: mode, redacting: redactions).findings.isEmpty)
     }
 
     @Test func `placeholders that do not match are listed, and cut`() throws {

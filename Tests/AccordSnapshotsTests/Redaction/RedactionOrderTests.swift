@@ -32,6 +32,24 @@ import Testing
         return if case .text(let redacted) = content { String(decoding: redacted, as: UTF8.self) } else { "" }
     }
 
+    @Test func `a group redacts as its redactions do one by one, and so do groups of groups`() throws {
+        let group = Redaction.group([.uuids, .group([.at("/at"), .at("/none")])])
+        let value: JSON = ["id": JSON(Self.one), "at": 5]
+        for (call, scope) in [([group], []), ([], [group])] as [([Redaction], [Redaction])] {
+            let (content, tally) = try request(call, scope: scope).redacted(.json(value))
+            guard case .json(let redacted) = content else { return }
+            #expect(redacted == ["id": "<uuid:1>", "at": "<number>"])
+            #expect(tally.unused == (call.isEmpty ? [] : [#".at("/none")"#]))
+            #expect(
+                tally.scope == (scope.isEmpty ? [:] : [".uuids": 1, #".at("/at")"#: 1, #".at("/none")"#: 0]))
+        }
+        #expect(group.name == #".group([.uuids, .group([.at("/at"), .at("/none")])])"#)
+    }
+
+    @Test func `a group without a redaction leaves all as it is`() throws {
+        #expect(try json([5], .group([])) == [5])
+    }
+
     @Test(arguments: [#"\d+"#, "[a-z]+", "<.*>", ":."])
     func `a pattern does not cut what an earlier redaction has put there`(pattern: String) throws {
         let redacted = try json([JSON(Self.one), JSON(Self.two)], .uuids, .matching(pattern))

@@ -35,6 +35,35 @@ import Testing
     func `a name with a password is found`(text: String) { Self.expect(text, .basic) }
 
     @Test(arguments: [
+        "https://ada:hunter2@example.com/books", "{\"db\": \"postgres://shop:s3cr%25t!@db:5432/shop\"}",
+        "redis://:9f86d081@cache", "amqps://ada:a:b@[::1]/", "svn+ssh://ada:Xy.~z@host", "HTTP://a:correct@h",
+        "see https://a@b and https://ada:correct@h.", "ftp://ada:pass·word1@host", "a://my:my1@h",
+    ])
+    func `a URL with a password is found`(text: String) { Self.expect(text, .basic) }
+
+    @Test(arguments: [
+        "https://ada@example.com", "https://ada:@example.com", "https://@example.com",
+        "https://example.com:80/@ada",
+        "https://ada:<redacted>@example.com", "https://ada:$PASSWORD@example.com", "https://ada:${pw}@host",
+        "https://{user}:{password}@host", "https://%s:%s@host", "https://ada:***@host",
+        "https://ada:xxxx@host",
+        "https://ada:password@host", "https://ada:YOUR_PASSWORD@host", "https://ada:my-secret@host",
+        "postgres://postgres:postgres@localhost/shop", "ssh://git@host", "git@host:ada/shop.git",
+        "mailto:ada:hunter2@host", "//ada:hunter2@host", "://ada:hunter2@host", "https://host/ada:hunter2@1",
+        "https://ada:hunter2@ is how one starts", "at 12:30@home", "pkg:npm/@scope/name@1.2.3", "@", "@@:@",
+        "https://host/?q=a:b@c", "https://ada:hunter2",
+    ])
+    func `a URL without a password, or with an example of one, is let through`(text: String) {
+        #expect(Self.found(Self.text(text)) == nil)
+    }
+
+    @Test func `only the password of a URL is concealed`() {
+        #expect(
+            SecretGuard.concealing("a://u:correct@h, b://:staple@h")
+                == "a://u:<redacted>@h, b://:<redacted>@h")
+    }
+
+    @Test(arguments: [
         "-----BEGIN PRIVATE KEY-----\nKEY_BYTES",
         "{\"pem\": \"-----BEGIN RSA PRIVATE KEY-----\\nKEY_BYTES\"}",
         "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED",
@@ -53,6 +82,10 @@ import Testing
     @Test(arguments: [
         "ghp_·a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8",
         "github_pat_·11ABCDEFG0abcdefghijkl_mnopqrstuvwxyz0123456789ABCDEFG", "glpat-·a1B2c3D4e5F6g7H8i9J0",
+        "https://oauth2:glpat-·a1B2c3D4e5F6g7H8i9J0@host", "glptt-·a1B2c3D4e5F6g7H8i9J0",
+        "gldt-·a1B2c3D4e5F6g7H8i9J0",
+        "glrt-·a1B2c3D4e5F6g7H8i9J0", "gloas-·a1B2c3D4e5F6g7H8i9J0",
+        "glpat-·a1B2c3D4e5F6g7H8i9J0.01.1a2b3c4d5",
         "xoxb-·123456789012-abcdefghij", "sk_live_·4eC39HqLyjWDarjtT1zdp7dc",
         "npm_·a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8",
     ])
@@ -81,6 +114,7 @@ import Testing
         "AKIA·IOSFODNN7EXAMPLE", "xAKIA·Z2QW7ERTYUIOPLKJ", "/AKIA·Z2QW7ERTYUIOPLKJ+",
         "AKIA·Z2QW7ERTYUIOPLKJA", "xoxb-your-token", "secret access key: see the vault",
         "sk_test_4eC39HqLyjWDarjtT1zdp7dc", "npm_config_registry", "hf_hub_download",
+        "glpat-your_personal_access_token", "glpat-short1", "xglpat-a1B2c3D4e5F6g7H8i9J0", "glpat-<redacted>",
     ])
     func `what is no secret is let through`(text: String) {
         #expect(Self.found(Self.text(text)) == nil)
@@ -113,7 +147,7 @@ import Testing
     @Test(arguments: [
         "eyJ-", "eyJ.", "1 ", "4242-", "bearer ", "basic ", "-----BEGIN ", "secret_access_key=", "AKIA",
         "ghp_",
-        "SG.", "a.",
+        "SG.", "a.", "@", "a@", "://a:b", "://a:b@", "a:@",
     ])
     func `a text made to be slow is scanned in linear time`(part: String) {
         let text = String(repeating: part, count: 200_000 / part.utf8.count)
