@@ -17,6 +17,8 @@ struct Review {
         self.palette = palette
     }
 
+    /// Says at the end what has come of it, whoever ends it.
+    ///
     /// - Returns: the session as it was left.
     mutating func run(_ items: [ReviewItem], _ keys: ReviewKeys) -> ReviewSession {
         var session = ReviewSession(items, size: terminal.size, keys: keys, hasJudge: workspace.hasJudge)
@@ -29,13 +31,19 @@ struct Review {
             case .redraw: session.resize(to: terminal.size)
             case .closed: goesOn = false
             case .ended(let signal):
-                terminal.leave()
+                leave(session)
                 terminal.obey(signal)
                 return session
             }
         }
-        terminal.leave()
+        leave(session)
         return session
+    }
+
+    private func leave(_ session: ReviewSession) {
+        terminal.leave()
+        let advice = session.redactions.map { Printable.text(Rules.redactions($0)) }
+        Console.write((advice + [Rules.reviewed(session)]).joined(separator: "\n") + "\n")
     }
 
     private func draw(_ session: ReviewSession) { terminal.draw(ReviewScreen(session).lines(palette)) }

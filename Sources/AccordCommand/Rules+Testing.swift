@@ -88,6 +88,7 @@ extension Rules {
     static func crashed(_ status: ChildProcess.Status) -> String {
         switch status {
         case .killed(let signal): "the test process was killed by signal \(signal)"
+        case .exited(0): "the test process left by exit(0) before its tests had ended"
         case .exited(let code): "the test process ended with code \(code) before its tests had"
         }
     }

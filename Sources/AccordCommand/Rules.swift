@@ -61,8 +61,11 @@ enum Rules {
           swift run accord reject --id ID | PATH | --all
         """
 
-    static func reviewed(accepted: Int, rejected: Int, left: Int) -> String {
-        "\(accepted) accepted, \(rejected) rejected, \(left) left"
+    static func reviewed(_ session: ReviewSession) -> String {
+        """
+        \(session.count(.accepted)) accepted, \(session.count(.rejected)) rejected, \
+        \(session.undecidedCount) left
+        """
     }
 
     static func reason(_ error: EditorError) -> String {

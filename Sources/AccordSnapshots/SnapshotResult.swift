@@ -132,7 +132,8 @@ struct SnapshotResult: Sendable {
         guard stored != nil else { return nil }
         if case .damaged(.conflictMarkers(let line)) = comparison.verdict { return line }
         if case .damaged(.malformed(_, let line)) = comparison.verdict { return line }
-        return patch.firstOldLine
+        // In front of the first line there is none that an editor could go to.
+        return patch.firstOldLine.map { max($0, 1) }
     }
 
     /// Bytes that are no text have no lines to show.

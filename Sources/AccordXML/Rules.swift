@@ -13,6 +13,11 @@ extension Rule {
         hint: "write its text into the document, or leave the declaration out",
         help: "An entity whose text stands in another file or on a server is a way into that file or server.")
 
+    static let limit = Rule(
+        "xml/limit", headline: "{subject}: {reason}",
+        hint: "compare it as text or as bytes: as: .lines, as: .data",
+        help: "The limits are those of libxml2, and fixed: no document can use up the memory of the tests.")
+
     static let notCanonical = Rule(
         "xml/not-canonical", headline: "{subject}: the document has no canonical form: {reason}",
         help: "Canonical XML 1.1 is not defined for it, as for a namespace name that is a relative URI.")
@@ -40,6 +45,14 @@ extension Rule {
 
 enum Rules {
     static func external(entity: String) -> String { "its entity \(entity) is an external one" }
+
+    static func sentence(_ limit: LibraryLimit) -> String {
+        switch limit {
+        case .depth(let levels): "its elements nest deeper than the \(levels) levels that are read"
+        case .expansion: "its entities stand for far more than they are written with"
+        case .length: "a text, a name, an attribute or a comment in it is longer than what is read"
+        }
+    }
 
     static let xmlBase = "xml:base moves the base of its references"
 

@@ -8,6 +8,8 @@ public struct XMLError: Error, Sendable, Equatable {
     public enum Reason: Sendable, Equatable {
         /// Not well-formed, in the words of libxml2.
         case malformed(String)
+        /// It is deeper or longer than what is read of any document.
+        case limit(String)
         /// It declares an entity whose text stands elsewhere, and nothing is fetched.
         case externalEntity(String)
         /// It has no canonical form, in the words of libxml2.
@@ -36,6 +38,8 @@ extension XMLError: Reportable {
         return switch reason {
         case .malformed(let text):
             Finding(.malformed, subject: subject, places: [place], facts: ["reason": JSON(text)])
+        case .limit(let text):
+            Finding(.limit, subject: subject, places: [place], facts: ["reason": JSON(text)])
         case .externalEntity(let entity):
             Finding(.externalEntity, subject: subject, places: [place], facts: ["entity": JSON(entity)])
         case .notCanonical(let text):

@@ -1,5 +1,6 @@
 import AccordConfiguration
 import AccordFiles
+import AccordHTTP
 import AccordJSON
 import AccordJournal
 import AccordReport
@@ -52,6 +53,19 @@ import Testing
                   or take it as it is: swift run accord accept --id \(id)
 
                 """)
+    }
+
+    @Test(arguments: ["", "{\n  \"title\": \"Emma\"\n}\n"])
+    func `what comes before the first line is told at that line`(stored: String) throws {
+        try sandbox.store(stored, at: "ShopTests/BookTests/lists.txt")
+        let test = SnapshotRequest.Test(
+            owner: sandbox.owner, isParameterized: false, session: SnapshotSession())
+        let request = SnapshotRequest(
+            "first\n" + stored, as: .lines, named: nil, redacting: [], by: test, mode: .pending,
+            keyOrder: .free,
+            at: CallSite(fileID: "ShopTests/A.swift", filePath: "/shop/A.swift", line: 7, column: 3))
+        let places = sandbox.snapshots().check(request).findings.first?.places
+        #expect(places?.last?.description == "__snapshots__/ShopTests/BookTests/lists.txt:1")
     }
 
     @Test func `a match retires the pending entry of its snapshot`() throws {

@@ -7,9 +7,10 @@ struct InitCommand: ParsableCommand {
         abstract: "Prepares a package for its first test.",
         usage: "accord init [--force] [--dry-run] [--package-path <folder>]",
         discussion: """
-            Adds a test target to Package.swift, or what is missing to the one that is there; a \
-            health test that calls the app; accord.yaml; a contract; a folder for snapshots. Files \
-            that are there are skipped and named, unless they are what would be written.
+            Adds a test target to Package.swift, or what is missing to the one that is there, with the \
+            products of the traits that the dependency on Accord names; a health test that calls the \
+            app; accord.yaml; a contract; a folder for snapshots. Files that are there are skipped \
+            and named, unless they are what would be written.
 
             Exit code 1 when Package.swift has to be changed by hand: the lines are printed.
 

@@ -33,20 +33,12 @@ struct ReviewCommand: ParsableCommand {
         let editor = TextEditor(environment: Environment.current)
         var review = Review(terminal, project.workspace.showing(items), editor, palette)
         let session = review.run(items, project.configuration.reviewKeys)
-        let advice = session.redactions.map { Printable.text(Rules.redactions($0)) }
-        Console.write((advice + [summary(session)]).joined(separator: "\n") + "\n")
         if session.hasConflict { throw Outcome.conflict }
         try (session.undecidedCount > 0 ? Outcome.found : .clean).end()
     }
 
     private var palette: ScreenPalette {
         color.palette(isTerminal: true, environment: Environment.current)
-    }
-
-    private func summary(_ session: ReviewSession) -> String {
-        Rules.reviewed(
-            accepted: session.count(.accepted), rejected: session.count(.rejected),
-            left: session.undecidedCount)
     }
 
     /// Without a terminal: what waits, and what to use instead.

@@ -1,4 +1,4 @@
-/// A change of `Package.swift` that adds, and leaves every line that is there as it is.
+/// A change of `Package.swift` that adds, and leaves what is there as it is.
 struct ManifestEdit {
     private var text: SwiftText
     private let lineEnd: String
@@ -23,7 +23,7 @@ struct ManifestEdit {
         }
         // Arguments have an order: targets stand after the dependencies.
         guard let before = package["dependencies"] ?? package["name"] else { return false }
-        let target = Self.indented(Self.target(name, dependencies), by: 8)
+        let target = Self.indented(Self.target(name, dependencies), by: "        ")
         insert(",\n    targets: [\n\(target),\n    ]", at: before.value.upperBound)
         return true
     }
@@ -57,21 +57,53 @@ struct ManifestEdit {
         let isSeparated = last.map { text.bytes[$0] == UInt8(ascii: ",") } ?? true
         let lineStart = text.bytes[..<list.upperBound].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
         let isBroken = lineStart > list.lowerBound
-        if isBroken, text.bytes[lineStart..<list.upperBound].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
-            let depth = list.upperBound - lineStart + 4
-            let lines = elements.map { Self.indented($0, by: depth) + ",\n" }.joined()
-            insert(lines, at: lineStart)
+        let margin = margin(from: lineStart)
+        if isBroken, lineStart + margin.utf8.count == list.upperBound {
+            insert(Self.lines(elements, behind: margin), at: lineStart)
+            if let last, !isSeparated { insert(",", at: last + 1) }
+        } else if !isBroken, elements.contains(where: { $0.contains("\n") }) {
+            breakUp(list, adding: Self.lines(elements, behind: margin), margin, isSeparated: isSeparated)
         } else {
-            let space = last == nil || !isSeparated ? "" : " "
-            insert(space + elements.joined(separator: ", "), at: list.upperBound)
+            let added = elements.joined(separator: ", ").replacing("\n", with: "\n" + margin)
+            insert((last == nil || !isSeparated ? "" : " ") + added, at: list.upperBound)
+            if let last, !isSeparated { insert(", ", at: last + 1) }
         }
-        if let last, !isSeparated { insert(isBroken ? "," : ", ", at: last + 1) }
+    }
+
+    /// Gives lines to a list that stands on one; what is in it stays together on the first of them.
+    private mutating func breakUp(
+        _ list: Range<Int>, adding lines: String, _ margin: String, isSeparated: Bool
+    ) {
+        let bytes = text.bytes
+        guard let first = list.first(where: { bytes[$0] > 0x20 }),
+            let end = list.last(where: { bytes[$0] > 0x20 })
+        else { return replace(list, with: "\n\(lines)\(margin)") }
+        let last = text.last(in: list)
+        replace((end + 1)..<list.upperBound, with: "\n\(lines)\(margin)")
+        if let last, !isSeparated { insert(",", at: last + 1) }
+        replace(list.lowerBound..<first, with: "\n\(margin)    ")
+    }
+
+    /// The white space that a line begins with.
+    private func margin(from lineStart: Int) -> String {
+        let end = text.bytes[lineStart...].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? text.bytes.count
+        return text.text(lineStart..<end)
     }
 
     private mutating func insert(_ addition: String, at index: Int) {
+        replace(index..<index, with: addition)
+    }
+
+    private mutating func replace(_ range: Range<Int>, with addition: String) {
         let lines = addition.split(separator: "\n", omittingEmptySubsequences: false)
         text = SwiftText(
-            text.text(0..<index) + lines.joined(separator: lineEnd) + text.text(index..<text.bytes.count))
+            text.text(0..<range.lowerBound) + lines.joined(separator: lineEnd)
+                + text.text(range.upperBound..<text.bytes.count))
+    }
+
+    /// Elements of a list, each on lines of its own.
+    private static func lines(_ elements: [String], behind margin: String) -> String {
+        elements.map { indented($0, by: margin + "    ") + ",\n" }.joined()
     }
 
     /// A test target as it stands in a list.
@@ -80,8 +112,7 @@ struct ManifestEdit {
         return ".testTarget(\n    name: \"\(name)\",\n    dependencies: [\n\(lines)    ]\n)"
     }
 
-    private static func indented(_ text: String, by depth: Int) -> String {
-        let space = String(repeating: " ", count: depth)
-        return text.split(separator: "\n").map { space + $0 }.joined(separator: "\n")
+    private static func indented(_ text: String, by space: String) -> String {
+        text.split(separator: "\n").map { space + $0 }.joined(separator: "\n")
     }
 }

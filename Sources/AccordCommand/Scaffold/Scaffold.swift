@@ -95,7 +95,8 @@ extension Scaffold.TestTarget {
         folder = target?.folder ?? "Tests/\(subject)Tests"
         isNew = target == nil
         let library = app == nil ? manifest.targets.first(where: \.isLibrary) : nil
-        missing = Self.wanted(accord, app, library).filter { wanted in
+        let wanted = Self.wanted(accord, app, library) + Self.products(ofTraitsIn: manifest)
+        missing = wanted.filter { wanted in
             guard let target else { return true }
             return !target.names.contains(wanted.name) && target.product(wanted.name) == nil
         }.map(\.written)
@@ -126,6 +127,20 @@ extension Scaffold.TestTarget {
             wanted.append(product(configuration.name, of: configuration.package))
         }
         return [(app.target.name, "\"\(app.target.name)\"")] + wanted
+    }
+
+    /// What each trait brings besides the product for Hummingbird, which needs an app.
+    private static let products = [
+        "Auth": ["AccordAuth"], "Doubles": ["AccordDoubles"], "GRDB": ["AccordDatabase", "AccordGRDB"],
+        "Process": ["AccordProcess"], "Remote": ["AccordRemote"], "XML": ["AccordXML"],
+    ]
+
+    /// A trait that somebody has named is one to test with; the default ones say nothing of it.
+    private static func products(ofTraitsIn manifest: Manifest) -> [Wanted] {
+        guard let accord = manifest.accord else { return [] }
+        return accord.traits.sorted().flatMap { products[$0] ?? [] }
+            .filter { name in !manifest.targets.contains { $0.product(name) != nil } }
+            .map { product($0, of: accord.name) }
     }
 
     private static func product(_ name: String, of package: String) -> Wanted {

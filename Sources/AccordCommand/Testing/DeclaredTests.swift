@@ -12,10 +12,14 @@ import Glibc
 /// The tests that a package's sources declare, be they compiled or not.
 ///
 /// A test behind `#if` or a trait is missing in the bundle of another platform or configuration, and its
-/// snapshots are alive: only what no source declares is gone.
+/// snapshots are alive: only what no source declares is gone. So are those of a helper of XCTest's tests that is
+/// declared, or named, behind `#if`: what would call it may not be there.
 struct DeclaredTests {
     /// Suites and test as paths of snapshots write them; strings, as file systems change Unicode forms.
     private var tests: Set<String> = []
+    /// File and function of all that is declared, as XCTest's snapshots are named after who asserts.
+    private var functions: Set<String> = []
+    private var conditionalWords: Set<String> = []
     /// A file is read as Swift only if a function in it begins with one of these words.
     private let words: Set<[UInt8]>
 
@@ -32,8 +36,14 @@ struct DeclaredTests {
     func contains(testOf path: String) -> Bool {
         // Without the target: a manifest may give its folder any name.
         let test = SnapshotPath(path).test
-        return test.firstIndex(of: "/").map { tests.contains(String(test[test.index(after: $0)...])) }
-            ?? false
+        guard let slash = test.firstIndex(of: "/") else { return false }
+        let owner = String(test[test.index(after: slash)...])
+        return tests.contains(owner) || isConditionalHelper(owner)
+    }
+
+    private func isConditionalHelper(_ owner: String) -> Bool {
+        let word = String(decoding: Self.word(in: Path.name(owner)), as: UTF8.self)
+        return functions.contains("\(Path.parent(owner))/\(word)") && conditionalWords.contains(word)
     }
 
     // MARK: - Searching
@@ -46,16 +56,27 @@ struct DeclaredTests {
             let kind = entry.kind == .link ? (try? files.kind(of: target)) ?? nil : entry.kind
             if kind == .directory { search(target, files, &seen) }
             guard kind == .file, entry.name.hasSuffix(".swift"),
-                let source = (try? files.read(path)) ?? nil,
-                words.contains(where: { Self.declares($0, in: source) })
+                let source = (try? files.read(path)) ?? nil
             else { continue }
-            add(SwiftText(String(decoding: source, as: UTF8.self)).foreignTests, in: entry.name)
+            add(source, in: String(entry.name.dropLast(".swift".count)))
         }
+    }
+
+    private mutating func add(_ source: [UInt8], in file: String) {
+        let declared = words.filter { Self.has($0, in: source, behindFunc: true) }
+        let isConditional =
+            Self.has(Array("#if".utf8), in: source) && words.contains { Self.has($0, in: source) }
+        guard !declared.isEmpty || isConditional else { return }
+        let text = SwiftText(String(decoding: source, as: UTF8.self))
+        for word in declared {
+            functions.insert("\(FileName.component(file))/\(String(decoding: word, as: UTF8.self))")
+        }
+        if !declared.isEmpty { add(text.foreignTests, in: file) }
+        if isConditional { conditionalWords.formUnion(text.conditionalWords) }
     }
 
     /// XCTest tells the file, or the class where a scope knows the test.
     private mutating func add(_ declared: [ForeignTest], in file: String) {
-        let file = String(file.dropLast(".swift".count))
         for test in declared {
             for components in [test.types + [test.name], test.components(in: file)] {
                 tests.insert(components.map(FileName.component).joined(separator: "/"))
@@ -73,8 +94,10 @@ struct DeclaredTests {
         return Array(isCut ? word.dropLast() : word)
     }
 
-    /// Whether `func` and the word follow each other anywhere, at the speed of the C library.
-    private static func declares(_ word: [UInt8], in source: [UInt8]) -> Bool {
+    /// Whether the word stands anywhere, at the speed of the C library.
+    ///
+    /// - Parameter behindFunc: only where `func` is before it.
+    private static func has(_ word: [UInt8], in source: [UInt8], behindFunc: Bool = false) -> Bool {
         guard let first = word.first else { return true }
         return source.withUnsafeBytes { text in
             guard let base = text.baseAddress else { return false }
@@ -83,7 +106,9 @@ struct DeclaredTests {
                 let hit = memchr(base + index, Int32(first), text.count - word.count + 1 - index)
             {
                 let start = base.distance(to: UnsafeRawPointer(hit))
-                if memcmp(hit, word, word.count) == 0, isBehindFunc(start, in: text) { return true }
+                if memcmp(hit, word, word.count) == 0, !behindFunc || isBehindFunc(start, in: text) {
+                    return true
+                }
                 index = start + 1
             }
             return false

@@ -23,8 +23,7 @@ struct RunnerPass {
     private var output: XCTestOutput
     /// XCTest's own lines are read only where no observer of ours tells of its tests.
     private var hasEvents = false
-    /// Lines of issues that XCTest prints as well, each on its own.
-    private var echoes: [String] = []
+    private var echoes = IssueEchoes()
     private var skips = SkipReasons()
     private var lastWords = LastWords()
     private var failedAt: Int?
@@ -66,8 +65,9 @@ struct RunnerPass {
         case .news(let events, let text):
             let lines = output.read(text)
             skips.note(lines)
-            take(explained(stream.read(events), isEnd: false), fromStream: true)
-            show(lines)
+            let told = stream.read(events)
+            take(explained(told, isEnd: false), fromStream: true)
+            show(lines, told)
             if !events.isEmpty || !text.isEmpty { Console.write(printer.redrawn()) }
         case .signal(let signal):
             stop = stop ?? Rules.stopped(by: signal)
@@ -94,39 +94,39 @@ struct RunnerPass {
         runner == .xctest ? skips.explain(events, isEnd: isEnd) : events
     }
 
-    private mutating func show(_ lines: [XCTestOutput.Line]) {
-        for line in lines {
-            switch line {
-            case .event(let event):
-                guard runner == .xctest, !hasEvents else { break }
-                take(explained([event], isEnd: true), fromStream: false)
-            case .noise, .skip: break
-            case .other(let text):
-                lastWords.note(text)
-                if let echo = echoes.firstIndex(of: text) {
-                    echoes.remove(at: echo)
-                } else {
-                    Console.write(printer.show(output: text))
-                }
-            }
+    private mutating func show(
+        _ lines: [XCTestOutput.Line], _ events: [RunnerEvent], isEnd: Bool = false
+    ) {
+        guard runner == .xctest, hasEvents else { return lines.forEach { show($0) } }
+        for text in echoes.rest(of: lines, events: events, isEnd: isEnd) { show(text) }
+    }
+
+    private mutating func show(_ line: XCTestOutput.Line) {
+        switch line {
+        case .event(let event):
+            if runner == .xctest { take(explained([event], isEnd: true), fromStream: false) }
+        case .noise, .skip: break
+        case .other(let text): show(text)
         }
+    }
+
+    private mutating func show(_ text: String) {
+        lastWords.note(text)
+        Console.write(printer.show(output: text))
     }
 
     private mutating func take(_ events: [RunnerEvent], fromStream: Bool) {
         for event in events {
+            var event = event
             if fromStream { hasEvents = true }
-            if case .issue(let issue) = event.kind {
+            if case .issue(var issue) = event.kind {
+                if runner == .xctest { issue.text = XCTestOutput.said(issue.text) }
+                event.kind = .issue(issue)
                 let file = issue.file.map(progress.relative)
-                if runner == .xctest, fromStream { echoes += Self.lines(issue.text).dropFirst() }
                 Console.write(printer.show(issue, of: progress.name(of: event), file: file))
             }
             journal(progress.receive(event))
         }
-    }
-
-    private static func lines(_ text: String) -> [String] {
-        text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            .map { String(decoding: $0, as: UTF8.self) }
     }
 
     private mutating func journal(_ events: [TestEvent]) {
@@ -140,7 +140,7 @@ struct RunnerPass {
         let rest = output.read([], isEnd: true)
         skips.note(rest)
         take(explained([], isEnd: true), fromStream: hasEvents)
-        show(rest)
+        show(rest, [], isEnd: true)
         let crash = stop == nil && !progress.hasEnded ? Rules.crashed(status, saying: lastWords.line) : nil
         let running = progress.runningTests
         Console.write(printer.erased())

@@ -35,6 +35,13 @@ struct XCTestOutput {
         return read
     }
 
+    /// The text of an issue as `XCTFail` was given it: XCTest puts before it what every failure says.
+    static func said(_ text: String) -> String {
+        let mark = "failed - "
+        return text.utf8.starts(with: mark.utf8) && text.utf8.count > mark.utf8.count
+            ? String(decoding: text.utf8.dropFirst(mark.utf8.count), as: UTF8.self) : text
+    }
+
     // MARK: -
 
     private static let endings = ["All tests", "Selected tests"].flatMap { suite in

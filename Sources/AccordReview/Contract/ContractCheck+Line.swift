@@ -44,6 +44,7 @@ extension ContractCheck {
     }
 
     private func exchange(_ bytes: [UInt8], _ path: String, _ origin: BodyOrigin?) -> CheckedExchange? {
+        let path = "\(SnapshotTree.name)/\(path)"
         if let origin { return CheckedExchange(body: bytes, from: origin, path: path) }
         return (try? StoredExchange(bytes)).map { CheckedExchange($0, path: path) }
     }

@@ -58,7 +58,9 @@ package struct SnapshotLint: Sendable {
             duplicates.add(path, bytes)
             result.findings += FileLint(path: path, shown: shown(path), bytes: bytes, options).findings()
         } catch {
-            result.findings.append(error.finding)
+            var finding = error.finding
+            finding.places = [Place(shown(path))]
+            result.findings.append(finding)
         }
     }
 

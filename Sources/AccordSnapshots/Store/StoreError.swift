@@ -42,7 +42,7 @@ extension StoreError: Reportable {
                 .cannotAccess, subject: error.path, places: [Place(error.path)],
                 facts: ["operation": .init(error.operation.rawValue), "reason": .init(error.reason)])
         case .outside(let path, let target):
-            Finding(.outside, subject: path, places: [Place(path)], actual: target)
+            Finding(.outside, subject: path, places: [Self.place(path)], actual: target)
         case .notAFile(let path): Finding(.notAFile, subject: path, places: [Place(path)])
         case .baseChanged(let path): Finding(.baseChanged, subject: path)
         case .entryChanged(let path): Finding(.entryChanged, subject: path)
@@ -54,5 +54,9 @@ extension StoreError: Reportable {
         case .nothingToUndo: Finding(.nothingToUndo)
         case .foreignFolder(let folder): Finding(.foreignFolder, subject: folder, places: [Place(folder)])
         }
+    }
+    /// A path of a snapshot as seen from the package.
+    private static func place(_ path: String) -> Place {
+        Place(path.utf8.first == UInt8(ascii: "/") ? path : "\(SnapshotTree.name)/\(path)")
     }
 }

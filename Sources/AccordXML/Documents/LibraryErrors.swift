@@ -3,9 +3,10 @@ import CLibXML2
 
 /// What libxml2 says while it works: collected, never printed.
 final class LibraryErrors {
-    /// One error in the library's words, without their line break.
+    /// One error in the library's words, without their line break; in ours where they are advice for programmers.
     struct Message: Sendable {
         var text: String
+        var isLimit = false
         var line: Int?
         var column: Int?
     }
@@ -22,9 +23,12 @@ final class LibraryErrors {
         if UInt32(bitPattern: error.code) == XML_I18N_CONV_FAILED.rawValue { hasConversionFailed = true }
         guard messages.count < Self.limit else { return }
         let text = error.message.map { String(cString: $0) } ?? ""
+        let limit = LibraryLimit(saying: text)
         messages.append(
             Message(
-                text: String(text.reversed().drop { $0.isWhitespace }.reversed()),
+                text: limit.map(Rules.sentence)
+                    ?? String(text.reversed().drop { $0.isWhitespace }.reversed()),
+                isLimit: limit != nil,
                 line: error.line > 0 ? Int(error.line) : nil, column: error.int2 > 0 ? Int(error.int2) : nil))
     }
 

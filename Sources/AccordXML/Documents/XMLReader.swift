@@ -47,7 +47,9 @@ enum XMLReader {
     private static func error(_ errors: LibraryErrors, _ bytes: [UInt8]) -> XMLError {
         let message = errors.messages.first
         let text = message?.text ?? (bytes.isEmpty ? "Document is empty" : "Document is too large")
-        return XMLError(.malformed(text), line: message?.line, column: message?.column)
+        let isLimit = message?.isLimit == true
+        return XMLError(
+            isLimit ? .limit(text) : .malformed(text), line: message?.line, column: message?.column)
     }
 
     // MARK: - Entities

@@ -32,7 +32,7 @@ extension SchemaError {
     init(_ error: XMLError, in path: String) {
         let reason: Reason =
             switch error.reason {
-            case .malformed(let text), .notCanonical(let text): .malformed(text)
+            case .malformed(let text), .limit(let text), .notCanonical(let text): .malformed(text)
             case .externalEntity(let entity): .unsupported(Rules.external(entity: entity))
             }
         self.init(reason, in: path, line: error.line, column: error.column)

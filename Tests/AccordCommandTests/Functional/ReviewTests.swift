@@ -121,6 +121,17 @@ struct ReviewTests {
         #expect(terminal.isCooked)
     }
 
+    @Test func `Ctrl-C tells what was decided, as leaving does`() async throws {
+        let terminal = try await review()
+        terminal.type("a")
+        #expect(await terminal.waits { $0.contains("accepted   BookTests/a-new-book.json") })
+        terminal.type("\u{3}")
+        let (code, screen) = await terminal.end()
+        #expect(code & 0x7F == SIGINT)
+        #expect(screen.ordinary.hasSuffix("1 accepted, 0 rejected, 2 left\r\n"))
+        #expect(terminal.isCooked)
+    }
+
     @Test func `the screen follows the size of the terminal`() async throws {
         let terminal = try await review()
         terminal.resize(columns: 10, rows: 3)

@@ -30,6 +30,27 @@ import Testing
         #expect(try !InitPackage(InitPackage.plain).initialise().text.contains("\"shop\","))
     }
 
+    @Test func `a trait that the dependency names brings its product, and the default ones bring none`()
+        throws
+    {
+        let traits = ["XML", "GRDB", "Hummingbird"]
+        let text = try InitPackage(InitPackage.manifest(traits: traits)).initialise().text
+        let products = ["Accord", "AccordDatabase", "AccordGRDB", "AccordXML"]
+            .map { "            .product(name: \"\($0)\", package: \"accord\"),\n" }
+        #expect(text.contains(products.joined()))
+        #expect(!text.contains("AccordHummingbird"))
+        #expect(try !InitPackage(InitPackage.plain).initialise().text.contains("AccordXML"))
+    }
+
+    @Test func `a product that another target has is not added once more`() throws {
+        let tests = ["One", "Two"].map { name -> JSON in
+            let product: JSON = name == "One" ? "Accord" : "AccordXML"
+            return ["name": JSON(name), "type": "test", "dependencies": [["product": [product, "accord"]]]]
+        }
+        let manifest = InitPackage.manifest(targets: JSON(elements: tests), traits: ["XML"])
+        #expect(try !InitPackage(manifest).initialise().text.contains("AccordXML"))
+    }
+
     @Test func `a second time changes nothing and names what is there`() throws {
         let package = try InitPackage(InitPackage.plain)
         _ = try package.initialise(after: InitPackage.plainWithTests)

@@ -44,6 +44,46 @@ import Testing
                 """)
     }
 
+    @Test(arguments: [
+        ("[.target(name: \"a\")]", "        .target(name: \"a\"),\n"), ("[]", ""), ("[ ]", ""),
+        (
+            "[ .target(name: \"a\"), .target(name: \"b\"), /* two */ ]",
+            "        .target(name: \"a\"), .target(name: \"b\"), /* two */\n"
+        ),
+        ("[.target(name: \"a\") /* one */]", "        .target(name: \"a\"), /* one */\n"),
+    ])
+    func `targets on one line get lines, and what is there stays together`(before: String, kept: String) {
+        let manifest = { (list: String) in "let package = Package(\n    name: \"s\",\n    targets: \(list)\n)"
+        }
+        let list = """
+            [
+            \(kept)        .testTarget(
+                        name: "ShopTests",
+                        dependencies: [
+                            "shop",
+                        ]
+                    ),
+                ]
+            """
+        #expect(added(manifest(before)) == manifest(list))
+    }
+
+    @Test(arguments: ["", ","])
+    func `a target behind one that ends with its list is indented as that is`(comma: String) {
+        let manifest = { (more: String) in
+            "Package(\n  targets: [.target(\n    name: \"a\"\n  )\(more)]\n)"
+        }
+        let target = """
+            , .testTarget(
+                  name: "ShopTests",
+                  dependencies: [
+                      "shop",
+                  ]
+              )
+            """
+        #expect(added(manifest(comma)) == manifest(target))
+    }
+
     @Test func `lines that are added end as the file's own do`() throws {
         let manifest = "let package = Package(\r\n    name: \"shop\",\r\n    targets: [\r\n    ]\r\n)\r\n"
         let bytes = Array(try #require(added(manifest)).utf8)

@@ -67,6 +67,25 @@ struct DeclaredTestsTests {
         #expect(try !tests(Self.declared + [path]).contains(testOf: path))
     }
 
+    @Test(arguments: [
+        // Declared behind a condition, called behind one, and neither.
+        ("#if os(Plan9)\nfunc expectOrder() {}\n#endif", "func testA() { expectOrder() }", true),
+        ("#if A\n#if B\n#endif\nfunc expectOrder(_ n: Int) {}\n#else\n#endif", "", true),
+        ("func expectOrder() {}", "#if os(Plan9)\nfunc testA() { expectOrder() }\n#endif", true),
+        ("func expectOrder() {}", "#if os(Plan9)\n#endif\nfunc testA() { expectOrder() }", false),
+        ("func expectOrder() {}", "#if os(Plan9)\n// expectOrder\nlet a = \"expectOrder\"\n#endif", false),
+        ("", "#if os(Plan9)\nfunc expectOrder() {}\n#endif", false),
+    ])
+    func `a helper of XCTest's tests is not gone where a condition may leave out it or its callers`(
+        helper: String, test: String, isDeclared: Bool
+    ) throws {
+        let package = try SamplePackage()
+        try Disk().write(Array("\(helper)\n".utf8), to: "\(package.root)/Tests/Orders.swift")
+        try Disk().write(Array("\(test)\n".utf8), to: "\(package.root)/Tests/OldTests.swift")
+        let path = Self.path("Orders", helper.contains("_ n") ? "expectOrder(_:)" : "expectOrder()")
+        #expect(DeclaredTests(of: [path], in: package.root).contains(testOf: path) == isDeclared)
+    }
+
     @Test func `a folder of tests may be a link, and links may lead in a circle`() throws {
         let (package, other) = (try SamplePackage(), try SamplePackage())
         try Disk().write(Array(Self.source.utf8), to: "\(other.root)/Unit/Books.swift")

@@ -44,6 +44,20 @@ import Glibc
                 "the test process was killed by signal 11; these were running:\n  T.S/b()\n"))
     }
 
+    @Test func `tests that leave by exit are no run that ended well`() async throws {
+        let tests = try FakeTests(
+            swiftTesting: "tell testStarted 'T.S/b()'; exit 0", listed: FakeTests.both)
+        let result = try await tests.accord()
+        #expect(result.code == 1)
+        #expect(
+            result.output.contains(
+                """
+                the test process left by exit(0) before its tests had ended; these were running:
+                  T.S/b()
+
+                """))
+    }
+
     @Test func `a crash has the runtime's own words in the JUnit report`() async throws {
         let tests = try FakeTests(
             swiftTesting: """

@@ -61,6 +61,19 @@ import Testing
         #expect(result.output.contains("1 test: 1 failed;"))
     }
 
+    @Test func `an issue that XCTest prints before its event is told once`() async throws {
+        let xctest = """
+            tell runStarted ''; tell testStarted T.Old/testA
+            echo "Test Case 'Old.testA' started"; echo "/p/A.swift:1: error: Old.testA : failed - one"
+            echo two; echo mine; sleep 0.3
+            tell issueRecorded T.Old/testA ',"issue":{},"messages":[{"text":"failed - one\\\\ntwo"}]'
+            tell testEnded T.Old/testA; echo two; tell runEnded ''; exit 1
+            """
+        let tests = try FakeTests(swiftTesting: "", xctest: xctest, listed: [], xctests: ["testA"])
+        let result = try await tests.accord()
+        #expect(result.output.hasPrefix("FAIL T.Old/testA\n  one\n  two\nmine\ntwo\nfailed:\n"))
+    }
+
     @Test func `without an observer XCTest's own lines are read`() async throws {
         let xctest = """
             echo "Test Case 'Old.testA' started at now"

@@ -30,6 +30,14 @@ import Testing
         #expect(lines(line) == [.event(RunnerEvent(.issue(issue), of: "ShopTests.OldTests/testFails"))])
     }
 
+    @Test(arguments: [
+        ("failed - why: x\ny", "why: x\ny"), ("failed - ", "failed - "), ("failed", "failed"),
+        ("XCTAssertTrue failed - why", "XCTAssertTrue failed - why"),
+    ])
+    func `what XCTFail was given is said without XCTest's word before it`(text: String, said: String) {
+        #expect(XCTestOutput.said(text) == said)
+    }
+
     @Test func `a thrown error has no place`() {
         let line = "<EXPR>:0: error: OldTests.testFails : threw error \"E()\""
         let issue = RunnerIssue(text: "threw error \"E()\"")

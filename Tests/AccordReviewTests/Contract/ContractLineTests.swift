@@ -24,7 +24,10 @@ struct ContractLineTests {
                 "  shop.yaml:45:17", "change: breaking", "  /title: expected string or null, got 1",
                 "  /title was added (additive)",
             ])
-        #expect(line.findings.first?.places.map(\.description) == ["Shop/book.http:7:29", "shop.yaml:45:17"])
+        #expect(
+            line.findings.first?.places.map(\.description) == [
+                "__snapshots__/Shop/book.http:7:29", "shop.yaml:45:17",
+            ])
     }
 
     @Test func `what is breaking is named, retyped or gone, and what was added beside it is not`() throws {

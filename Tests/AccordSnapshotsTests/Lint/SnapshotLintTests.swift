@@ -5,6 +5,12 @@ import Testing
 
 @testable import AccordSnapshots
 
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
 struct SnapshotLintTests {
     private let disk = MemoryDisk()
     private var tree: SnapshotTree { SnapshotTree(root: "/p/__snapshots__", files: disk) }
@@ -46,6 +52,21 @@ struct SnapshotLintTests {
     @Test func `a file that no test could have stored is foreign`() throws {
         try store(["README.md": "read me\n", "T/S/a.txt": "a\n"])
         #expect(try run().findings.map(\.subject) == ["README.md"])
+    }
+
+    @Test func `a link that leads out is named with its folder, as every other file is`() throws {
+        let sandbox = try Sandbox()
+        try sandbox.store("x\n")
+        let link = "\(sandbox.tree.root)/ShopTests/link.txt"
+        try #require(symlink("/etc/hosts", link) == 0)
+        let findings = try SnapshotLint(tree: sandbox.tree, pending: sandbox.pending, events: []).run()
+            .findings
+        #expect(findings.first { $0.rule.id == "snapshots/outside" }?.places == [Place(link)])
+    }
+
+    @Test(arguments: [("T/a.txt", "__snapshots__/T/a.txt"), ("/p/a.txt", "/p/a.txt")])
+    func `what leads out is named as seen from the package`(path: String, place: String) {
+        #expect(StoreError.outside(path: path, target: "/x").finding.places == [Place(place)])
     }
 
     @Test func `equal snapshots of one test are told, of two tests are not`() throws {

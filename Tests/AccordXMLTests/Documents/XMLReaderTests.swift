@@ -1,8 +1,9 @@
 #if XML
 import AccordReport
-import AccordXML
 import TestSupport
 import Testing
+
+@testable import AccordXML
 
 @Suite struct XMLReaderTests {
     @Test(arguments: [
@@ -24,6 +25,27 @@ import Testing
                   at document:2:5
 
                 """)
+    }
+
+    @Test func `what nests too deep is told with the limit, and what to do instead`() throws {
+        let (open, close) = (String(repeating: "<a>", count: 5000), String(repeating: "</a>", count: 5000))
+        let error = try #require(throws: XMLError.self) { try XML(parsing: Array((open + close).utf8)) }
+        let lines = error.description.split(separator: "\n")
+        // The number of levels differs between versions of the library.
+        #expect(lines[0].hasPrefix("error: document: its elements nest deeper than the "))
+        #expect(lines[0].hasSuffix(" levels that are read"))
+        #expect(lines.last == "  compare it as text or as bytes: as: .lines, as: .data")
+    }
+
+    @Test(arguments: [
+        ("Excessive depth in document: 256 use XML_PARSE_HUGE option\n", LibraryLimit.depth(256)),
+        ("Maximum entity amplification factor exceeded, see xmlCtxtSetMaxAmplification.\n", .expansion),
+        ("xmlSAX2Characters: huge text node", .length), ("Comment too big found", .length),
+        ("Buffer size limit exceeded, try XML_PARSE_HUGE\n", .length),
+    ])
+    func `the library's advice to programmers is no user's business`(text: String, limit: LibraryLimit) {
+        #expect(LibraryLimit(saying: text) == limit)
+        #expect(LibraryLimit(saying: "Opening and ending tag mismatch: a line 1 and b") == nil)
     }
 
     @Test func `an external entity in an attribute is not well-formed`() {
