@@ -7,11 +7,17 @@ struct Migration {
     /// The tests of the source files that are there, by their paths.
     let sources: [String: [ForeignTest]]
 
-    /// Every file has a step, in order.
+    /// Every file has a step, in order; of several that would become one snapshot the first is taken.
     var steps: [MigrationStep] {
-        paths.map { path in
+        // Bytes: as strings, paths in two Unicode forms would count as one.
+        var takers: [[UInt8]: String] = [:]
+        return paths.map { path in
             do throws(MigrationObstacle) {
-                return try step(path)
+                let step = try step(path)
+                guard case .take(let target, _) = step.decision else { return step }
+                if let first = takers[Array(target.utf8)] { throw .sameTarget(target, as: first) }
+                takers[Array(target.utf8)] = path
+                return step
             } catch {
                 return MigrationStep(path: path, decision: .leave(error))
             }
