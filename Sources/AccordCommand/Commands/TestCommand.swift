@@ -51,7 +51,7 @@ struct TestCommand: ParsableCommand {
         chdir(project.root)
         signals.listen()
         let end = try perform(session)
-        signals.ignore()
+        signals.stopListening()
         try report(end, session, project, junit: junit)
     }
 
