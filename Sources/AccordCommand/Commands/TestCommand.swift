@@ -20,7 +20,8 @@ struct TestCommand: ParsableCommand {
         usage: "accord test [<filter> ...] [options] [-- <swift test options>]",
         discussion: """
             Exit code 0 when all is well, 1 when a test failed or has left a pending snapshot, 2 \
-            when the build failed or nothing could be run.
+            when the build failed or nothing could be run, and after --review 3 when a snapshot has \
+            changed since it was compared.
 
             Example: accord test OrderTests -x --skip-tag slow
             """)
