@@ -35,7 +35,7 @@ struct Migration {
         let label: SnapshotID.Label =
             if case .literal(let name) = call.name { .named(name) } else { .unnamed(snapshot.number ?? 1) }
         let owner = SnapshotOwner(
-            target: snapshot.target, components: test.components(in: snapshot.file))
+            target: snapshot.target, components: test.declaration.components(in: snapshot.file))
         let id = SnapshotID(owner: owner, label: label, fileExtension: fileExtension)
         return MigrationStep(
             path: path, decision: .take(to: id.path, MigrationEdit(file: snapshot.source, call: call)))
@@ -46,7 +46,7 @@ struct Migration {
         let found = tests.filter { ForeignName.component($0.name) == snapshot.test }
         guard let test = found.first else { throw .noTest(snapshot.test, in: snapshot.source) }
         guard found.count == 1 else { throw .severalTests(snapshot.test, in: snapshot.source) }
-        guard !test.isParameterized else { throw .parameterized(test.name) }
+        guard !test.declaration.isParameterized else { throw .parameterized(test.name) }
         return test
     }
 

@@ -49,12 +49,12 @@ struct DeclaredTests {
                 let source = (try? files.read(path)) ?? nil,
                 words.contains(where: { Self.declares($0, in: source) })
             else { continue }
-            add(SwiftText(String(decoding: source, as: UTF8.self)).foreignTests, in: entry.name)
+            add(SwiftText(String(decoding: source, as: UTF8.self)).declaredTests, in: entry.name)
         }
     }
 
     /// XCTest tells the file, or the class where a scope knows the test.
-    private mutating func add(_ declared: [ForeignTest], in file: String) {
+    private mutating func add(_ declared: [DeclaredTest], in file: String) {
         let file = String(file.dropLast(".swift".count))
         for test in declared {
             for components in [test.types + [test.name], test.components(in: file)] {
