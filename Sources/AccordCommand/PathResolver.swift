@@ -30,6 +30,9 @@ struct PathResolver {
         return found.first?.items ?? []
     }
 
+    /// Whether a path may stand for all that there is, as `.` does in the package's folder.
+    func isWhole(_ path: String) -> Bool { meanings(path).contains("") }
+
     // MARK: -
 
     /// All paths below the snapshots folder that the text may stand for.
@@ -38,7 +41,7 @@ struct PathResolver {
         var meanings: [String] = []
         guard !path.isEmpty else { return [] }
         for base in bases {
-            let absolute = Self.normalised(path.hasPrefix("/") ? path : "\(base)/\(path)")
+            let absolute = Path.normalised(path.hasPrefix("/") ? path : "\(base)/\(path)")
             guard let inside = Self.inside(absolute, snapshots), !meanings.contains(inside) else { continue }
             meanings.append(inside)
         }
@@ -54,14 +57,5 @@ struct PathResolver {
         if path.utf8.elementsEqual(folder.utf8) { return "" }
         guard path.utf8.starts(with: "\(folder)/".utf8) else { return nil }
         return String(decoding: path.utf8.dropFirst(folder.utf8.count + 1), as: UTF8.self)
-    }
-
-    /// Without `.`, `..`, empty components and a slash at the end.
-    private static func normalised(_ path: String) -> String {
-        var components: [Substring] = []
-        for component in path.split(separator: "/") where component != "." {
-            if component == ".." { _ = components.popLast() } else { components.append(component) }
-        }
-        return "/" + components.joined(separator: "/")
     }
 }

@@ -36,7 +36,7 @@ extension Rules {
     /// A choice about what no test needs has words of its own.
     static func done(_ choice: Choice, _ item: ReviewItem) -> String {
         if choice == .accept, let former = item.former { return "renamed \(former.path) to \(item.path)" }
-        guard item.kind == .unused else { return "\(past(choice)) \(item.path)" }
+        guard item.kind == .unused else { return "\(choice.past) \(item.path)" }
         return choice == .accept ? "deleted \(item.path)" : "kept \(item.path)"
     }
 

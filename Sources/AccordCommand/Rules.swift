@@ -81,13 +81,6 @@ enum Rules {
         return "add to \(place): redacting: \(advice.redactions.joined(separator: ", "))"
     }
 
-    static func past(_ choice: Choice) -> String {
-        switch choice {
-        case .accept: "accepted"
-        case .reject: "rejected"
-        }
-    }
-
     static func howToName(_ choice: Choice) -> String {
         """
         name what to \(choice.rawValue): a path or a folder, --id ID, or --all

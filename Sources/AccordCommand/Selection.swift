@@ -8,8 +8,13 @@ struct Selection {
     private(set) var items: [ReviewItem] = []
     /// One for every name that stands for nothing, or for more than one thing.
     private(set) var findings: [Finding] = []
+    /// Whether all are meant, and none by its name.
+    private(set) var isWhole = false
 
-    init(all items: [ReviewItem]) { self.items = items }
+    init(all items: [ReviewItem]) {
+        self.items = items
+        isWhole = true
+    }
 
     init(paths: [String], ids: [String], among items: [ReviewItem], _ resolver: PathResolver) {
         // Bytes: as strings, paths in two Unicode forms would count as one.
@@ -19,6 +24,7 @@ struct Selection {
                 let matches = try resolver.matches(path, among: items)
                 if matches.isEmpty { findings.append(Finding(.notPending, subject: path)) }
                 chosen.formUnion(matches.map(Self.bytes))
+                if resolver.isWhole(path) { isWhole = true }
             } catch {
                 findings.append(error.finding)
             }

@@ -23,6 +23,20 @@ package enum Path {
         path.hasPrefix("/") ? path : "\(folder)/\(path)"
     }
 
+    /// An absolute path without `.`, `..`, empty components and a slash at the end; no link is followed.
+    package static func normalised(_ path: String) -> String {
+        var components: [Substring.UTF8View] = []
+        for component in path.utf8.split(separator: UInt8(ascii: "/"))
+        where !component.elementsEqual(".".utf8) {
+            if component.elementsEqual("..".utf8) {
+                _ = components.popLast()
+            } else {
+                components.append(component)
+            }
+        }
+        return "/" + components.map { String(Substring($0)) }.joined(separator: "/")
+    }
+
     /// Whether a relative path has components that could lead out of its folder.
     package static func escapes(_ path: String) -> Bool {
         path.hasPrefix("/") || path.split(separator: "/").contains("..") || path.utf8.contains(0)

@@ -4,4 +4,12 @@ package enum Choice: String, Sendable, CaseIterable {
     case accept
     /// Drop what was received.
     case reject
+
+    /// The word for what was done.
+    package var past: String {
+        switch self {
+        case .accept: "accepted"
+        case .reject: "rejected"
+        }
+    }
 }

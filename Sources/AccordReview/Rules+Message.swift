@@ -3,7 +3,7 @@ import AccordConfiguration
 extension Rules {
     static func sentence(_ message: ReviewMessage, _ keys: ReviewKeys) -> String {
         switch message {
-        case .decided(let choice, let count): "\(past(choice)) \(snapshots(count))"
+        case .decided(let choice, let count): "\(choice.past) \(snapshots(count))"
         case .deciding(let progress): "decided: \(progress.done) of \(progress.of)"
         case .refused(let headline, let decided, let refused):
             decided == 0 && refused == 1 ? headline : "\(decided) done, \(refused) refused: \(headline)"
@@ -83,13 +83,6 @@ extension Rules {
         case 0: ""
         case 1: "; 1 text is searched only once it was shown"
         default: "; \(count) texts are searched only once they were shown"
-        }
-    }
-
-    private static func past(_ choice: Choice) -> String {
-        switch choice {
-        case .accept: "accepted"
-        case .reject: "rejected"
         }
     }
 }

@@ -15,10 +15,12 @@ struct PathResolverTests {
         return ReviewItem(meta: meta, kind: .new)
     }
 
+    private func resolver(in folder: String) -> PathResolver {
+        PathResolver(workingFolder: folder, packageRoot: "/package", snapshots: "/package/__snapshots__")
+    }
+
     private func matches(_ path: String, from folder: String, among paths: [String]) throws -> [String] {
-        let resolver = PathResolver(
-            workingFolder: folder, packageRoot: "/package", snapshots: "/package/__snapshots__")
-        return try resolver.matches(path, among: paths.map(item)).map(\.path)
+        try resolver(in: folder).matches(path, among: paths.map(item)).map(\.path)
     }
 
     @Test(arguments: [
@@ -48,6 +50,14 @@ struct PathResolverTests {
 
     @Test func `the package's folder does not stand for its snapshots by accident`() throws {
         #expect(try matches(".", from: "/package", among: ["A/x.json"]) == ["A/x.json"])
+    }
+
+    @Test(arguments: [
+        (".", true), ("./", true), ("__snapshots__", true), ("A/..", true), ("/package/__snapshots__/", true),
+        ("A", false), ("__snapshots__/A", false), ("/package", false), ("", false),
+    ])
+    func `a path that may stand for all is known as such`(_ path: String, _ isWhole: Bool) {
+        #expect(resolver(in: "/package").isWhole(path) == isWhole)
     }
 
     @Test func `a path that has two meanings is refused with both`() {

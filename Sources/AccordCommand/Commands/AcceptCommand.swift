@@ -12,8 +12,8 @@ struct AcceptCommand: ParsableCommand {
         discussion: """
             A snapshot that no test needs is deleted; one that was renamed, which either path names, \
             goes from its former path. Every decision can be taken back with \
-            `accord undo`. With --all, what neither `accord diff` nor `accord review` has shown is left, \
-            and the exit code is 1. All that can be done is done: \
+            `accord undo`. With --all, or the folder of all snapshots, what neither `accord diff` nor \
+            `accord review` has shown is left, and the exit code is 1. All that can be done is done: \
             exit code 3 when a snapshot has changed since it was compared, 2 when another one \
             could not be accepted, 1 when one was not because it breaks the contract.
 
@@ -34,6 +34,6 @@ struct AcceptCommand: ParsableCommand {
     }
 
     func run() throws {
-        try decision.run(.accept, onlyShown: decision.all && !unseen, violating: violating)
+        try decision.run(.accept, onlyShown: !unseen, violating: violating)
     }
 }

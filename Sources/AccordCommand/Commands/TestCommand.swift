@@ -20,7 +20,8 @@ struct TestCommand: ParsableCommand {
         usage: "accord test [<filter> ...] [options] [-- <swift test options>]",
         discussion: """
             Exit code 0 when all is well, 1 when a test failed or has left a pending snapshot, 2 \
-            when the build failed or nothing could be run.
+            when the build failed or nothing could be run, and after --review 3 when a snapshot has \
+            changed since it was compared.
 
             Example: accord test OrderTests -x --skip-tag slow
             """)
@@ -51,7 +52,7 @@ struct TestCommand: ParsableCommand {
         chdir(project.root)
         signals.listen()
         let end = try perform(session)
-        signals.ignore()
+        signals.stopListening()
         try report(end, session, project, junit: junit)
     }
 

@@ -24,24 +24,13 @@ extension Project {
         try Self.check(root: root, configuration: configuration)
     }
 
-    /// Where the package's contract is; nil where it has none and names none.
-    ///
-    /// - Throws: `ContractFileError` where one is named and not there.
-    func contractPath() throws(ContractFileError) -> String? {
-        try Self.path(root: root, configuration: configuration)
-    }
-
-    private static func path(root: String, configuration: Configuration) throws(ContractFileError) -> String?
-    {
+    private static func check(root: String, configuration: Configuration) throws -> ContractCheck? {
+        let path: String
         do throws(ContractFileError) {
-            return try ContractFile.locate(configuration.contractFile, in: root)
+            path = try ContractFile.locate(configuration.contractFile, in: root)
         } catch .none {
             return nil
         }
-    }
-
-    private static func check(root: String, configuration: Configuration) throws -> ContractCheck? {
-        guard let path = try path(root: root, configuration: configuration) else { return nil }
         return ContractCheck(
             try Contract(loading: ExchangeFiles.shown(path)),
             strictness: ContractStrictness(configuration.strictness()))

@@ -1,22 +1,8 @@
-/// A test in whose body snapshots are asserted, as its source declares it.
+/// A test with what it asserts by swift-snapshot-testing.
 struct ForeignTest: Equatable {
-    enum Runner: Equatable { case xctest, swiftTesting }
-
-    let runner: Runner
-    /// The types that it stands in, from the outside in.
-    let types: [String]
-    /// As `#function` has it: `lists()`, `lists(count:)`, or with back-ticks.
-    let name: String
-    /// In the order of the source.
+    let declaration: DeclaredTest
+    /// Those in its own body, in the order of the source.
     let calls: [ForeignCall]
 
-    var isParameterized: Bool { name.utf8.contains(UInt8(ascii: ":")) }
-
-    /// Its name in Accord: XCTest offers the file and the function, Swift Testing the suites.
-    func components(in file: String) -> [String] {
-        switch runner {
-        case .xctest: [file, name]
-        case .swiftTesting: types + [name]
-        }
-    }
+    var name: String { declaration.name }
 }

@@ -7,11 +7,17 @@ struct Migration {
     /// The tests of the source files that are there, by their paths.
     let sources: [String: [ForeignTest]]
 
-    /// Every file has a step, in order.
+    /// Every file has a step, in order; of several that would become one snapshot the first is taken.
     var steps: [MigrationStep] {
-        paths.map { path in
+        // Bytes: as strings, paths in two Unicode forms would count as one.
+        var takers: [[UInt8]: String] = [:]
+        return paths.map { path in
             do throws(MigrationObstacle) {
-                return try step(path)
+                let step = try step(path)
+                guard case .take(let target, _) = step.decision else { return step }
+                if let first = takers[Array(target.utf8)] { throw .sameTarget(target, as: first) }
+                takers[Array(target.utf8)] = path
+                return step
             } catch {
                 return MigrationStep(path: path, decision: .leave(error))
             }
@@ -29,7 +35,7 @@ struct Migration {
         let label: SnapshotID.Label =
             if case .literal(let name) = call.name { .named(name) } else { .unnamed(snapshot.number ?? 1) }
         let owner = SnapshotOwner(
-            target: snapshot.target, components: test.components(in: snapshot.file))
+            target: snapshot.target, components: test.declaration.components(in: snapshot.file))
         let id = SnapshotID(owner: owner, label: label, fileExtension: fileExtension)
         return MigrationStep(
             path: path, decision: .take(to: id.path, MigrationEdit(file: snapshot.source, call: call)))
@@ -40,7 +46,7 @@ struct Migration {
         let found = tests.filter { ForeignName.component($0.name) == snapshot.test }
         guard let test = found.first else { throw .noTest(snapshot.test, in: snapshot.source) }
         guard found.count == 1 else { throw .severalTests(snapshot.test, in: snapshot.source) }
-        guard !test.isParameterized else { throw .parameterized(test.name) }
+        guard !test.declaration.isParameterized else { throw .parameterized(test.name) }
         return test
     }
 

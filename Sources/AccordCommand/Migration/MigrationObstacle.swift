@@ -13,6 +13,8 @@ enum MigrationObstacle: Error, Equatable {
     case strategy(String)
     /// The call has another strategy by now than the one that wrote the file.
     case otherStrategy(String)
+    /// Another file becomes this snapshot.
+    case sameTarget(String, as: String)
     /// Another snapshot is stored there already.
     case taken(String)
 }

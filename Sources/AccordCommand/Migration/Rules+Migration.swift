@@ -27,6 +27,7 @@ extension Rules {
             "no assertSnapshot(of:as:) in the body of \(test) is its \(label)"
         case .strategy(let strategy): "Accord has no counterpart of \(strategy)"
         case .otherStrategy(let strategy): "it is left over: \(strategy) does not write such a file"
+        case .sameTarget(let path, let first): "\(first) becomes the same __snapshots__/\(path)"
         case .taken(let path): "__snapshots__/\(path) is there, with other bytes"
         }
     }

@@ -19,17 +19,18 @@ struct DecisionOptions: ParsableArguments {
     }
 
     /// - Parameters:
-    ///   - onlyShown: whether what nobody has been shown is left.
+    ///   - onlyShown: whether, of all, what nobody has been shown is left.
     ///   - violating: whether what breaks the contract is decided, too.
     func run(_ choice: Choice, onlyShown: Bool = false, violating: Bool = true) throws {
         let project = try package.project()
         let chosen = try project.selection(selection, orAll: all)
         var report = DecisionReport(choice, failures: chosen.findings)
         let shown = project.workspace.shown
-        let (items, unshown) = onlyShown ? try chosen.divided(by: shown) : (chosen.items, [])
+        let (items, unshown) =
+            onlyShown && chosen.isWhole ? try chosen.divided(by: shown) : (chosen.items, [])
         report.leave(unshown)
         report.decide(items, in: project.workspace, violating: violating)
-        if all { try? shown.keep(report.left(of: chosen.items).map(\.shownMark)) }
+        if chosen.isWhole { try? shown.keep(report.left(of: chosen.items).map(\.shownMark)) }
         write(report)
         try report.outcome.end()
     }

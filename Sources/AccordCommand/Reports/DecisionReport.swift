@@ -83,7 +83,7 @@ struct DecisionReport {
     private func decision(_ item: ReviewItem) -> JSON {
         [
             "id": JSON(item.meta.id), "path": JSON(item.path), "snapshot": JSON(item.meta.snapshot),
-            "decision": JSON(Rules.past(choice)),
+            "decision": JSON(choice.past),
             "formerPath": item.former.map { JSON($0.path) } ?? .null,
         ]
     }

@@ -24,8 +24,8 @@ struct PruneReport {
     var json: JSON {
         let findings = deletion?.findings ?? []
         return [
-            "version": JSON(JSONRenderer.version), "stored": JSON(usage.count),
-            "unused": JSON(elements: unused.map(json)),
+            "version": JSON(JSONRenderer.version), "stored": JSON(usage.count - gone),
+            "unused": JSON(elements: left.map(json)),
             "unknown": JSON(elements: unknown.map(json)),
             "deleted": JSON(elements: (deletion?.decided ?? []).map { JSON($0.path) }),
             "findings": JSONRenderer().document(findings)["findings"] ?? [],
@@ -38,6 +38,12 @@ struct PruneReport {
     private var gone: Int { deletion?.decided.count ?? 0 }
 
     private var unknown: [SnapshotUsage] { usage.filter { $0.unknown != nil } }
+
+    /// What no test needs, and is still there.
+    private var left: [SnapshotUsage] {
+        let deleted = Set((deletion?.decided ?? []).map { Array($0.path.utf8) })
+        return unused.filter { !deleted.contains(Array($0.path.utf8)) }
+    }
 
     private func body(_ palette: ScreenPalette) -> String {
         if let deletion {

@@ -38,8 +38,6 @@ extension Rules {
         return "+\(added) -\(removed)"
     }
 
-    static func formerly(_ path: String) -> String { "was \(path)" }
-
     static func sentence(_ standing: ContractStanding) -> String {
         switch standing {
         case .breaks: "breaks the contract"

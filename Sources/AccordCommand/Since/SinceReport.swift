@@ -42,7 +42,7 @@ struct SinceReport {
     private func row(_ line: Line, _ palette: ScreenPalette) -> String {
         let width = SnapshotChange.Kind.allCases.map(\.rawValue.count).max() ?? 0
         let kind = palette.paint(Columns.padded(line.change.kind.rawValue, to: width), line.change.kind.ink)
-        let former = line.formerPath.map { " (\(Rules.formerly(Printable.text($0))))" } ?? ""
+        let former = line.formerPath.map { " (\(Rules.was(Printable.text($0))))" } ?? ""
         let standing = line.standing.map { "  \(palette.paint(Rules.sentence($0), $0.ink))" } ?? ""
         return
             "  \(kind)  \(Rules.size(line.change))  \(Printable.text(Path.name(line.path)))\(former)\(standing)\n"

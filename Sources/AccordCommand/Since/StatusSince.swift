@@ -36,10 +36,15 @@ struct StatusSince {
 
     /// The package's contract, where it is another than it was: what keeps it now may break the former one.
     private func changedContract(since commit: String) throws -> String? {
-        guard let path = try project.contractPath().map({ Path.relative($0, to: project.root) }),
-            !Path.escapes(path), try !SnapshotChange.read(git.changes(since: commit, in: path)).isEmpty
-        else { return nil }
-        return path
+        let path: String
+        do throws(ContractFileError) {
+            path = Path.relative(try project.contractPath(), to: project.root)
+        } catch .none {
+            return nil
+        }
+        // Git knows what is in the package.
+        guard !Path.escapes(path) else { return nil }
+        return try SnapshotChange.read(git.changes(since: commit, in: path)).isEmpty ? nil : path
     }
 
     /// Names with a dot in front, such as what is pending, are none.

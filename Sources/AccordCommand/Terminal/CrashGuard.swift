@@ -26,6 +26,8 @@ enum CrashGuard {
     /// The address of the state; 0 while the terminal is as it is to be left.
     private static let armed = Atomic<UInt>(0)
     private static let numbers = 32
+    /// In bytes, of the stack that the handler runs on: several times what any system asks for.
+    private static let stackSize = 65_536
 
     /// - Parameters:
     ///   - mode: of the terminal, as it is to be left.
@@ -33,6 +35,7 @@ enum CrashGuard {
     static func arm(_ mode: termios, _ script: String) {
         disarm()
         guard let copy = strdup(script) else { return }
+        provideStack()
         let previous = UnsafeMutablePointer<sigaction>.allocate(capacity: numbers)
         previous.initialize(repeating: sigaction(), count: numbers)
         let new = UnsafeMutablePointer<State>.allocate(capacity: 1)
@@ -42,12 +45,28 @@ enum CrashGuard {
         for number in crashes { _ = sigaction(number, &action, previous + Int(number)) }
     }
 
+    /// The handlers go first: one that found no state could do nothing.
     static func disarm() {
-        guard let old = state(armed.exchange(0, ordering: .sequentiallyConsistent)) else { return }
+        guard let old = state(armed.load(ordering: .sequentiallyConsistent)) else { return }
         for number in crashes { _ = sigaction(number, old.pointee.previous + Int(number), nil) }
+        armed.store(0, ordering: .sequentiallyConsistent)
         free(old.pointee.script)
         old.pointee.previous.deallocate()
         old.deallocate()
+    }
+
+    /// A crash may be that this thread's stack is used up: then the handler needs another one.
+    ///
+    /// It stays for as long as the thread does, which is asked only once.
+    private static func provideStack() {
+        var stack = stack_t()
+        guard sigaltstack(nil, &stack) == 0, stack.ss_flags & Int32(SS_DISABLE) != 0,
+            let memory = malloc(stackSize)
+        else { return }
+        stack = stack_t()
+        stack.ss_sp = memory
+        stack.ss_size = numericCast(stackSize)
+        sigaltstack(&stack, nil)
     }
 
     private static func state(_ address: UInt) -> UnsafeMutablePointer<State>? {
@@ -64,14 +83,17 @@ enum CrashGuard {
         #else
         action.__sigaction_handler.sa_handler = leave
         #endif
-        // What has used up its stack crashes, too.
         action.sa_flags = SA_ONSTACK
         return action
     }
 
     /// Raised again the signal waits until this returns, and then finds whoever was asked before.
     private static func leave(_ number: Int32) {
-        guard let state = state(armed.load(ordering: .relaxed)) else { return }
+        guard let state = state(armed.load(ordering: .relaxed)) else {
+            // Without this it would crash at the same place again, for ever.
+            _ = signal(number, SIG_DFL)
+            return
+        }
         _ = write(STDOUT_FILENO, state.pointee.script, state.pointee.length)
         tcsetattr(STDIN_FILENO, TCSANOW, &state.pointee.mode)
         sigaction(number, state.pointee.previous + Int(number), nil)

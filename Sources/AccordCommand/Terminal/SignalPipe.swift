@@ -14,6 +14,8 @@ import Glibc
 struct SignalPipe {
     /// Where the handlers write; -1 while nobody listens.
     private static let target = Atomic<Int32>(-1)
+    /// What the signals did before; nil while nobody listens.
+    private static let former = Mutex<SignalActions?>(nil)
     private static let caught = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH]
 
     /// The end to poll.
@@ -35,12 +37,16 @@ struct SignalPipe {
 
     func listen() {
         Self.target.store(writeEnd, ordering: .sequentiallyConsistent)
-        for number in Self.caught { Self.listen(for: number) }
+        Self.former.withLock { $0 = $0 ?? SignalActions(taking: Self.caught, Self.handler) }
         unblock()
     }
 
-    func ignore() {
-        for number in Self.caught { signal(number, SIG_DFL) }
+    /// From now on signals do what they did before.
+    func stopListening() {
+        Self.former.withLock { former in
+            former?.restore()
+            former = nil
+        }
         Self.target.store(-1, ordering: .sequentiallyConsistent)
     }
 
@@ -54,7 +60,7 @@ struct SignalPipe {
     func obey(_ number: Int32) {
         signal(number, SIG_DFL)
         raise(number)
-        Self.listen(for: number)
+        signal(number, Self.handler)
     }
 
     func close() {
@@ -70,13 +76,11 @@ struct SignalPipe {
         pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     }
 
-    private static func listen(for number: Int32) {
-        signal(number) { number in
-            let error = errno
-            var byte = UInt8(truncatingIfNeeded: number)
-            _ = write(SignalPipe.target.load(ordering: .relaxed), &byte, 1)
-            errno = error
-        }
+    private static let handler: @convention(c) (Int32) -> Void = { number in
+        let error = errno
+        var byte = UInt8(truncatingIfNeeded: number)
+        _ = write(SignalPipe.target.load(ordering: .relaxed), &byte, 1)
+        errno = error
     }
 }
 

@@ -18,20 +18,22 @@ struct SignalRelay {
     private static let told = [SIGTERM, SIGHUP]
     private static let left = [SIGINT, SIGQUIT]
 
+    private let former: [SignalActions]
+
     /// Begins before the program is started, so that no signal is missed.
     init() {
         Self.child.store(0, ordering: .sequentiallyConsistent)
         Self.ending.store(0, ordering: .sequentiallyConsistent)
-        for number in Self.left { signal(number) { _ in } }
-        for number in Self.told {
-            signal(number) { number in
+        former = [
+            SignalActions(taking: Self.left) { _ in },
+            SignalActions(taking: Self.told) { number in
                 SignalRelay.ending.store(number, ordering: .relaxed)
                 let child = SignalRelay.child.load(ordering: .relaxed)
                 let error = errno
                 if child > 0 { kill(child, number) }
                 errno = error
-            }
-        }
+            },
+        ]
     }
 
     /// Tells the program of what has come, and of what is still to come.
@@ -40,12 +42,12 @@ struct SignalRelay {
         if let signal = ending { kill(child, signal) }
     }
 
-    /// Once the program has ended: signals do to this process what they do to any other.
+    /// Once the program has ended: signals do what they did before.
     ///
     /// - Returns: the signal that this process is to end by, if one has come.
     func end() -> Int32? {
         Self.child.store(0, ordering: .sequentiallyConsistent)
-        for number in Self.told + Self.left { signal(number, SIG_DFL) }
+        for actions in former { actions.restore() }
         return ending
     }
 

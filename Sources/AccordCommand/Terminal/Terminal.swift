@@ -35,7 +35,7 @@ final class Terminal {
 
     func leave() {
         hide()
-        signals.ignore()
+        signals.stopListening()
     }
 
     /// Gives the terminal to another program for a while.

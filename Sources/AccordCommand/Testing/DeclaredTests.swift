@@ -71,12 +71,12 @@ struct DeclaredTests {
         for word in declared {
             functions.insert("\(FileName.component(file))/\(String(decoding: word, as: UTF8.self))")
         }
-        if !declared.isEmpty { add(text.foreignTests, in: file) }
+        if !declared.isEmpty { add(text.declaredTests, in: file) }
         if isConditional { conditionalWords.formUnion(text.conditionalWords) }
     }
 
     /// XCTest tells the file, or the class where a scope knows the test.
-    private mutating func add(_ declared: [ForeignTest], in file: String) {
+    private mutating func add(_ declared: [DeclaredTest], in file: String) {
         for test in declared {
             for components in [test.types + [test.name], test.components(in: file)] {
                 tests.insert(components.map(FileName.component).joined(separator: "/"))

@@ -60,21 +60,19 @@ struct JSONMerge {
         var elements: [JSON] = []
         var (i, j) = (0, 0)
         while i < before.count || j < after.count {
-            if i < before.count, let removed = tree.removed[Self.key(i)] {
+            if i < before.count, let removed = tree.removed[DifferenceTree.key(i)] {
                 if !accepted.contains(removed) { elements.append(before[i]) }
                 i += 1
-            } else if j < after.count, let added = tree.added[Self.key(j)] {
+            } else if j < after.count, let added = tree.added[DifferenceTree.key(j)] {
                 if accepted.contains(added) { elements.append(after[j]) }
                 j += 1
             } else {
                 guard i < before.count, j < after.count else { break }
-                let inner = tree.inner[Self.key(j)]
+                let inner = tree.inner[DifferenceTree.key(j)]
                 elements.append(inner.map { merged(before[i], after[j], $0) } ?? before[i])
                 (i, j) = (i + 1, j + 1)
             }
         }
         return JSON(elements: elements)
     }
-
-    private static func key(_ index: Int) -> DifferenceTree.Key { Array(String(index).utf8) }
 }

@@ -17,6 +17,9 @@ package struct DifferenceTree: Sendable {
 
     private init() {}
 
+    /// The key of an element.
+    package static func key(_ index: Int) -> Key { Array(String(index).utf8) }
+
     package init(_ differences: [JSONDifference]) {
         for (index, difference) in differences.enumerated() {
             insert(index, difference.kind, at: difference.pointer.tokens[...])

@@ -18,8 +18,8 @@ extension DocumentMerge {
                         return merged(
                             Value(
                                 base: base[i], ours: mine[j], theirs: other[k],
-                                oursTree: ours.inner[Self.key(j)],
-                                theirsTree: theirs.inner[Self.key(k)]))
+                                oursTree: ours.inner[DifferenceTree.key(j)],
+                                theirsTree: theirs.inner[DifferenceTree.key(k)]))
                     }
                 // What one side took away, the other may have changed.
                 case .ours: return Array(theirs.changes(piece.theirs) ? preferred == .ours ? a : b : a)
@@ -35,8 +35,8 @@ extension DocumentMerge {
         var (i, j) = (0, 0)
         while i < count || j < newCount {
             let (oldStart, newStart) = (i, j)
-            while i < count, tree.removed[key(i)] != nil { i += 1 }
-            while j < newCount, tree.added[key(j)] != nil { j += 1 }
+            while i < count, tree.removed[DifferenceTree.key(i)] != nil { i += 1 }
+            while j < newCount, tree.added[DifferenceTree.key(j)] != nil { j += 1 }
             if i > oldStart || j > newStart {
                 edits.append(ThreeWay.Edit(base: oldStart..<i, new: newStart..<j))
             } else {
@@ -45,13 +45,11 @@ extension DocumentMerge {
         }
         return edits
     }
-
-    private static func key(_ index: Int) -> DifferenceTree.Key { Array(String(index).utf8) }
 }
 
 extension DifferenceTree {
     /// Whether any of these elements of the new document differs from what it was.
     fileprivate func changes(_ elements: Range<Int>) -> Bool {
-        elements.contains { inner[Array(String($0).utf8)] != nil }
+        elements.contains { inner[Self.key($0)] != nil }
     }
 }

@@ -5,6 +5,7 @@ import AccordFiles
 struct SchemaFiles {
     private let language: XML.Schema.Language
     private let root: String
+    /// By their paths, as libxml2 makes them of references: `..` goes up whatever it stands behind, and links stay.
     private(set) var contents: [String: [UInt8]] = [:]
 
     init(of schema: XML.Schema, in folder: String) throws(SchemaError) {
@@ -59,11 +60,12 @@ struct SchemaFiles {
 
     private func file(named reference: XML.Node, in path: String) throws(SchemaError) -> String {
         let location = reference.text
-        let file = Path.absolute(location, in: Path.parent(path))
         let isPath =
             !location.isEmpty && !location.hasPrefix("/")
             && !location.utf8.contains { ":%#?\\".utf8.contains($0) }
         guard isPath else { throw SchemaError(.outside(location), in: path, line: reference.line) }
+        // Files that include each other would have ever longer paths.
+        let file = Path.normalised(Path.absolute(location, in: Path.parent(path)))
         guard let resolved = Disk().resolved(file) else { throw SchemaError(.missing, in: file) }
         guard resolved.hasPrefix(root + "/") else {
             throw SchemaError(.outside(location), in: path, line: reference.line)

@@ -125,6 +125,24 @@ struct VanishingTerminalTests {
         #expect(terminal.isCooked)
     }
 
+    // MARK: - nohup
+
+    @Test func `a hang-up that is ignored ends no review, before an editor or after it`() async throws {
+        let script = "trap '' HUP; exec \"$@\""
+        let terminal = try PseudoTerminal(
+            ["-c", script, "sh", try Program.path(), "review"], in: package.root, columns: 160,
+            environment: ["VISUAL": "false"], program: "/bin/sh")
+        #expect(await terminal.waits { $0.contains("? help") })
+        kill(terminal.process, SIGHUP)
+        terminal.type("e")
+        #expect(await terminal.waits { $0.contains("false ended with code 1") })
+        kill(terminal.process, SIGHUP)
+        terminal.type("j")
+        #expect(await terminal.waits { $0.contains("> new        b.txt") })
+        terminal.type("q")
+        #expect(await terminal.end().code == 1)
+    }
+
     // MARK: - Ctrl-Z
 
     @Test func `a review that is stopped gives the terminal back, and goes on where it was`() async throws {

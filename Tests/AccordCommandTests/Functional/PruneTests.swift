@@ -159,6 +159,15 @@ struct PruneTests {
         #expect(report["unknown"] == [])
     }
 
+    @Test func `machines read what was deleted under that name alone`() async throws {
+        _ = try await tests.accord()
+        symlink("/etc/hosts", "\(tree.root)/T/S/elsewhere.json")
+        let report = try JSON(parsing: try await accord("prune", "--delete", "--format", "json").output)
+        #expect(report["deleted"] == ["T/S/b.json", "T/S/c.json"])
+        #expect(report["unused"]?.elements.compactMap { $0["path"]?.string } == ["T/S/elsewhere.json"])
+        #expect(report["stored"] == 2)
+    }
+
     @Test func `a run and the status say what is unused, and which test asserts less`() async throws {
         let run = try await tests.accord()
         #expect(run.code == 0)

@@ -29,6 +29,17 @@ struct UnseenTests {
         #expect(try waiting() == ["a.txt", "c.txt"])
     }
 
+    @Test(arguments: [".", "__snapshots__", "__snapshots__/../"])
+    func `the folder of all snapshots is all of them, however it is named`(_ path: String) async throws {
+        _ = try await package.accord("diff", "b.txt")
+        let result = try await package.accord("accept", path)
+        #expect(result.code == 1)
+        #expect(result.output == "accepted b.txt\n")
+        #expect(try waiting() == ["a.txt", "c.txt"])
+        #expect(try await package.accord("reject", path).code == 0)
+        #expect(try waiting().isEmpty)
+    }
+
     @Test func `all that a diff has printed is accepted, and nothing of it is remembered`() async throws {
         #expect(try await package.accord("diff").code == 1)
         #expect(try await package.accord("accept", "--all").code == 0)

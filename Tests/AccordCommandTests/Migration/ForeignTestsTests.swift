@@ -40,8 +40,12 @@ import Testing
 
     @Test func `tests are found with their types and labels`() {
         #expect(tests.map(\.name) == ["`lists books`(count:_:)", "test()", "inner()", "free()", "testOld()"])
-        #expect(tests.map(\.types) == [["Books"], ["Books"], ["Books", "Inner"], [], ["OldTests"]])
-        #expect(tests.map(\.runner) == [.swiftTesting, .xctest, .swiftTesting, .swiftTesting, .xctest])
+        #expect(
+            tests.map(\.declaration.types) == [["Books"], ["Books"], ["Books", "Inner"], [], ["OldTests"]])
+        #expect(
+            tests.map(\.declaration.runner) == [
+                .swiftTesting, .xctest, .swiftTesting, .swiftTesting, .xctest,
+            ])
     }
 
     @Test func `calls are told with line, value, strategy and name`() throws {

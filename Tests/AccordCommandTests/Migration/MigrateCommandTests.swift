@@ -85,6 +85,30 @@ import Testing
         #expect(try Disk().read("\(package.root)/\(Self.folder)/lists.1.json") != nil)
     }
 
+    @Test func `a dry run promises of two files with one target what the run does`() async throws {
+        let package = try SamplePackage()
+        let source = "class Old: XCTestCase { func testOld() { assertSnapshot(of: a, as: .lines) } }"
+        for folder in ["A", "B"] {
+            let tests = "\(package.root)/Tests/BookTests/\(folder)"
+            try Disk().write(Array(source.utf8), to: "\(tests)/OldTests.swift")
+            try Disk().write(Array(folder.utf8), to: "\(tests)/__Snapshots__/OldTests/testOld.1.txt")
+        }
+        let dry = try await package.accord("migrate", "swift-snapshot-testing")
+        let real = try await package.accord("migrate", "swift-snapshot-testing", "--write")
+        for result in [dry, real] {
+            #expect(result.code == 1)
+            #expect(result.output.contains("\n1 snapshot copied, 1 left\n"))
+            #expect(
+                result.output.contains(
+                    """
+                    left    Tests/BookTests/B/__Snapshots__/OldTests/testOld.1.txt
+                            Tests/BookTests/A/__Snapshots__/OldTests/testOld.1.txt becomes the same \
+                    __snapshots__/BookTests/OldTests/testOld.txt
+                    """))
+        }
+        #expect(try package.stored("BookTests/OldTests/testOld.txt") == "A")
+    }
+
     @Test func `a path that is not there ends with 2`() async throws {
         let result = try await package().accord("migrate", "swift-snapshot-testing", "Tests/Nowhere")
         #expect(result.code == 2)

@@ -65,10 +65,24 @@ import Testing
         #expect(decision(path) == .leave(obstacle))
     }
 
+    @Test func `of two files that would become one snapshot the second is left`() {
+        let paths = ["lists-books.01.json", "lists-books.1.json", "testOld.1"].map { "\(Self.folder)/\($0)" }
+        let steps = Migration(paths: paths, sources: [Self.file: SwiftText(Self.source).foreignTests]).steps
+        #expect(steps.map(\.path) == paths)
+        #expect(
+            steps[1].decision == .leave(.sameTarget("BookTests/Shelf/lists-books.json", as: paths[0])))
+        for index in [0, 2] {
+            guard case .take = steps[index].decision else {
+                Issue.record("\(paths[index]) is left")
+                continue
+            }
+        }
+    }
+
     @Test(arguments: [
         MigrationObstacle.layout, .noSource("x"), .noTest("x", in: "y"), .severalTests("x", in: "y"),
         .parameterized("x"), .noCall("x", test: "y"), .strategy("x"), .taken("x"),
-        .otherStrategy("x"),
+        .otherStrategy("x"), .sameTarget("x", as: "y"),
     ])
     func `every reason has a sentence of its own`(_ obstacle: MigrationObstacle) {
         #expect(!Rules.sentence(obstacle).isEmpty)

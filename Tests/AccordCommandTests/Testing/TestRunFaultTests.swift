@@ -92,6 +92,24 @@ import Glibc
         #expect(text.contains("stopped: Ctrl-C\n") && text.contains("1 cancelled"))
     }
 
+    @Test func `a hang-up that is ignored stops nothing`() async throws {
+        let tests = try FakeTests(
+            swiftTesting: """
+                echo . > begun
+                while [ ! -e told ]; do sleep 0.1; done
+                sleep 1
+                \(FakeTests.passing)
+                """, listed: FakeTests.both)
+        let process = try Program.spawn(
+            ["-c", "trap '' HUP; exec \"$@\"", "sh", try Program.path(), "test"], in: tests.root,
+            environment: tests.environment, output: "\(tests.root)/output", program: "/bin/sh")
+        _ = try await tests.waits(for: "begun")
+        kill(process, SIGHUP)
+        try Disk().write([], to: "\(tests.root)/told")
+        #expect(await Program.wait(for: process) == 0)
+        #expect(try tests.text("output").hasPrefix("2 tests: 2 passed; "))
+    }
+
     @Test func `a test that should have run and was never begun is no success`() async throws {
         let tests = try FakeTests(swiftTesting: "tell runEnded ''", listed: FakeTests.both)
         let result = try await tests.accord()

@@ -65,6 +65,48 @@ import Testing
         }
     }
 
+    @Test(arguments: ["../all.xsd", "./../parts/.././all.xsd"])
+    func `files of a schema may include each other`(back: String) throws {
+        func schema(_ location: String, _ element: String) -> String {
+            """
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+              <xs:include schemaLocation="\(location)"/>
+              <xs:element name="\(element)" type="xs:int"/>
+            </xs:schema>
+            """
+        }
+        try withFolder([
+            "all.xsd": schema("parts/./b.xsd", "a"), "parts/b.xsd": schema(back, "b"),
+        ]) { folder in
+            for (source, count) in [("<a>1</a>", 0), ("<b>1</b>", 0), ("<b>x</b>", 1)] {
+                let xml = try XML(parsing: Array(source.utf8))
+                #expect(try xml.violations(of: .xsd("all.xsd"), in: folder).count == count)
+            }
+        }
+    }
+
+    @Test func `a file that is included by way of a link is looked at there, too`() throws {
+        func schema(_ location: String) -> String {
+            """
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+              <xs:include schemaLocation="\(location)"/>
+            </xs:schema>
+            """
+        }
+        // Seen from the link, b.xsd is another file, which reaches out.
+        try withFolder([
+            "all.xsd": schema("deep/a.xsd"), "deep/a.xsd": schema("b.xsd"), "deep/b.xsd": schema("../a.xsd"),
+            "b.xsd": schema("http://127.0.0.1:9/book.xsd"),
+        ]) { folder in
+            try FileManager.default.createSymbolicLink(
+                atPath: folder + "/a.xsd", withDestinationPath: folder + "/deep/a.xsd")
+            let error = try #require(throws: SchemaError.self) {
+                try XML(parsing: Array("<a/>".utf8)).violations(of: .xsd("all.xsd"), in: folder)
+            }
+            #expect(error.reason == .outside("http://127.0.0.1:9/book.xsd"))
+        }
+    }
+
     @Test(arguments: [
         "http://127.0.0.1:9/book.xsd", "/etc/passwd", "../book.xsd", "file:///etc/passwd", "parts/link.xsd",
         "",

@@ -1,7 +1,7 @@
 /// Walks through the declarations of a file; what stands in bodies and parentheses is passed over.
-struct ForeignTestScan {
+struct DeclaredTestScan {
     private let text: SwiftText
-    private(set) var tests: [ForeignTest] = []
+    private(set) var tests: [DeclaredTest] = []
 
     init(_ text: SwiftText) { self.text = text }
 
@@ -70,9 +70,9 @@ struct ForeignTestScan {
         let isTest = text.find("@Test", in: attributes) != nil
         if isTest || (labels.isEmpty && name.hasPrefix("test")) {
             tests.append(
-                ForeignTest(
+                DeclaredTest(
                     runner: isTest ? .swiftTesting : .xctest, types: types,
-                    name: "\(name)(\(labels.joined()))", calls: text.foreignCalls(in: body..<end)))
+                    name: "\(name)(\(labels.joined()))", body: body..<end))
         }
         return end + 1
     }
