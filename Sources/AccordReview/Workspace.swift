@@ -31,7 +31,8 @@ package struct Workspace: Sendable {
 
     /// The descriptions of what waits, sorted by path, those included that are out of date.
     package func waiting() throws(StoreError) -> [PendingMeta] {
-        try decisions.recover()
+        // Where nothing can be written there is still something to look at; the next decision says why.
+        try? decisions.recover()
         return try pending.list()
     }
 

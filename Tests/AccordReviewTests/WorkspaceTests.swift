@@ -1,3 +1,4 @@
+import AccordFiles
 import AccordSnapshots
 import Testing
 
@@ -85,6 +86,21 @@ struct WorkspaceTests {
             return
         }
         #expect(try stored("a.txt") == "other\n")
+    }
+
+    @Test func `what waits is listed, though a decision that was killed cannot be finished`() throws {
+        try put("a.txt", base: "old\n", new: "new\n", stored: "old\n")
+        try put("b.txt", base: "old\n", new: "new\n", stored: "old\n")
+        let entry = try #require(try workspace.pending.entry("a.txt"))
+        try workspace.decide(.accept, try #require(try workspace.items().first))
+        // As a kill in front of the last step leaves it, on a disk that nobody can write to.
+        try workspace.pending.write(entry)
+        try Disk().remove("\(folder.path)/.pending/.lock")
+        try Disk().write([], to: "\(folder.path)/.pending/.lock/closed")
+        #expect(try workspace.items().map(\.path) == ["a.txt", "b.txt"])
+        #expect(throws: (any Error).self) {
+            try workspace.decide(.accept, ReviewFixture.item("b.txt"))
+        }
     }
 
     // MARK: - Parts

@@ -84,8 +84,10 @@ package struct Decisions: Sendable {
     }
 
     /// A test that ran meanwhile may have written a newer entry, which nobody has decided.
+    ///
+    /// The description alone is asked: what has been decided goes, though its texts are damaged.
     func removeDecided(_ entry: PendingEntry) throws(StoreError) {
-        if try pending.entry(entry.meta.path)?.meta == entry.meta { try pending.remove(entry.meta.path) }
+        if try pending.meta(entry.meta.path) == entry.meta { try pending.remove(entry.meta.path) }
     }
 
     func leave(_ rest: [UInt8]?, of entry: PendingEntry, stored: [UInt8]?) throws(StoreError) {

@@ -175,6 +175,20 @@ import Testing
         #expect(try sandbox.stored() == nil)
     }
 
+    @Test func `a decision that was killed is finished, though the entry that it left is damaged`() throws {
+        pend(["a": 1])
+        let entry = try #require(try sandbox.pending.entry(Sandbox.path))
+        try sandbox.decisions.accept(Sandbox.path)
+        // As a kill in front of the last step leaves it, and a disk that has lost a text.
+        try sandbox.pending.write(entry)
+        try Disk().write([], to: "\(sandbox.pending.root)/\(Sandbox.path)/new")
+        try sandbox.decisions.recover()
+        #expect(try sandbox.pending.list().isEmpty)
+        #expect(try sandbox.stored() == "{\n  \"a\": 1\n}\n")
+        _ = try sandbox.decisions.undo()
+        #expect(try sandbox.pending.entry(Sandbox.path)?.new == entry.new)
+    }
+
     @Test func `a full disk while accepting leaves the old snapshot and the entry`() throws {
         try sandbox.store("{\"a\": 1}\n")
         pend(["a": 2])
