@@ -38,14 +38,13 @@ package struct Decisions: Sendable {
     /// Drops what was received. A damaged entry is dropped for good.
     package func reject(_ path: String, as seen: PendingMeta? = nil) throws(StoreError) {
         try pending.locked {
-            do {
-                try finishLast()
-                let entry = try existing(path, as: seen)
-                _ = try history.append(Settlement(stored: entry.base), on: entry)
-                try removeDecided(entry)
-            } catch StoreError.damagedEntry {
-                try pending.remove(path)
+            try finishLast()
+            let entry: PendingEntry
+            do { entry = try existing(path, as: seen) } catch StoreError.damagedEntry {
+                return try pending.remove(path)
             }
+            _ = try history.append(Settlement(stored: entry.base), on: entry)
+            try removeDecided(entry)
         }
     }
 
