@@ -99,7 +99,7 @@ final class History: Sendable {
     func lastOutline() throws -> (meta: PendingMeta, isBeingUndone: Bool)? {
         for number in try numbers().reversed() {
             guard let bytes = try files.read("\(path(number))/decision.json") else { continue }
-            guard let path = (try? JSON(parsing: bytes))?["path"]?.string,
+            guard let path = (try? JSON(parsing: bytes))?["path"]?.string, !Path.escapes(path),
                 let meta = try entryFolder(number, path).meta()
             else { return nil }
             return (meta, try isBeingUndone(number))

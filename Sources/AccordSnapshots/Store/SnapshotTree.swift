@@ -18,9 +18,7 @@ package final class SnapshotTree: Sendable {
 
     /// The absolute path of a snapshot, which leads nowhere but below the root.
     package func location(of path: String) throws(StoreError) -> String {
-        let location = "\(root)/\(path)"
-        guard !Path.escapes(path) else { throw .outside(path: path, target: location) }
-        try checkFolder(Path.parent(location))
+        let location = try place(of: path)
         let kind = try inspect(location)
         switch kind {
         case nil, .file: return location
@@ -55,12 +53,16 @@ package final class SnapshotTree: Sendable {
     }
 
     /// When a snapshot last changed, in milliseconds since 1970; nil where that cannot be told.
-    func changed(_ path: String) -> Int? { files.changed("\(root)/\(path)") }
+    func changed(_ path: String) -> Int? { (try? place(of: path)).flatMap { files.changed($0) } }
 
-    func date(_ path: String, changed: Int) { files.date("\(root)/\(path)", changed: changed) }
+    func date(_ path: String, changed: Int) {
+        if let location = try? location(of: path) { files.date(location, changed: changed) }
+    }
 
     /// Leaves no empty folders behind; one that fills up meanwhile stays.
     func removeEmptyFolders(above path: String) {
+        // Of a path that leads out nothing is touched.
+        guard (try? place(of: path)) != nil else { return }
         var folder = Path.parent(path)
         while folder != ".", let entries = try? files.entries(of: "\(root)/\(folder)"), entries.isEmpty {
             try? files.removeEmptyFolder("\(root)/\(folder)")
@@ -70,7 +72,7 @@ package final class SnapshotTree: Sendable {
 
     /// Removes what a write of this snapshot has left beside it that was killed; what cannot go stays.
     func removeRemains(beside path: String) {
-        try? files.removeRemains(in: "\(root)/\(Path.parent(path))")
+        if let location = try? location(of: path) { try? files.removeRemains(in: Path.parent(location)) }
     }
 
     /// A file beside a new one that some file systems would take for the same.
@@ -108,6 +110,14 @@ package final class SnapshotTree: Sendable {
 
     private func inspect(_ path: String) throws(StoreError) -> FileKind? {
         do { return try files.kind(of: path) } catch { throw .file(error) }
+    }
+
+    /// Where a snapshot stands, in a folder below the root; what stands there may be a link.
+    private func place(of path: String) throws(StoreError) -> String {
+        let place = "\(root)/\(path)"
+        guard !Path.escapes(path) else { throw .outside(path: path, target: place) }
+        try checkFolder(Path.parent(place))
+        return place
     }
 
     private func checkFolder(_ folder: String) throws(StoreError) {
