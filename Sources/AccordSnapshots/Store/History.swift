@@ -4,7 +4,7 @@ import Synchronization
 
 /// What every decision replaced, newest last, so that each can be undone.
 final class History: Sendable {
-    /// How many decisions can be undone.
+    /// How many decisions can be undone at least; more where one process has made more.
     static let kept = 500
 
     enum Decision: String, Sendable {
@@ -46,8 +46,14 @@ final class History: Sendable {
 
     let folder: String
     let files: any FileSystem
-    /// The records by their numbers, as far as this process knows.
-    private let known = Mutex<[Int]>([])
+    /// What this process knows of the records, by their numbers.
+    private let known = Mutex(Known())
+
+    private struct Known {
+        var all: [Int] = []
+        /// The lowest that this process has given: what one command has decided can be undone, all of it.
+        var firstOwn: Int?
+    }
 
     init(folder: String, files: any FileSystem) {
         self.folder = folder
@@ -69,9 +75,20 @@ final class History: Sendable {
             try? files.remove(path(record.number))
             throw error
         }
-        for old in numbers.dropLast(Self.kept - 1) { try files.remove(path(old)) }
-        known.withLock { $0 = numbers.suffix(Self.kept - 1) + [record.number] }
+        try forget(numbers, behind: record.number)
         return record
+    }
+
+    /// Removes the records that are too old to be undone.
+    private func forget(_ numbers: [Int], behind newest: Int) throws {
+        let firstOwn = known.withLock { known in
+            let firstOwn = min(known.firstOwn ?? newest, newest)
+            known.firstOwn = firstOwn
+            return firstOwn
+        }
+        let old = numbers.dropLast(Self.kept - 1).prefix { $0 < firstOwn }
+        for number in old { try files.remove(path(number)) }
+        known.withLock { $0.all = numbers.dropFirst(old.count) + [newest] }
     }
 
     private func write(_ record: Record) throws {
@@ -149,14 +166,14 @@ final class History: Sendable {
     /// They follow each other, so the newest and the place behind it tell whether another process has added
     /// or taken back one: else ten thousand decisions would list the folder as often.
     private func numbers() throws -> [Int] {
-        let known = known.withLock { $0 }
+        let known = known.withLock { $0.all }
         if let newest = known.last, try files.kind(of: path(newest)) != nil,
             try files.kind(of: path(newest + 1)) == nil
         {
             return known
         }
         let numbers = try files.entries(of: folder).compactMap { Int($0.name) }.sorted()
-        self.known.withLock { $0 = numbers }
+        self.known.withLock { $0.all = numbers }
         return numbers
     }
 }
