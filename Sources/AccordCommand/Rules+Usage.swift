@@ -18,10 +18,14 @@ extension Rule {
 }
 
 extension Rules {
-    static let pruneNext = """
-        delete them:   swift run accord prune --delete
-        bring back:    swift run accord undo
-        """
+    static func pruneNext(_ count: Int) -> String {
+        "delete them:   swift run accord prune --delete\n" + bringBack(count)
+    }
+
+    /// Each deletion is a decision of its own.
+    static func bringBack(_ count: Int) -> String {
+        "bring back:    swift run accord undo" + (count > 1 ? " --count \(count)" : "")
+    }
 
     static func unusedLine(_ count: Int) -> String { "\(count) unused: swift run accord prune" }
 

@@ -179,6 +179,7 @@ struct RenameTests {
                 deleted T/S/gone.txt
                 1 unknown: waiting under another name: swift run accord review
                 0 unused, 1 unknown; 1 snapshot stored
+                bring back:    swift run accord undo
 
                 """)
         #expect(try stored(Self.former) == Self.old)
