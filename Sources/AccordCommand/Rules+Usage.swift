@@ -44,10 +44,13 @@ extension Rules {
         return choice == .accept ? "deleted \(item.path)" : "kept \(item.path)"
     }
 
-    static func undone(_ item: ReviewItem, isOutOfDate: Bool) -> String {
+    static func undone(_ undone: UndoneItem, isOutOfDate: Bool) -> String {
+        let item = undone.item
         if isOutOfDate {
             return "undone, but not listed: \(item.path): a later run has matched what is stored"
         }
+        // What was kept had never gone.
+        if undone.decision == .kept { return "undecided again: \(item.path)" }
         let former = item.former.map { ", stored as \($0.path)" } ?? ""
         return item.kind == .unused ? "stored again: \(item.path)" : "pending again: \(item.path)\(former)"
     }

@@ -110,11 +110,12 @@ package struct Workspace: Sendable {
         }
     }
 
-    /// Takes the last decision back, whoever made it, and gives the item that is pending again.
-    package func undo() throws(StoreError) -> ReviewItem {
-        let item = try item(of: try decisions.undo())
+    /// Takes the last decision back, whoever made it, and gives the item that can be decided again.
+    package func undo() throws(StoreError) -> UndoneItem {
+        let undone = try decisions.undo()
+        let item = try item(of: undone)
         unused.insert(item)
-        return item
+        return UndoneItem(item: item, decision: undone.decision)
     }
 
     // MARK: -

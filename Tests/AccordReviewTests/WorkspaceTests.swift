@@ -55,7 +55,7 @@ struct WorkspaceTests {
         try workspace.decide(.accept, item)
         #expect(try stored("a.txt") == "new\n")
         #expect(try workspace.items().isEmpty)
-        #expect(try workspace.undo().path == "a.txt")
+        #expect(try workspace.undo().item.path == "a.txt")
         #expect(try stored("a.txt") == "old\n")
         #expect(try workspace.items().map(\.path) == ["a.txt"])
     }

@@ -32,7 +32,7 @@ extension Workspace {
     }
 
     private func performUndo() -> ReviewResult {
-        do { return .undone(try undo()) } catch { return .undoRefused(error.finding) }
+        do { return .undone(try undo().item) } catch { return .undoRefused(error.finding) }
     }
 
     private func perform(_ choice: Choice, _ item: ReviewItem) -> ReviewResult {

@@ -18,7 +18,8 @@ extension Decisions {
                 if (try? self.mustRestore(record)) == true { try? history.mark(record, isBeingUndone: false) }
                 throw error
             }
-            return UndoneDecision(meta: record.entry.meta, former: record.former?.meta)
+            return UndoneDecision(
+                meta: record.entry.meta, former: record.former?.meta, decision: record.decision)
         }
     }
 

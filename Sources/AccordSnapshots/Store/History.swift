@@ -7,15 +7,6 @@ final class History: Sendable {
     /// How many decisions can be undone at least; more where one process has made more.
     static let kept = 500
 
-    enum Decision: String, Sendable {
-        case accepted, rejected, edited
-        /// A snapshot that no test needs went, or stayed.
-        case removed, kept
-        /// A snapshot was stored, in whole or in part, and went from its former path.
-        case renamed
-        case settledInPart = "settled in part"
-    }
-
     /// What a rename has removed.
     struct Former: Sendable {
         var meta: PendingMeta
@@ -24,7 +15,7 @@ final class History: Sendable {
 
     struct Record: Sendable {
         var number: Int
-        var decision: Decision
+        var decision: DecisionKind
         /// What was pending, with what it was compared with.
         var entry: PendingEntry
         /// The digest of what the decision stored, or nil where it left nothing.

@@ -188,6 +188,8 @@ struct PruneTests {
         let deleted = try await accord("accept", "T/S/c.json")
         #expect(deleted.output == "deleted T/S/c.json\n")
         #expect(try tree.paths() == ["T/S/a.json", "T/S/b.json"])
+        let undone = try await accord("undo", "--count", "2")
+        #expect(undone.output == "stored again: T/S/c.json\nundecided again: T/S/b.json\n")
     }
 
     @Test func `an unused snapshot that nobody has been shown is not deleted with all others`() async throws {
