@@ -9,6 +9,7 @@ package struct Workspace: Sendable {
     /// What was shown in a review or by `accord diff`.
     package let shown: ShownEntries
     let decisions: Decisions
+    /// Shared by the copies of a workspace: what an undo brings back is shown by all of them.
     let unused = KnownUnused()
     /// Nil where exchanges are held against no contract.
     let judge: ContractJudge?

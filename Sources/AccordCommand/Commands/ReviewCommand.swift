@@ -31,7 +31,7 @@ struct ReviewCommand: ParsableCommand {
         }
         try? project.workspace.shown.keep(items.map(\.shownMark))
         let editor = TextEditor(environment: Environment.current)
-        var review = Review(terminal, project.workspace.showing(items), editor, palette)
+        let review = Review(terminal, project.workspace.showing(items), editor, palette)
         let session = review.run(items, project.configuration.reviewKeys)
         let advice = session.redactions.map { Printable.text(Rules.redactions($0)) }
         Console.write((advice + [summary(session)]).joined(separator: "\n") + "\n")
