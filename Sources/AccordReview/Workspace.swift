@@ -81,34 +81,24 @@ package struct Workspace: Sendable {
 
     // MARK: - Decisions
 
-    /// - Throws: `DecisionError.replaced` where a test has meanwhile received something else.
-    package func decide(_ choice: Choice, _ item: ReviewItem) throws(DecisionError) {
-        do throws(StoreError) {
-            if item.kind == .unused {
-                return try decisions.settle(unused: item.meta, keeps: choice == .reject)
-            }
-            switch choice {
-            case .accept: try decisions.accept(item.path, as: item.meta, renaming: item.former)
-            case .reject: try decisions.reject(item.path, as: item.meta)
-            }
-        } catch {
-            if case .entryChanged(let path) = error, item.kind != .unused { throw .replaced(path: path) }
-            throw .store(error)
+    /// - Throws: `StoreError.entryChanged` where a test has meanwhile received something else.
+    package func decide(_ choice: Choice, _ item: ReviewItem) throws(StoreError) {
+        if item.kind == .unused {
+            return try decisions.settle(unused: item.meta, keeps: choice == .reject)
+        }
+        switch choice {
+        case .accept: try decisions.accept(item.path, as: item.meta, renaming: item.former)
+        case .reject: try decisions.reject(item.path, as: item.meta)
         }
     }
 
     /// Stores a part of what was received, drops a part, or stores an edited text.
     ///
     /// - Returns: what is left to decide, or nil where that is nothing.
-    /// - Throws: `DecisionError.replaced` where a test has meanwhile received something else.
-    package func settle(_ settlement: Settlement, _ item: ReviewItem) throws(DecisionError) -> ReviewItem? {
-        do throws(StoreError) {
-            try decisions.settle(settlement, of: item.meta, renaming: item.former)
-            return try pending.entry(item.path).map { self.item($0.meta) }
-        } catch {
-            if case .entryChanged(let path) = error { throw .replaced(path: path) }
-            throw .store(error)
-        }
+    /// - Throws: `StoreError.entryChanged` where a test has meanwhile received something else.
+    package func settle(_ settlement: Settlement, _ item: ReviewItem) throws(StoreError) -> ReviewItem? {
+        try decisions.settle(settlement, of: item.meta, renaming: item.former)
+        return try pending.entry(item.path).map { self.item($0.meta) }
     }
 
     /// Takes the last decision back, whoever made it, and gives the item that can be decided again.

@@ -179,7 +179,7 @@ struct RenamedItemTests {
     @Test func `what was received after the listing is not decided unseen`() throws {
         let item = try item()
         try put("T/new.txt", "1\n2\n3\n")
-        #expect(throws: DecisionError.replaced(path: "T/new.txt")) { try workspace.decide(.accept, item) }
+        #expect(throws: StoreError.entryChanged(path: "T/new.txt")) { try workspace.decide(.accept, item) }
         #expect(try workspace.tree.paths() == ["T/old.txt"])
     }
 

@@ -73,7 +73,7 @@ struct WorkspaceTests {
         try put("a.txt", base: "old\n", new: "new\n", stored: "old\n")
         let item = try #require(try workspace.items().first)
         try put("a.txt", base: "old\n", new: "newer\n", stored: "old\n")
-        #expect(throws: DecisionError.replaced(path: "a.txt")) { try workspace.decide(choice, item) }
+        #expect(throws: StoreError.entryChanged(path: "a.txt")) { try workspace.decide(choice, item) }
         #expect(try stored("a.txt") == "old\n")
     }
 
@@ -140,7 +140,7 @@ struct WorkspaceTests {
         try put("a.txt", base: "1\n", new: "one\n", stored: "1\n")
         let detail = try workspace.detail(of: "a.txt")
         try put("a.txt", base: "1\n", new: "uno\n", stored: "1\n")
-        #expect(throws: DecisionError.replaced(path: "a.txt")) {
+        #expect(throws: StoreError.entryChanged(path: "a.txt")) {
             try workspace.settle(HunkChoice(detail).accepting([0]), detail.item)
         }
         #expect(try stored("a.txt") == "1\n")
