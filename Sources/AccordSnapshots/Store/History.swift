@@ -36,7 +36,7 @@ final class History: Sendable {
     }
 
     let folder: String
-    let files: any FileSystem
+    let files: StoreFiles
     /// What this process knows of the records, by their numbers.
     private let known = Mutex(Known())
 
@@ -46,7 +46,7 @@ final class History: Sendable {
         var firstOwn: Int?
     }
 
-    init(folder: String, files: any FileSystem) {
+    init(folder: String, files: StoreFiles) {
         self.folder = folder
         self.files = files
     }
@@ -54,7 +54,7 @@ final class History: Sendable {
     /// Keeps the entry and what becomes of it; `decision.json`, written last, makes the record valid.
     func append(
         _ settlement: Settlement, on entry: PendingEntry, former: Former? = nil, changed: Int? = nil
-    ) throws -> Record {
+    ) throws(StoreError) -> Record {
         let numbers = try numbers()
         let decision = former == nil ? settlement.decision(on: entry) : .renamed
         let record = Record(
@@ -71,7 +71,7 @@ final class History: Sendable {
     }
 
     /// Removes the records that are too old to be undone.
-    private func forget(_ numbers: [Int], behind newest: Int) throws {
+    private func forget(_ numbers: [Int], behind newest: Int) throws(StoreError) {
         let firstOwn = known.withLock { known in
             let firstOwn = min(known.firstOwn ?? newest, newest)
             known.firstOwn = firstOwn
@@ -82,7 +82,7 @@ final class History: Sendable {
         known.withLock { $0.all = numbers.dropFirst(old.count) + [newest] }
     }
 
-    private func write(_ record: Record) throws {
+    private func write(_ record: Record) throws(StoreError) {
         // A number that a kill left without its description may hold a rest.
         try files.remove(path(record.number))
         try entryFolder(record.number, record.path).write(record.entry, flushed: true)
@@ -96,7 +96,7 @@ final class History: Sendable {
     /// The newest record. One that a kill left half written was never a decision, and is passed over.
     ///
     /// - Throws: `StoreError.damagedRecord`: to undo an older decision instead is nobody's wish.
-    func last() throws -> Record? {
+    func last() throws(StoreError) -> Record? {
         for number in try numbers().reversed() {
             if let record = try record(number) { return record }
         }
@@ -104,7 +104,7 @@ final class History: Sendable {
     }
 
     /// What the newest record is about: its texts, which may be long, are not read.
-    func lastOutline() throws -> (meta: PendingMeta, isBeingUndone: Bool)? {
+    func lastOutline() throws(StoreError) -> (meta: PendingMeta, isBeingUndone: Bool)? {
         for number in try numbers().reversed() {
             guard let bytes = try files.read("\(path(number))/decision.json") else { continue }
             guard let path = (try? JSON(parsing: bytes))?["path"]?.string, !Path.escapes(path),
@@ -115,7 +115,7 @@ final class History: Sendable {
         return nil
     }
 
-    private func record(_ number: Int) throws -> Record? {
+    private func record(_ number: Int) throws(StoreError) -> Record? {
         guard let bytes = try files.read("\(path(number))/decision.json") else { return nil }
         let rest = try files.read("\(path(number))/rest")
         let former = try files.read("\(path(number))/former")
@@ -130,16 +130,16 @@ final class History: Sendable {
     }
 
     /// Notes that an undo has begun, or that it cannot go on.
-    func mark(_ record: Record, isBeingUndone: Bool) throws {
+    func mark(_ record: Record, isBeingUndone: Bool) throws(StoreError) {
         let mark = "\(path(record.number))/undoing"
         if isBeingUndone { try files.write([], to: mark) } else { try files.remove(mark) }
     }
 
-    private func isBeingUndone(_ number: Int) throws -> Bool {
+    private func isBeingUndone(_ number: Int) throws(StoreError) -> Bool {
         try files.kind(of: "\(path(number))/undoing") != nil
     }
 
-    func remove(_ record: Record) throws {
+    func remove(_ record: Record) throws(StoreError) {
         try files.remove("\(path(record.number))/decision.json")
         try files.remove(path(record.number))
     }
@@ -156,7 +156,7 @@ final class History: Sendable {
     ///
     /// They follow each other, so the newest and the place behind it tell whether another process has added
     /// or taken back one: else ten thousand decisions would list the folder as often.
-    private func numbers() throws -> [Int] {
+    private func numbers() throws(StoreError) -> [Int] {
         let known = known.withLock { $0.all }
         if let newest = known.last, try files.kind(of: path(newest)) != nil,
             try files.kind(of: path(newest + 1)) == nil

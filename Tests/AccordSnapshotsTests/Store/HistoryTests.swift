@@ -9,7 +9,7 @@ struct HistoryTests {
     private let files = MemoryDisk()
 
     /// A process of its own: nothing that another one learnt is known to it.
-    private func process() -> History { History(folder: "/history", files: files) }
+    private func process() -> History { History(folder: "/history", files: StoreFiles(files)) }
 
     private func entry(_ number: Int) -> PendingEntry {
         let new = Array("\(number)\n".utf8)
