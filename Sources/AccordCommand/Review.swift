@@ -4,7 +4,7 @@ import AccordReview
 /// One review at a terminal: keys to the session, its effects to the workspace, its screen to the terminal.
 struct Review {
     private let terminal: Terminal
-    private var workspace: Workspace
+    private let workspace: Workspace
     private let editor: TextEditor
     private let palette: ScreenPalette
     /// How many items are looked at or decided before the screen says so.
@@ -20,7 +20,7 @@ struct Review {
     /// Says at the end what has come of it, whoever ends it.
     ///
     /// - Returns: the session as it was left.
-    mutating func run(_ items: [ReviewItem], _ keys: ReviewKeys) -> ReviewSession {
+    func run(_ items: [ReviewItem], _ keys: ReviewKeys) -> ReviewSession {
         var session = ReviewSession(items, size: terminal.size, keys: keys, hasJudge: workspace.hasJudge)
         terminal.enter()
         var goesOn = perform(session.start(), &session)
@@ -49,7 +49,7 @@ struct Review {
     private func draw(_ session: ReviewSession) { terminal.draw(ReviewScreen(session).lines(palette)) }
 
     /// While no key waits, what changes alike is found out, one item at a time.
-    private mutating func next(_ session: inout ReviewSession) -> TerminalEvent {
+    private func next(_ session: inout ReviewSession) -> TerminalEvent {
         var count = 0
         while !session.isSurveyed {
             if let event = terminal.pending() { return event }
@@ -61,25 +61,19 @@ struct Review {
     }
 
     /// - Returns: whether the session goes on.
-    private mutating func perform(_ effects: [ReviewEffect], _ session: inout ReviewSession) -> Bool {
+    private func perform(_ effects: [ReviewEffect], _ session: inout ReviewSession) -> Bool {
         var waiting = effects[...]
         var count = 0
         while let effect = waiting.popFirst() {
             if effect == .quit { return false }
             // Decisions by the thousand can be broken off between two of them.
             if terminal.isEnding { return true }
-            if let result = result(of: effect) { waiting += take(result, &session) }
+            if let result = result(of: effect) { waiting += session.apply(result) }
             count += 1
             if count.isMultiple(of: Self.slice) || session.isJudging { draw(session) }
             if case .edit = effect { session.resize(to: terminal.size) }
         }
         return true
-    }
-
-    /// What was deleted in an earlier session has no entry to be read from: it is shown from now on.
-    private mutating func take(_ result: ReviewResult, _ session: inout ReviewSession) -> [ReviewEffect] {
-        if case .undone(let item) = result { workspace = workspace.showing([item]) }
-        return session.apply(result)
     }
 
     private func result(of effect: ReviewEffect) -> ReviewResult? {

@@ -18,10 +18,14 @@ extension Rule {
 }
 
 extension Rules {
-    static let pruneNext = """
-        delete them:   swift run accord prune --delete
-        bring back:    swift run accord undo
-        """
+    static func pruneNext(_ count: Int) -> String {
+        "delete them:   swift run accord prune --delete\n" + bringBack(count)
+    }
+
+    /// Each deletion is a decision of its own.
+    static func bringBack(_ count: Int) -> String {
+        "bring back:    swift run accord undo" + (count > 1 ? " --count \(count)" : "")
+    }
 
     static func unusedLine(_ count: Int) -> String { "\(count) unused: swift run accord prune" }
 
@@ -40,10 +44,13 @@ extension Rules {
         return choice == .accept ? "deleted \(item.path)" : "kept \(item.path)"
     }
 
-    static func undone(_ item: ReviewItem, isOutOfDate: Bool) -> String {
+    static func undone(_ undone: UndoneItem, isOutOfDate: Bool) -> String {
+        let item = undone.item
         if isOutOfDate {
             return "undone, but not listed: \(item.path): a later run has matched what is stored"
         }
+        // What was kept had never gone.
+        if undone.decision == .kept { return "undecided again: \(item.path)" }
         let former = item.former.map { ", stored as \($0.path)" } ?? ""
         return item.kind == .unused ? "stored again: \(item.path)" : "pending again: \(item.path)\(former)"
     }

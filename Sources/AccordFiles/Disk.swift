@@ -118,13 +118,13 @@ package struct Disk: FileSystem {
         return String(cString: resolved)
     }
 
-    package func locked<R>(_ path: String, _ body: () throws -> R) throws -> R {
+    package func locked<R>(_ path: String, _ body: () -> R) throws(FileError) -> R {
         try createFolder(Path.parent(path))
         let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw FileError(.lock, path) }
         defer { close(file) }
         guard Self.retrying({ Int(flock(file, LOCK_EX)) }) == 0 else { throw FileError(.lock, path) }
-        return try body()
+        return body()
     }
 
     // MARK: -

@@ -33,7 +33,7 @@ package protocol FileSystem: Sendable {
     /// The path with all links resolved, or nil where nothing stands at it.
     func resolved(_ path: String) -> String?
     /// Runs `body` while this process holds the lock file, which is created when needed.
-    func locked<R>(_ path: String, _ body: () throws -> R) throws -> R
+    func locked<R>(_ path: String, _ body: () -> R) throws(FileError) -> R
     /// When the content of a file last changed, in milliseconds since 1970; nil where that cannot be told.
     func changed(_ path: String) -> Int?
     /// Dates a file back: what comes back as it was is no newer than it was. What cannot be dated is left.

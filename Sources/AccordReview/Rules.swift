@@ -4,11 +4,6 @@ import AccordReport
 import AccordSnapshots
 
 extension Rule {
-    static let replaced = Rule(
-        "review/replaced", headline: "{subject} was received anew while you looked",
-        hint: "look at the new difference, then decide",
-        help: "A test has run since the entry was listed, and what it received is not what was shown.")
-
     static let edited = Rule(
         "review/edited", headline: "{subject} cannot be stored as edited: {reason}",
         hint: "edit it again; nothing was decided",

@@ -9,6 +9,7 @@ package struct Workspace: Sendable {
     /// What was shown in a review or by `accord diff`.
     package let shown: ShownEntries
     let decisions: Decisions
+    /// Shared by the copies of a workspace: what an undo brings back is shown by all of them.
     let unused = KnownUnused()
     /// Nil where exchanges are held against no contract.
     let judge: ContractJudge?
@@ -31,7 +32,8 @@ package struct Workspace: Sendable {
 
     /// The descriptions of what waits, sorted by path, those included that are out of date.
     package func waiting() throws(StoreError) -> [PendingMeta] {
-        try decisions.recover()
+        // Where nothing can be written there is still something to look at; the next decision says why.
+        try? decisions.recover()
         return try pending.list()
     }
 
@@ -79,41 +81,32 @@ package struct Workspace: Sendable {
 
     // MARK: - Decisions
 
-    /// - Throws: `DecisionError.replaced` where a test has meanwhile received something else.
-    package func decide(_ choice: Choice, _ item: ReviewItem) throws(DecisionError) {
-        do throws(StoreError) {
-            if item.kind == .unused {
-                return try decisions.settle(unused: item.meta, keeps: choice == .reject)
-            }
-            switch choice {
-            case .accept: try decisions.accept(item.path, as: item.meta, renaming: item.former)
-            case .reject: try decisions.reject(item.path, as: item.meta)
-            }
-        } catch {
-            if case .entryChanged(let path) = error, item.kind != .unused { throw .replaced(path: path) }
-            throw .store(error)
+    /// - Throws: `StoreError.entryChanged` where a test has meanwhile received something else.
+    package func decide(_ choice: Choice, _ item: ReviewItem) throws(StoreError) {
+        if item.kind == .unused {
+            return try decisions.settle(unused: item.meta, keeps: choice == .reject)
+        }
+        switch choice {
+        case .accept: try decisions.accept(item.path, as: item.meta, renaming: item.former)
+        case .reject: try decisions.reject(item.path, as: item.meta)
         }
     }
 
     /// Stores a part of what was received, drops a part, or stores an edited text.
     ///
     /// - Returns: what is left to decide, or nil where that is nothing.
-    /// - Throws: `DecisionError.replaced` where a test has meanwhile received something else.
-    package func settle(_ settlement: Settlement, _ item: ReviewItem) throws(DecisionError) -> ReviewItem? {
-        do throws(StoreError) {
-            try decisions.settle(settlement, of: item.meta, renaming: item.former)
-            return try pending.entry(item.path).map { self.item($0.meta) }
-        } catch {
-            if case .entryChanged(let path) = error { throw .replaced(path: path) }
-            throw .store(error)
-        }
+    /// - Throws: `StoreError.entryChanged` where a test has meanwhile received something else.
+    package func settle(_ settlement: Settlement, _ item: ReviewItem) throws(StoreError) -> ReviewItem? {
+        try decisions.settle(settlement, of: item.meta, renaming: item.former)
+        return try pending.entry(item.path).map { self.item($0.meta) }
     }
 
-    /// Takes the last decision back, whoever made it, and gives the item that is pending again.
-    package func undo() throws(StoreError) -> ReviewItem {
-        let item = try item(of: try decisions.undo())
+    /// Takes the last decision back, whoever made it, and gives the item that can be decided again.
+    package func undo() throws(StoreError) -> UndoneItem {
+        let undone = try decisions.undo()
+        let item = try item(of: undone)
         unused.insert(item)
-        return item
+        return UndoneItem(item: item, decision: undone.decision)
     }
 
     // MARK: -

@@ -103,9 +103,9 @@ extension Rule {
         help: "Accepting would overwrite a snapshot that nobody compared with the pending one.")
 
     static let entryChanged = Rule(
-        "snapshots/entry-changed", headline: "{subject} was received anew since it was decided",
+        "snapshots/entry-changed", headline: "{subject} was received anew meanwhile",
         hint: "look at the new difference, then decide",
-        help: "A test has run meanwhile, or somebody else has decided a part.")
+        help: "A test has run since it was shown or listed, or somebody else has decided a part.")
 
     static let changedSince = Rule(
         "snapshots/changed-since", headline: "{subject} has changed since the decision",

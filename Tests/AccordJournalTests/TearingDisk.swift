@@ -19,5 +19,5 @@ final class TearingDisk: FileSystem {
     func remove(_ path: String) throws(FileError) { try disk.remove(path) }
     func removeEmptyFolder(_ path: String) throws(FileError) { try disk.removeEmptyFolder(path) }
     func resolved(_ path: String) -> String? { disk.resolved(path) }
-    func locked<R>(_ path: String, _ body: () throws -> R) throws -> R { try disk.locked(path, body) }
+    func locked<R>(_ path: String, _ body: () -> R) throws(FileError) -> R { try disk.locked(path, body) }
 }

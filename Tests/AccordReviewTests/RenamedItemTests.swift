@@ -161,7 +161,7 @@ struct RenamedItemTests {
         try workspace.decide(.accept, item)
         #expect(try workspace.tree.paths() == ["T/new.txt"])
         #expect(try stored("T/new.txt") == "1\n2\n3\nfour\n")
-        var undone = try workspace.undo()
+        var undone = try workspace.undo().item
         undone.meta.recordedAt = item.meta.recordedAt
         #expect(undone == item)
         #expect(try stored("T/old.txt") == Self.old)
@@ -173,13 +173,13 @@ struct RenamedItemTests {
         try workspace.decide(.reject, try item())
         #expect(try stored("T/old.txt") == Self.old)
         #expect(try workspace.items().isEmpty)
-        #expect(try workspace.undo().kind == .renamed)
+        #expect(try workspace.undo().item.kind == .renamed)
     }
 
     @Test func `what was received after the listing is not decided unseen`() throws {
         let item = try item()
         try put("T/new.txt", "1\n2\n3\n")
-        #expect(throws: DecisionError.replaced(path: "T/new.txt")) { try workspace.decide(.accept, item) }
+        #expect(throws: StoreError.entryChanged(path: "T/new.txt")) { try workspace.decide(.accept, item) }
         #expect(try workspace.tree.paths() == ["T/old.txt"])
     }
 
@@ -193,7 +193,7 @@ struct RenamedItemTests {
         #expect(try workspace.tree.paths() == ["T/new.txt"])
         #expect(try stored("T/new.txt") == "a\n2\n3\n4\n")
         #expect(HunkChoice(try workspace.detail(of: "T/new.txt")).units.count == 1)
-        #expect(try workspace.undo().kind == .renamed)
+        #expect(try workspace.undo().item.kind == .renamed)
         #expect(HunkChoice(try workspace.detail(of: "T/new.txt")).units.count == 2)
     }
 

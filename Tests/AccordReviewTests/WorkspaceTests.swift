@@ -1,3 +1,4 @@
+import AccordFiles
 import AccordSnapshots
 import Testing
 
@@ -54,7 +55,7 @@ struct WorkspaceTests {
         try workspace.decide(.accept, item)
         #expect(try stored("a.txt") == "new\n")
         #expect(try workspace.items().isEmpty)
-        #expect(try workspace.undo().path == "a.txt")
+        #expect(try workspace.undo().item.path == "a.txt")
         #expect(try stored("a.txt") == "old\n")
         #expect(try workspace.items().map(\.path) == ["a.txt"])
     }
@@ -72,7 +73,7 @@ struct WorkspaceTests {
         try put("a.txt", base: "old\n", new: "new\n", stored: "old\n")
         let item = try #require(try workspace.items().first)
         try put("a.txt", base: "old\n", new: "newer\n", stored: "old\n")
-        #expect(throws: DecisionError.replaced(path: "a.txt")) { try workspace.decide(choice, item) }
+        #expect(throws: StoreError.entryChanged(path: "a.txt")) { try workspace.decide(choice, item) }
         #expect(try stored("a.txt") == "old\n")
     }
 
@@ -85,6 +86,21 @@ struct WorkspaceTests {
             return
         }
         #expect(try stored("a.txt") == "other\n")
+    }
+
+    @Test func `what waits is listed, though a decision that was killed cannot be finished`() throws {
+        try put("a.txt", base: "old\n", new: "new\n", stored: "old\n")
+        try put("b.txt", base: "old\n", new: "new\n", stored: "old\n")
+        let entry = try #require(try workspace.pending.entry("a.txt"))
+        try workspace.decide(.accept, try #require(try workspace.items().first))
+        // As a kill in front of the last step leaves it, on a disk that nobody can write to.
+        try workspace.pending.write(entry)
+        try Disk().remove("\(folder.path)/.pending/.lock")
+        try Disk().write([], to: "\(folder.path)/.pending/.lock/closed")
+        #expect(try workspace.items().map(\.path) == ["a.txt", "b.txt"])
+        #expect(throws: (any Error).self) {
+            try workspace.decide(.accept, ReviewFixture.item("b.txt"))
+        }
     }
 
     // MARK: - Parts
@@ -124,7 +140,7 @@ struct WorkspaceTests {
         try put("a.txt", base: "1\n", new: "one\n", stored: "1\n")
         let detail = try workspace.detail(of: "a.txt")
         try put("a.txt", base: "1\n", new: "uno\n", stored: "1\n")
-        #expect(throws: DecisionError.replaced(path: "a.txt")) {
+        #expect(throws: StoreError.entryChanged(path: "a.txt")) {
             try workspace.settle(HunkChoice(detail).accepting([0]), detail.item)
         }
         #expect(try stored("a.txt") == "1\n")

@@ -13,7 +13,7 @@ struct PruneCommand: ParsableCommand {
             another platform, nothing is proven: it is unknown, and stays. So does what waits for a \
             decision under another name: review it. With --check the exit code \
             is 1 when something is unused, and 0 when nothing is proven, which standard error says then. \
-            `accord undo` brings back what was deleted.
+            Each deletion is a decision: `accord undo --count 3` brings three of them back.
 
             Example: accord prune --delete
             """)

@@ -31,7 +31,7 @@ struct ReviewCommand: ParsableCommand {
         }
         try? project.workspace.shown.keep(items.map(\.shownMark))
         let editor = TextEditor(environment: Environment.current)
-        var review = Review(terminal, project.workspace.showing(items), editor, palette)
+        let review = Review(terminal, project.workspace.showing(items), editor, palette)
         let session = review.run(items, project.configuration.reviewKeys)
         if session.hasConflict { throw Outcome.conflict }
         try (session.undecidedCount > 0 ? Outcome.found : .clean).end()

@@ -8,7 +8,8 @@ struct UndoCommand: ParsableCommand {
         usage: "accord undo [--count <count>] [options]",
         discussion: """
             What an accept has replaced is restored, and the snapshot is pending again. The last \
-            500 decisions are kept, whoever made them.
+            500 decisions are kept, whoever made them, and more where the last command or review has \
+            made more.
 
             Example: accord undo --count 3
             """)

@@ -35,7 +35,7 @@ struct DecisionReport {
                 try workspace.decide(choice, item)
                 decided.append(item)
             } catch {
-                if case .store(.baseChanged) = error {
+                if case .baseChanged = error {
                     add(error.finding, .conflict)
                 } else {
                     add(error.finding, .failed)

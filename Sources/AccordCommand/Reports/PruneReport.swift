@@ -17,8 +17,7 @@ struct PruneReport {
     func text(_ palette: ScreenPalette) -> String {
         body(palette) + unknownLines
             + Rules.pruned(unused: unused.count - gone, unknown: unknown.count, stored: usage.count - gone)
-            + "\n"
-            + (deletion == nil && !unused.isEmpty ? Rules.pruneNext + "\n" : "")
+            + "\n" + (next.map { $0 + "\n" } ?? "")
     }
 
     var json: JSON {
@@ -33,6 +32,12 @@ struct PruneReport {
     }
 
     // MARK: -
+
+    /// What to run next; nil where nothing is or was to be deleted.
+    private var next: String? {
+        guard deletion != nil else { return unused.isEmpty ? nil : Rules.pruneNext(unused.count) }
+        return gone == 0 ? nil : Rules.bringBack(gone)
+    }
 
     /// How many were deleted.
     private var gone: Int { deletion?.decided.count ?? 0 }

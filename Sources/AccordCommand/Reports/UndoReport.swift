@@ -5,7 +5,7 @@ import AccordSnapshots
 
 /// What `accord undo` prints: the snapshots that are pending again.
 struct UndoReport {
-    private(set) var undone: [ReviewItem] = []
+    private(set) var undone: [UndoneItem] = []
     private(set) var findings: [Finding] = []
     private var lastMatches: [String: Int] = [:]
 
@@ -22,7 +22,7 @@ struct UndoReport {
     }
 
     /// When the oldest of them was received.
-    var oldest: Int? { undone.map(\.meta.recordedAt).min() }
+    var oldest: Int? { undone.map(\.item.meta.recordedAt).min() }
 
     /// Takes note of the runs, which may have matched what is stored since.
     mutating func note(_ reading: JournalReading) { lastMatches = reading.lastMatches }
@@ -30,7 +30,7 @@ struct UndoReport {
     var outcome: Outcome { findings.isEmpty ? .clean : .failed }
 
     var text: String {
-        undone.map { Printable.text(Rules.undone($0, isOutOfDate: isOutOfDate($0))) + "\n" }.joined()
+        undone.map { Printable.text(Rules.undone($0, isOutOfDate: isOutOfDate($0.item))) + "\n" }.joined()
     }
 
     /// Whether no list shows it. What no test needs is not received, so no match outdates it.
@@ -41,7 +41,7 @@ struct UndoReport {
     var json: JSON {
         [
             "version": JSON(JSONRenderer.version),
-            "undone": JSON(elements: undone.map(json)),
+            "undone": JSON(elements: undone.map { json($0.item) }),
             "findings": JSONRenderer().document(findings)["findings"] ?? [],
         ]
     }

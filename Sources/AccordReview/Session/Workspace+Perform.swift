@@ -32,7 +32,7 @@ extension Workspace {
     }
 
     private func performUndo() -> ReviewResult {
-        do { return .undone(try undo()) } catch { return .undoRefused(error.finding) }
+        do { return .undone(try undo().item) } catch { return .undoRefused(error.finding) }
     }
 
     private func perform(_ choice: Choice, _ item: ReviewItem) -> ReviewResult {
@@ -55,12 +55,14 @@ extension Workspace {
         }
     }
 
-    private func refusal(_ error: DecisionError) -> ReviewResult.Refusal {
+    private func refusal(_ error: StoreError) -> ReviewResult.Refusal {
         switch error {
-        case .store(.baseChanged): .conflict
-        case .store(.noSuchEntry): .gone
-        case .replaced: .replaced
-        case .store: .failed
+        case .baseChanged: .conflict
+        case .noSuchEntry: .gone
+        case .entryChanged: .replaced
+        case .file, .outside, .notAFile, .changedSince, .damagedEntry, .damagedRecord, .nothingToUndo,
+            .foreignFolder:
+            .failed
         }
     }
 }

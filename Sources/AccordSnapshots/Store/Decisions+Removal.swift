@@ -9,7 +9,7 @@ extension Decisions {
     /// - Throws: `StoreError.baseChanged` where something else is stored by now, `StoreError.entryChanged`
     ///   where a test has received something.
     package func settle(unused seen: PendingMeta, keeps: Bool) throws(StoreError) {
-        try pending.locked {
+        try pending.locked { () throws(StoreError) in
             try finishLast()
             let stored = try standing(seen)
             // Nothing may ever have been pending: the record must not show up in git.

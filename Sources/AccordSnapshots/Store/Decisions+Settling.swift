@@ -11,11 +11,11 @@ extension Decisions {
     package func settle(
         _ settlement: Settlement, of seen: PendingMeta, renaming former: PendingMeta? = nil
     ) throws(StoreError) {
-        try pending.locked {
+        try pending.locked { () throws(StoreError) in
             try finishLast()
             let entry = try existing(seen.path)
             guard entry.meta.newDigest == seen.newDigest, entry.meta.baseDigest == seen.baseDigest else {
-                throw StoreError.entryChanged(path: seen.path)
+                throw .entryChanged(path: seen.path)
             }
             try checkBase(of: entry)
             guard settlement != Settlement(stored: entry.base, pending: entry.new) else { return }
@@ -27,7 +27,7 @@ extension Decisions {
     ///
     /// Without it an entry of which a part was stored would look as if its base had changed.
     package func recover() throws(StoreError) {
-        if unfinished() != nil { try pending.locked { _ = try finishLast() } }
+        if unfinished() != nil { try pending.locked { () throws(StoreError) in _ = try finishLast() } }
         // Only the last decision can have been killed while it wrote a snapshot.
         if let last = try? history.lastOutline() { tree.removeRemains(beside: last.meta.path) }
     }
@@ -37,7 +37,7 @@ extension Decisions {
     /// - Precondition: the caller holds the lock.
     /// - Returns: the path whose decision was finished; nil where there was none to finish.
     @discardableResult
-    func finishLast() throws -> String? {
+    func finishLast() throws(StoreError) -> String? {
         guard let record = unfinished() else { return nil }
         guard !record.isBeingUndone else {
             try finishUndo(of: record)

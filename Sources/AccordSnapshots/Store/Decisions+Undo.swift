@@ -5,27 +5,28 @@ extension Decisions {
     ///
     /// - Throws: `StoreError.changedSince` where what is stored is not what the decision wrote.
     package func undo() throws(StoreError) -> UndoneDecision {
-        try pending.locked {
-            guard let record = try history.last() else { throw StoreError.nothingToUndo }
+        try pending.locked { () throws(StoreError) in
+            guard let record = try history.last() else { throw .nothingToUndo }
             let mustRestore = try mustRestore(record)
             // A decision that was killed before its rename, or its undo, has left its file behind.
             if record.isBeingUndone || record.isStoredReplaced && !mustRestore {
                 removeRemains(of: record)
             }
             try history.mark(record, isBeingUndone: true)
-            do { try takeBack(record) } catch {
+            do throws(StoreError) { try takeBack(record) } catch {
                 // What has restored nothing has not begun: nothing is to be gone on with.
                 if (try? self.mustRestore(record)) == true { try? history.mark(record, isBeingUndone: false) }
                 throw error
             }
-            return UndoneDecision(meta: record.entry.meta, former: record.former?.meta)
+            return UndoneDecision(
+                meta: record.entry.meta, former: record.former?.meta, decision: record.decision)
         }
     }
 
     /// Goes on with an undo that was killed; gives it up where the snapshot has changed since.
     ///
     /// - Precondition: the caller holds the lock.
-    func finishUndo(of record: History.Record) throws {
+    func finishUndo(of record: History.Record) throws(StoreError) {
         // Its record goes, and with it who would look for what it has left.
         removeRemains(of: record)
         do {
@@ -37,7 +38,7 @@ extension Decisions {
 
     // MARK: -
 
-    private func takeBack(_ record: History.Record) throws {
+    private func takeBack(_ record: History.Record) throws(StoreError) {
         let mustRestore = try mustRestore(record)
         // First what went, then what came: a kill in between leaves both.
         try restoreFormer(of: record)

@@ -25,7 +25,7 @@ package struct Decisions: Sendable {
     package func accept(
         _ path: String, as seen: PendingMeta? = nil, renaming former: PendingMeta? = nil
     ) throws(StoreError) {
-        try pending.locked {
+        try pending.locked { () throws(StoreError) in
             // A killed accept may have come as far as the rename: then only the entry was left to remove.
             if try finishLast() == path, try pending.entry(path) == nil { return }
             let entry = try existing(path, as: seen)
@@ -37,15 +37,14 @@ package struct Decisions: Sendable {
 
     /// Drops what was received. A damaged entry is dropped for good.
     package func reject(_ path: String, as seen: PendingMeta? = nil) throws(StoreError) {
-        try pending.locked {
-            do {
-                try finishLast()
-                let entry = try existing(path, as: seen)
-                _ = try history.append(Settlement(stored: entry.base), on: entry)
-                try removeDecided(entry)
-            } catch StoreError.damagedEntry {
-                try pending.remove(path)
+        try pending.locked { () throws(StoreError) in
+            try finishLast()
+            let entry: PendingEntry
+            do throws(StoreError) { entry = try existing(path, as: seen) } catch .damagedEntry {
+                return try pending.remove(path)
             }
+            _ = try history.append(Settlement(stored: entry.base), on: entry)
+            try removeDecided(entry)
         }
     }
 
@@ -66,8 +65,9 @@ package struct Decisions: Sendable {
     /// Keeps what is replaced, stores, and only then touches the entry.
     func carryOut(
         _ settlement: Settlement, on entry: PendingEntry, renaming seen: PendingMeta? = nil
-    ) throws {
-        let former = try seen.map { History.Former(meta: $0, text: try standing($0)) }
+    ) throws(StoreError) {
+        var former: History.Former?
+        if let seen { former = History.Former(meta: seen, text: try standing(seen)) }
         let goes = seen ?? (settlement.stored == nil ? entry.meta : nil)
         let record = try history.append(
             settlement, on: entry, former: former, changed: goes.flatMap { tree.changed($0.path) })
@@ -84,8 +84,10 @@ package struct Decisions: Sendable {
     }
 
     /// A test that ran meanwhile may have written a newer entry, which nobody has decided.
+    ///
+    /// The description alone is asked: what has been decided goes, though its texts are damaged.
     func removeDecided(_ entry: PendingEntry) throws(StoreError) {
-        if try pending.entry(entry.meta.path)?.meta == entry.meta { try pending.remove(entry.meta.path) }
+        if try pending.meta(entry.meta.path) == entry.meta { try pending.remove(entry.meta.path) }
     }
 
     func leave(_ rest: [UInt8]?, of entry: PendingEntry, stored: [UInt8]?) throws(StoreError) {

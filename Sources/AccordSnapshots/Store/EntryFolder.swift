@@ -1,4 +1,3 @@
-import AccordFiles
 import AccordJSON
 
 /// One pending entry on disk: `new`, `base`, `diff.patch` and, written last, `meta.json`.
@@ -6,12 +5,12 @@ struct EntryFolder: Sendable {
     /// The snapshot's path below `__snapshots__`.
     let path: String
     let folder: String
-    let files: any FileSystem
+    let files: StoreFiles
 
     /// Replaces what the folder holds; until `meta.json` stands there again it counts as garbage.
     ///
     /// - Parameter flushed: whether it outlives a power cut.
-    func write(_ entry: PendingEntry, flushed: Bool) throws {
+    func write(_ entry: PendingEntry, flushed: Bool) throws(StoreError) {
         try files.remove("\(folder)/meta.json")
         try write(entry.new, to: "new", flushed)
         if let base = entry.base {
@@ -23,13 +22,13 @@ struct EntryFolder: Sendable {
         try write(entry.meta.json.serialized(.pretty) + [UInt8(ascii: "\n")], to: "meta.json", flushed)
     }
 
-    private func write(_ bytes: [UInt8], to name: String, _ flushed: Bool) throws(FileError) {
+    private func write(_ bytes: [UInt8], to name: String, _ flushed: Bool) throws(StoreError) {
         let path = "\(folder)/\(name)"
         if flushed { try files.write(bytes, to: path) } else { try files.writeUnflushed(bytes, to: path) }
     }
 
     /// The description alone, or nil where there is none and the folder is garbage.
-    func meta() throws -> PendingMeta? {
+    func meta() throws(StoreError) -> PendingMeta? {
         guard let bytes = try files.read("\(folder)/meta.json") else { return nil }
         guard let meta = (try? JSON(parsing: bytes)).flatMap(PendingMeta.init(json:)) else {
             throw StoreError.damagedEntry(path: path, reason: "`meta.json` cannot be read")
@@ -41,7 +40,7 @@ struct EntryFolder: Sendable {
     }
 
     /// The whole entry, its bytes checked against the digests of its description.
-    func entry() throws -> PendingEntry? {
+    func entry() throws(StoreError) -> PendingEntry? {
         guard let meta = try meta() else { return nil }
         do { return try entry(meta) } catch {
             // Between two reads another process may have put another entry here, or removed this one.
@@ -50,7 +49,7 @@ struct EntryFolder: Sendable {
         }
     }
 
-    private func entry(_ meta: PendingMeta) throws -> PendingEntry {
+    private func entry(_ meta: PendingMeta) throws(StoreError) -> PendingEntry {
         guard let new = try files.read("\(folder)/new"), SHA256.digest(of: new) == meta.newDigest else {
             throw StoreError.damagedEntry(path: path, reason: "`new` does not fit its digest")
         }
@@ -63,7 +62,7 @@ struct EntryFolder: Sendable {
     }
 
     /// Removes the description first: from then on the rest is garbage, whatever happens.
-    func remove() throws {
+    func remove() throws(StoreError) {
         try files.remove("\(folder)/meta.json")
         try files.remove(folder)
     }

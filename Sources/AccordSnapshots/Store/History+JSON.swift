@@ -18,7 +18,7 @@ extension History.Record {
     init?(number: Int, json: JSON, entry: PendingEntry, rest: [UInt8]?, former: [UInt8]?) {
         let formerMeta = json["former"].flatMap(PendingMeta.init(json:))
         guard let path = json["path"]?.string, let version = json["version"]?.int, version <= Self.version,
-            let decision = json["decision"]?.string.flatMap(History.Decision.init),
+            let decision = json["decision"]?.string.flatMap(DecisionKind.init),
             rest.map(SHA256.digest) == json["rest"]?.string,
             former.map(SHA256.digest) == formerMeta?.baseDigest, (decision == .renamed) == (former != nil),
             !Path.escapes(formerMeta?.path ?? path)

@@ -4,17 +4,8 @@ import Synchronization
 
 /// What every decision replaced, newest last, so that each can be undone.
 final class History: Sendable {
-    /// How many decisions can be undone.
+    /// How many decisions can be undone at least; more where one process has made more.
     static let kept = 500
-
-    enum Decision: String, Sendable {
-        case accepted, rejected, edited
-        /// A snapshot that no test needs went, or stayed.
-        case removed, kept
-        /// A snapshot was stored, in whole or in part, and went from its former path.
-        case renamed
-        case settledInPart = "settled in part"
-    }
 
     /// What a rename has removed.
     struct Former: Sendable {
@@ -24,7 +15,7 @@ final class History: Sendable {
 
     struct Record: Sendable {
         var number: Int
-        var decision: Decision
+        var decision: DecisionKind
         /// What was pending, with what it was compared with.
         var entry: PendingEntry
         /// The digest of what the decision stored, or nil where it left nothing.
@@ -45,11 +36,17 @@ final class History: Sendable {
     }
 
     let folder: String
-    let files: any FileSystem
-    /// The records by their numbers, as far as this process knows.
-    private let known = Mutex<[Int]>([])
+    let files: StoreFiles
+    /// What this process knows of the records, by their numbers.
+    private let known = Mutex(Known())
 
-    init(folder: String, files: any FileSystem) {
+    private struct Known {
+        var all: [Int] = []
+        /// The lowest that this process has given: what one command has decided can be undone, all of it.
+        var firstOwn: Int?
+    }
+
+    init(folder: String, files: StoreFiles) {
         self.folder = folder
         self.files = files
     }
@@ -57,7 +54,7 @@ final class History: Sendable {
     /// Keeps the entry and what becomes of it; `decision.json`, written last, makes the record valid.
     func append(
         _ settlement: Settlement, on entry: PendingEntry, former: Former? = nil, changed: Int? = nil
-    ) throws -> Record {
+    ) throws(StoreError) -> Record {
         let numbers = try numbers()
         let decision = former == nil ? settlement.decision(on: entry) : .renamed
         let record = Record(
@@ -69,12 +66,23 @@ final class History: Sendable {
             try? files.remove(path(record.number))
             throw error
         }
-        for old in numbers.dropLast(Self.kept - 1) { try files.remove(path(old)) }
-        known.withLock { $0 = numbers.suffix(Self.kept - 1) + [record.number] }
+        try forget(numbers, behind: record.number)
         return record
     }
 
-    private func write(_ record: Record) throws {
+    /// Removes the records that are too old to be undone.
+    private func forget(_ numbers: [Int], behind newest: Int) throws(StoreError) {
+        let firstOwn = known.withLock { known in
+            let firstOwn = min(known.firstOwn ?? newest, newest)
+            known.firstOwn = firstOwn
+            return firstOwn
+        }
+        let old = numbers.dropLast(Self.kept - 1).prefix { $0 < firstOwn }
+        for number in old { try files.remove(path(number)) }
+        known.withLock { $0.all = numbers.dropFirst(old.count) + [newest] }
+    }
+
+    private func write(_ record: Record) throws(StoreError) {
         // A number that a kill left without its description may hold a rest.
         try files.remove(path(record.number))
         try entryFolder(record.number, record.path).write(record.entry, flushed: true)
@@ -88,7 +96,7 @@ final class History: Sendable {
     /// The newest record. One that a kill left half written was never a decision, and is passed over.
     ///
     /// - Throws: `StoreError.damagedRecord`: to undo an older decision instead is nobody's wish.
-    func last() throws -> Record? {
+    func last() throws(StoreError) -> Record? {
         for number in try numbers().reversed() {
             if let record = try record(number) { return record }
         }
@@ -96,10 +104,10 @@ final class History: Sendable {
     }
 
     /// What the newest record is about: its texts, which may be long, are not read.
-    func lastOutline() throws -> (meta: PendingMeta, isBeingUndone: Bool)? {
+    func lastOutline() throws(StoreError) -> (meta: PendingMeta, isBeingUndone: Bool)? {
         for number in try numbers().reversed() {
             guard let bytes = try files.read("\(path(number))/decision.json") else { continue }
-            guard let path = (try? JSON(parsing: bytes))?["path"]?.string,
+            guard let path = (try? JSON(parsing: bytes))?["path"]?.string, !Path.escapes(path),
                 let meta = try entryFolder(number, path).meta()
             else { return nil }
             return (meta, try isBeingUndone(number))
@@ -107,7 +115,7 @@ final class History: Sendable {
         return nil
     }
 
-    private func record(_ number: Int) throws -> Record? {
+    private func record(_ number: Int) throws(StoreError) -> Record? {
         guard let bytes = try files.read("\(path(number))/decision.json") else { return nil }
         let rest = try files.read("\(path(number))/rest")
         let former = try files.read("\(path(number))/former")
@@ -122,16 +130,16 @@ final class History: Sendable {
     }
 
     /// Notes that an undo has begun, or that it cannot go on.
-    func mark(_ record: Record, isBeingUndone: Bool) throws {
+    func mark(_ record: Record, isBeingUndone: Bool) throws(StoreError) {
         let mark = "\(path(record.number))/undoing"
         if isBeingUndone { try files.write([], to: mark) } else { try files.remove(mark) }
     }
 
-    private func isBeingUndone(_ number: Int) throws -> Bool {
+    private func isBeingUndone(_ number: Int) throws(StoreError) -> Bool {
         try files.kind(of: "\(path(number))/undoing") != nil
     }
 
-    func remove(_ record: Record) throws {
+    func remove(_ record: Record) throws(StoreError) {
         try files.remove("\(path(record.number))/decision.json")
         try files.remove(path(record.number))
     }
@@ -148,15 +156,15 @@ final class History: Sendable {
     ///
     /// They follow each other, so the newest and the place behind it tell whether another process has added
     /// or taken back one: else ten thousand decisions would list the folder as often.
-    private func numbers() throws -> [Int] {
-        let known = known.withLock { $0 }
+    private func numbers() throws(StoreError) -> [Int] {
+        let known = known.withLock { $0.all }
         if let newest = known.last, try files.kind(of: path(newest)) != nil,
             try files.kind(of: path(newest + 1)) == nil
         {
             return known
         }
         let numbers = try files.entries(of: folder).compactMap { Int($0.name) }.sorted()
-        self.known.withLock { $0 = numbers }
+        self.known.withLock { $0.all = numbers }
         return numbers
     }
 }

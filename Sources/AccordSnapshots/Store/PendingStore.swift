@@ -7,13 +7,13 @@ package final class PendingStore: Sendable {
     static let history = ".history"
 
     package let root: String
-    let files: any FileSystem
+    let files: StoreFiles
     /// The paths that have an entry, listed once a process and kept up with its own writes.
     private let known = Mutex<Set<String>?>(nil)
 
     package init(root: String, files: any FileSystem = Disk()) {
         self.root = root
-        self.files = files
+        self.files = StoreFiles(files)
     }
 
     /// Writes the entry of a test, whole before a decision looks at it.
@@ -21,29 +21,25 @@ package final class PendingStore: Sendable {
     /// It is not flushed: the test's next run writes it again, and the flushes of a run with a thousand new
     /// snapshots would take half a minute.
     package func write(_ entry: PendingEntry) throws(StoreError) {
-        try locked { try put(entry, flushed: false) }
+        try locked { () throws(StoreError) in try put(entry, flushed: false) }
     }
 
     /// Removes the entry of a snapshot that matches again. Costs nothing where there is none.
     package func retire(_ path: String) throws(StoreError) {
         guard try paths().contains(path) else { return }
-        try locked { try remove(path) }
+        try locked { () throws(StoreError) in try remove(path) }
     }
 
     /// Runs `body` while no other process or test writes, retires or decides.
-    func locked<R>(_ body: () throws -> R) throws(StoreError) -> R {
-        do { return try files.locked("\(root)/.lock", body) } catch { throw .of(error) }
+    func locked<R>(_ body: () throws(StoreError) -> R) throws(StoreError) -> R {
+        try files.locked("\(root)/.lock", body)
     }
 
     /// - Precondition: the caller holds the lock.
     func put(_ entry: PendingEntry, flushed: Bool = true) throws(StoreError) {
-        do {
-            try claim()
-            try folder(entry.meta.path).write(entry, flushed: flushed)
-            known.withLock { _ = $0?.insert(entry.meta.path) }
-        } catch {
-            throw .of(error)
-        }
+        try claim()
+        try folder(entry.meta.path).write(entry, flushed: flushed)
+        known.withLock { _ = $0?.insert(entry.meta.path) }
     }
 
     /// Hides the folder from git before anything is written into it.
@@ -51,56 +47,44 @@ package final class PendingStore: Sendable {
     /// - Throws: `StoreError.foreignFolder` where it holds what is not Accord's own.
     /// - Precondition: the caller holds the lock.
     func claim() throws(StoreError) {
-        do {
-            guard try files.kind(of: "\(root)/.gitignore") == nil else { return }
-            guard
-                try files.entries(of: root).allSatisfy({
-                    [".lock", Self.history, ShownEntries.name].contains($0.name)
-                })
-            else {
-                throw StoreError.foreignFolder(root)
-            }
-            try files.write(Array("*\n".utf8), to: "\(root)/.gitignore")
-        } catch {
-            throw .of(error)
+        guard try files.kind(of: "\(root)/.gitignore") == nil else { return }
+        guard
+            try files.entries(of: root).allSatisfy({
+                [".lock", Self.history, ShownEntries.name].contains($0.name)
+            })
+        else {
+            throw .foreignFolder(root)
         }
+        try files.write(Array("*\n".utf8), to: "\(root)/.gitignore")
     }
 
     /// - Precondition: the caller holds the lock.
     func remove(_ path: String) throws(StoreError) {
-        do {
-            try folder(path).remove()
-            removeEmptyFolders(above: path)
-            known.withLock { _ = $0?.remove(path) }
-        } catch {
-            throw .of(error)
-        }
+        try folder(path).remove()
+        removeEmptyFolders(above: path)
+        known.withLock { _ = $0?.remove(path) }
     }
 
     /// The entry of a snapshot, whole and checked; nil where there is none.
     package func entry(_ path: String) throws(StoreError) -> PendingEntry? {
-        do { return try folder(path).entry() } catch { throw .of(error) }
+        try folder(path).entry()
     }
 
     /// The description of an entry alone; nil where there is none.
     func meta(_ path: String) throws(StoreError) -> PendingMeta? {
-        do { return try folder(path).meta() } catch { throw .of(error) }
+        try folder(path).meta()
     }
 
     /// Whether a write or a removal that was killed has left files without a description.
     func hasRemains(_ path: String) throws(StoreError) -> Bool {
-        do {
-            return try meta(path) == nil
-                && files.entries(of: "\(root)/\(path)").contains { $0.kind == .file }
-        } catch {
-            throw .of(error)
-        }
+        guard try meta(path) == nil else { return false }
+        return try files.entries(of: "\(root)/\(path)").contains { $0.kind == .file }
     }
 
     /// The descriptions of all entries, sorted by path. A folder without one is garbage.
     package func list() throws(StoreError) -> [PendingMeta] {
         var metas: [PendingMeta] = []
-        do { try collect("", into: &metas) } catch { throw .of(error) }
+        try collect("", into: &metas)
         return metas.sorted { $0.path < $1.path }
     }
 
@@ -119,7 +103,7 @@ package final class PendingStore: Sendable {
         return paths
     }
 
-    private func collect(_ path: String, into metas: inout [PendingMeta]) throws {
+    private func collect(_ path: String, into metas: inout [PendingMeta]) throws(StoreError) {
         let entries = try files.entries(of: path.isEmpty ? root : "\(root)/\(path)")
         if entries.contains(where: { $0.name == "meta.json" && $0.kind == .file }) {
             do {

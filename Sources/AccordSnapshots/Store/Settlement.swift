@@ -10,8 +10,8 @@ package struct Settlement: Sendable, Equatable {
         self.pending = pending == stored ? nil : pending
     }
 
-    /// How a person would call it.
-    func decision(on entry: PendingEntry) -> History.Decision {
+    /// What a person would call it.
+    func decision(on entry: PendingEntry) -> DecisionKind {
         if entry.meta.reason == .unused { return stored == nil ? .removed : .kept }
         return switch (stored, pending) {
         case (entry.base, nil): .rejected

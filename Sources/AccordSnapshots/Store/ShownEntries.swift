@@ -1,5 +1,3 @@
-import AccordFiles
-
 /// What of the pending and unused snapshots somebody has been shown: a file that every process appends to.
 ///
 /// A line is a mark: whatever a test receives later, or would take another file from its place, was never
@@ -16,12 +14,8 @@ package struct ShownEntries: Sendable {
 
     /// All that has been shown.
     package func marks() throws(StoreError) -> Set<ShownMark> {
-        do {
-            let lines = (try pending.files.read(path) ?? []).split(separator: Self.lineFeed)
-            return Set(lines.compactMap { ShownMark($0) })
-        } catch {
-            throw .file(error)
-        }
+        let lines = (try pending.files.read(path) ?? []).split(separator: Self.lineFeed)
+        return Set(lines.compactMap { ShownMark($0) })
     }
 
     /// Remembers that these have been shown.
@@ -29,7 +23,7 @@ package struct ShownEntries: Sendable {
         guard !marks.isEmpty else { return }
         // A line may have been torn before: the new ones begin on their own.
         let lines = marks.map { $0.digest + "\n" }.joined()
-        try pending.locked {
+        try pending.locked { () throws(StoreError) in
             try pending.claim()
             try pending.files.append([Self.lineFeed] + Array(lines.utf8), to: path)
         }
@@ -37,17 +31,13 @@ package struct ShownEntries: Sendable {
 
     /// Forgets all others: what was decided, or received anew.
     package func keep(_ marks: [ShownMark]) throws(StoreError) {
-        do {
-            guard try pending.files.kind(of: path) != nil else { return }
-            try pending.locked { try rewrite(keeping: Set(marks)) }
-        } catch {
-            throw .of(error)
-        }
+        guard try pending.files.kind(of: path) != nil else { return }
+        try pending.locked { () throws(StoreError) in try rewrite(keeping: Set(marks)) }
     }
 
     // MARK: -
 
-    private func rewrite(keeping current: Set<ShownMark>) throws {
+    private func rewrite(keeping current: Set<ShownMark>) throws(StoreError) {
         let shown = try marks()
         let kept = shown.intersection(current)
         guard kept != shown else { return }

@@ -6,22 +6,20 @@ package final class SnapshotTree: Sendable {
     package static let name = "__snapshots__"
 
     package let root: String
-    package let files: any FileSystem
+    private let files: StoreFiles
     /// Folders that were seen to stand below the root, links resolved: asked once a process.
     private let safeFolders = Mutex<Set<String>>([])
 
     /// - Parameter root: the absolute path of the folder; it need not exist.
     package init(root: String, files: any FileSystem = Disk()) {
         self.root = root
-        self.files = files
+        self.files = StoreFiles(files)
     }
 
     /// The absolute path of a snapshot, which leads nowhere but below the root.
     package func location(of path: String) throws(StoreError) -> String {
-        let location = "\(root)/\(path)"
-        guard !Path.escapes(path) else { throw .outside(path: path, target: location) }
-        try checkFolder(Path.parent(location))
-        let kind = try inspect(location)
+        let location = try place(of: path)
+        let kind = try files.kind(of: location)
         switch kind {
         case nil, .file: return location
         case .directory, .other: throw .notAFile(path: location)
@@ -34,33 +32,30 @@ package final class SnapshotTree: Sendable {
 
     /// The stored bytes, or nil where nothing is stored.
     package func read(_ path: String) throws(StoreError) -> [UInt8]? {
-        do {
-            return try files.read(try location(of: path))
-        } catch let error as StoreError {
-            throw error
-        } catch {
-            throw .of(error)
-        }
+        try files.read(try location(of: path))
     }
 
     package func write(_ bytes: [UInt8], to path: String) throws(StoreError) {
-        let location = try location(of: path)
-        do { try files.write(bytes, to: location) } catch { throw .file(error) }
+        try files.write(bytes, to: try location(of: path))
     }
 
     /// Of a link the link goes: what it leads to may be the snapshot of another test.
     package func remove(_ path: String) throws(StoreError) {
         _ = try location(of: path)
-        do { try files.remove("\(root)/\(path)") } catch { throw .file(error) }
+        try files.remove("\(root)/\(path)")
     }
 
     /// When a snapshot last changed, in milliseconds since 1970; nil where that cannot be told.
-    func changed(_ path: String) -> Int? { files.changed("\(root)/\(path)") }
+    func changed(_ path: String) -> Int? { (try? place(of: path)).flatMap { files.changed($0) } }
 
-    func date(_ path: String, changed: Int) { files.date("\(root)/\(path)", changed: changed) }
+    func date(_ path: String, changed: Int) {
+        if let location = try? location(of: path) { files.date(location, changed: changed) }
+    }
 
     /// Leaves no empty folders behind; one that fills up meanwhile stays.
     func removeEmptyFolders(above path: String) {
+        // Of a path that leads out nothing is touched.
+        guard (try? place(of: path)) != nil else { return }
         var folder = Path.parent(path)
         while folder != ".", let entries = try? files.entries(of: "\(root)/\(folder)"), entries.isEmpty {
             try? files.removeEmptyFolder("\(root)/\(folder)")
@@ -70,31 +65,27 @@ package final class SnapshotTree: Sendable {
 
     /// Removes what a write of this snapshot has left beside it that was killed; what cannot go stays.
     func removeRemains(beside path: String) {
-        try? files.removeRemains(in: "\(root)/\(Path.parent(path))")
+        if let location = try? location(of: path) { try? files.removeRemains(in: Path.parent(location)) }
     }
 
     /// A file beside a new one that some file systems would take for the same.
     func twin(of path: String) throws(StoreError) -> String? {
         let (folder, name) = (Path.parent(path), Path.name(path))
-        do {
-            return try files.entries(of: "\(root)/\(folder)").map(\.name).first { other in
-                other.lowercased() == name.lowercased() && !other.utf8.elementsEqual(name.utf8)
-            }.map { "\(folder)/\($0)" }
-        } catch {
-            throw .file(error)
-        }
+        return try files.entries(of: "\(root)/\(folder)").map(\.name).first { other in
+            other.lowercased() == name.lowercased() && !other.utf8.elementsEqual(name.utf8)
+        }.map { "\(folder)/\($0)" }
     }
 
     /// The paths of all stored snapshots, sorted.
     package func paths() throws(StoreError) -> [String] {
         var paths: [String] = []
-        do { try collect("", into: &paths) } catch { throw .of(error) }
+        try collect("", into: &paths)
         return paths.sorted()
     }
 
     // MARK: -
 
-    private func collect(_ folder: String, into paths: inout [String]) throws {
+    private func collect(_ folder: String, into paths: inout [String]) throws(StoreError) {
         for entry in try files.entries(of: folder.isEmpty ? root : "\(root)/\(folder)") {
             guard !entry.name.hasPrefix(".") else { continue }
             let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
@@ -106,15 +97,19 @@ package final class SnapshotTree: Sendable {
         }
     }
 
-    private func inspect(_ path: String) throws(StoreError) -> FileKind? {
-        do { return try files.kind(of: path) } catch { throw .file(error) }
+    /// Where a snapshot stands, in a folder below the root; what stands there may be a link.
+    private func place(of path: String) throws(StoreError) -> String {
+        let place = "\(root)/\(path)"
+        guard !Path.escapes(path) else { throw .outside(path: path, target: place) }
+        try checkFolder(Path.parent(place))
+        return place
     }
 
     private func checkFolder(_ folder: String) throws(StoreError) {
         guard !safeFolders.withLock({ $0.contains(folder) }) else { return }
         // Where the folder does not exist yet, the nearest one that does decides.
         var nearest = folder
-        while nearest.utf8.count > root.utf8.count, try inspect(nearest) == nil {
+        while nearest.utf8.count > root.utf8.count, try files.kind(of: nearest) == nil {
             nearest = Path.parent(nearest)
         }
         if let resolved = files.resolved(nearest), !isInside(resolved), nearest != root {

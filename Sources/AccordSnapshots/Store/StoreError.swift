@@ -24,14 +24,6 @@ public enum StoreError: Error, Sendable, Equatable {
     case nothingToUndo
     /// The folder for what is pending holds something else.
     case foreignFolder(String)
-
-    static func of(_ error: any Error) -> StoreError {
-        switch error {
-        case let error as StoreError: error
-        case let error as FileError: .file(error)
-        default: .damagedEntry(path: "", reason: String(describing: error))
-        }
-    }
 }
 
 extension StoreError: Reportable {

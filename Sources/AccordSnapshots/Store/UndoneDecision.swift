@@ -4,6 +4,8 @@ package struct UndoneDecision: Sendable, Equatable {
     package let meta: PendingMeta
     /// What is stored again at its former path, where the decision renamed it.
     package let former: PendingMeta?
+    /// What had been decided.
+    package let decision: DecisionKind
 
     package var path: String { meta.path }
 }

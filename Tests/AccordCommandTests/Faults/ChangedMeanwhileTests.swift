@@ -56,7 +56,7 @@ struct ChangedMeanwhileTests {
         try package.put(Self.path, base: "Dune\nEmma\n", new: "Dune\nIvanhoe\n")
         terminal.type("a")
         #expect(
-            await terminal.waits { $0.contains("received anew while you looked") && $0.contains("+Ivanhoe") })
+            await terminal.waits { $0.contains("received anew meanwhile") && $0.contains("+Ivanhoe") })
         #expect(try package.stored(Self.path) == "Dune\nEmma\n")
         terminal.type("a")
         #expect(await terminal.waits { $0.contains("accepted   \(Self.path)") })

@@ -59,11 +59,21 @@ struct PruneTests {
         #expect(result.code == 0)
         #expect(
             result.output
-                == "deleted T/S/b.json\ndeleted T/S/c.json\n0 unused, 0 unknown; 1 snapshot stored\n")
+                == "deleted T/S/b.json\ndeleted T/S/c.json\n0 unused, 0 unknown; 1 snapshot stored\n"
+                + "bring back:    swift run accord undo --count 2\n")
         #expect(try tree.paths() == ["T/S/a.json"])
         let undone = try await accord("undo", "--count", "2")
         #expect(undone.output == "stored again: T/S/c.json\nstored again: T/S/b.json\n")
         #expect(try tree.paths() == all)
+    }
+
+    @Test func `where nothing goes there is nothing to bring back, and one is brought back by one undo`()
+        async throws
+    {
+        try tree.remove("T/S/b.json")
+        let deleted = try await prune()
+        #expect(deleted.output.hasSuffix("1 snapshot stored\nbring back:    swift run accord undo\n"))
+        #expect(try await !accord("prune", "--delete").output.contains("bring back"))
     }
 
     @Test func `what was brought back is unused as before`() async throws {
@@ -146,6 +156,7 @@ struct PruneTests {
         #expect(look.output.contains("T/S/b.json\n          T.S/b() passed and did not assert it\n"))
         #expect(look.output.contains("T/S/c.json\n          no test is left that asserts it\n"))
         #expect(look.output.contains("\n2 unused, 0 unknown; 3 snapshots stored\n"))
+        #expect(look.output.hasSuffix("\nbring back:    swift run accord undo --count 2\n"))
         #expect(try await accord("prune", "--check").code == 1)
         #expect(try tree.paths() == all)
     }
@@ -186,6 +197,8 @@ struct PruneTests {
         let deleted = try await accord("accept", "T/S/c.json")
         #expect(deleted.output == "deleted T/S/c.json\n")
         #expect(try tree.paths() == ["T/S/a.json", "T/S/b.json"])
+        let undone = try await accord("undo", "--count", "2")
+        #expect(undone.output == "stored again: T/S/c.json\nundecided again: T/S/b.json\n")
     }
 
     @Test func `an unused snapshot that nobody has been shown is not deleted with all others`() async throws {

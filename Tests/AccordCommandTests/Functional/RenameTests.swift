@@ -87,7 +87,7 @@ struct RenameTests {
     }
 
     @Test func `another process has it after an undo as before`() async throws {
-        tree.files.date("\(tree.root)/\(Self.former)", changed: 1_760_000_000_000)
+        Disk().date("\(tree.root)/\(Self.former)", changed: 1_760_000_000_000)
         _ = try await run()
         let before = try await accord("status").output
         #expect(try await accord("accept", Self.path).code == 0)
@@ -179,6 +179,7 @@ struct RenameTests {
                 deleted T/S/gone.txt
                 1 unknown: waiting under another name: swift run accord review
                 0 unused, 1 unknown; 1 snapshot stored
+                bring back:    swift run accord undo
 
                 """)
         #expect(try stored(Self.former) == Self.old)

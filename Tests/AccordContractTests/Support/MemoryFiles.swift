@@ -14,5 +14,5 @@ struct MemoryFiles: FileSystem {
     func remove(_ path: String) throws(FileError) {}
     func removeEmptyFolder(_ path: String) throws(FileError) {}
     func resolved(_ path: String) -> String? { nil }
-    func locked<R>(_ path: String, _ body: () throws -> R) throws -> R { try body() }
+    func locked<R>(_ path: String, _ body: () -> R) throws(FileError) -> R { body() }
 }

@@ -21,7 +21,7 @@ import Testing
         func remove(_ path: String) throws(FileError) { try disk.remove(path) }
         func removeEmptyFolder(_ path: String) throws(FileError) { try disk.removeEmptyFolder(path) }
         func resolved(_ path: String) -> String? { disk.resolved(path) }
-        func locked<R>(_ path: String, _ body: () throws -> R) throws -> R { try body() }
+        func locked<R>(_ path: String, _ body: () -> R) throws(FileError) -> R { body() }
     }
 
     @Test func `a file is stored whole, listed and given back`() throws {

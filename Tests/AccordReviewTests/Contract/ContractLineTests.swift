@@ -85,10 +85,10 @@ struct ContractLineTests {
     }
 
     @Test func `a contract that cannot be loaded is said, and stops nothing`() throws {
-        let judge = ContractJudge { .broken(Finding(.replaced, subject: "shop.yaml")) }
+        let judge = ContractJudge { .broken(Finding(.edited, subject: "shop.yaml")) }
         let line = try #require(judge.line(for: Array(good.utf8), insteadOf: nil, path: "a.http"))
         #expect(
-            line.words.first?.hasPrefix("contract: cannot be asked: shop.yaml was received anew") ?? false)
+            line.words.first?.hasPrefix("contract: cannot be asked: shop.yaml cannot be stored") ?? false)
         #expect(!line.isBreaking)
     }
 

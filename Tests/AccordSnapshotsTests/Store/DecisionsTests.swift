@@ -175,6 +175,39 @@ import Testing
         #expect(try sandbox.stored() == nil)
     }
 
+    @Test func `a decision that was killed is finished, though the entry that it left is damaged`() throws {
+        pend(["a": 1])
+        let entry = try #require(try sandbox.pending.entry(Sandbox.path))
+        try sandbox.decisions.accept(Sandbox.path)
+        // As a kill in front of the last step leaves it, and a disk that has lost a text.
+        try sandbox.pending.write(entry)
+        try Disk().write([], to: "\(sandbox.pending.root)/\(Sandbox.path)/new")
+        try sandbox.decisions.recover()
+        #expect(try sandbox.pending.list().isEmpty)
+        #expect(try sandbox.stored() == "{\n  \"a\": 1\n}\n")
+        _ = try sandbox.decisions.undo()
+        #expect(try sandbox.pending.entry(Sandbox.path)?.new == entry.new)
+    }
+
+    @Test func `what is damaged elsewhere does not drop what is rejected`() throws {
+        pend(["a": 1])
+        sandbox.check(["b": 1], named: "other")
+        let other = try #require(try sandbox.pending.list().map(\.path).first { $0 != Sandbox.path })
+        let killed = try #require(try sandbox.pending.entry(Sandbox.path))
+        try sandbox.decisions.accept(Sandbox.path)
+        try sandbox.pending.write(killed)
+        // While the killed decision is being finished, its entry is lost.
+        let busy = BusyDisk(before: "\(sandbox.pending.root)/.history/1/rest") { [sandbox] in
+            try Disk().write([], to: "\(sandbox.pending.root)/\(Sandbox.path)/meta.json")
+        }
+        let decisions = Decisions(
+            tree: sandbox.tree, pending: PendingStore(root: sandbox.pending.root, files: busy))
+        #expect(throws: StoreError.damagedEntry(path: Sandbox.path, reason: "`meta.json` cannot be read")) {
+            try decisions.reject(other)
+        }
+        #expect(try sandbox.pending.entry(other) != nil)
+    }
+
     @Test func `a full disk while accepting leaves the old snapshot and the entry`() throws {
         try sandbox.store("{\"a\": 1}\n")
         pend(["a": 2])

@@ -9,7 +9,7 @@ struct HistoryTests {
     private let files = MemoryDisk()
 
     /// A process of its own: nothing that another one learnt is known to it.
-    private func process() -> History { History(folder: "/history", files: files) }
+    private func process() -> History { History(folder: "/history", files: StoreFiles(files)) }
 
     private func entry(_ number: Int) -> PendingEntry {
         let new = Array("\(number)\n".utf8)
@@ -49,12 +49,27 @@ struct HistoryTests {
         #expect(try second.last()?.number == 3)
     }
 
-    @Test func `only the newest decisions are kept`() throws {
+    private func kept() throws -> [Int] {
+        try files.entries(of: "/history").compactMap { Int($0.name) }.sorted()
+    }
+
+    private func decide(_ numbers: ClosedRange<Int>) throws {
         let history = process()
-        for number in 1...History.kept + 3 {
-            _ = try history.append(Settlement(stored: nil), on: entry(number))
-        }
-        let kept = try files.entries(of: "/history").compactMap { Int($0.name) }.sorted()
-        #expect(kept == Array(4...History.kept + 3))
+        for number in numbers { _ = try history.append(Settlement(stored: nil), on: entry(number)) }
+    }
+
+    @Test func `only the newest decisions are kept`() throws {
+        try decide(1...History.kept)
+        try decide(History.kept + 1...History.kept + 3)
+        #expect(try kept() == Array(4...History.kept + 3))
+    }
+
+    @Test func `all that one command has decided is kept until the next one decides`() throws {
+        try decide(1...2)
+        try decide(3...History.kept + 5)
+        #expect(try kept() == Array(3...History.kept + 5))
+        let next = process()
+        _ = try next.append(Settlement(stored: nil), on: entry(0))
+        #expect(try kept() == Array(7...History.kept + 6))
     }
 }

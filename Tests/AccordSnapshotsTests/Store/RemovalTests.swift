@@ -33,7 +33,7 @@ struct RemovalTests {
         let sandbox = try Sandbox()
         let meta = try stored(sandbox)
         let file = "\(sandbox.tree.root)/\(Sandbox.path)"
-        sandbox.tree.files.date(file, changed: 1_760_000_000_123)
+        Disk().date(file, changed: 1_760_000_000_123)
         try sandbox.decisions.settle(unused: meta, keeps: false)
         try Disk().write([], to: "\(sandbox.pending.root)/.history/1/undoing")
         try sandbox.store("old\n")

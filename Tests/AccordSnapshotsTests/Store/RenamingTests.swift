@@ -65,8 +65,7 @@ struct RenamingTests {
 
     @Test func `the former comes back as old as it was, so that a run before still shows what it is`() throws
     {
-        let files = sandbox.tree.files
-        files.date("\(sandbox.tree.root)/\(Self.former)", changed: 1_760_000_000_123)
+        Disk().date("\(sandbox.tree.root)/\(Self.former)", changed: 1_760_000_000_123)
         try sandbox.decisions.accept(Sandbox.path, renaming: unused)
         _ = try sandbox.decisions.undo()
         #expect(sandbox.tree.changed(Self.former) == 1_760_000_000_123)

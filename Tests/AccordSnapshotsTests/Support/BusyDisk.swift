@@ -24,5 +24,5 @@ final class BusyDisk: FileSystem {
     func kind(of path: String) throws(FileError) -> FileKind? { try disk.kind(of: path) }
     func entries(of folder: String) throws(FileError) -> [DirectoryEntry] { try disk.entries(of: folder) }
     func resolved(_ path: String) -> String? { disk.resolved(path) }
-    func locked<R>(_ path: String, _ body: () throws -> R) throws -> R { try disk.locked(path, body) }
+    func locked<R>(_ path: String, _ body: () -> R) throws(FileError) -> R { try disk.locked(path, body) }
 }

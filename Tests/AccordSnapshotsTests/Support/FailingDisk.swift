@@ -53,5 +53,5 @@ final class FailingDisk: FileSystem {
     func read(_ path: String) throws(FileError) -> [UInt8]? { try disk.read(path) }
     func entries(of folder: String) throws(FileError) -> [DirectoryEntry] { try disk.entries(of: folder) }
     func resolved(_ path: String) -> String? { disk.resolved(path) }
-    func locked<R>(_ path: String, _ body: () throws -> R) throws -> R { try disk.locked(path, body) }
+    func locked<R>(_ path: String, _ body: () -> R) throws(FileError) -> R { try disk.locked(path, body) }
 }

@@ -56,5 +56,5 @@ final class MemoryDisk: FileSystem {
     func resolved(_ path: String) -> String? { path }
 
     /// One test at a time uses it: there is nobody to lock out.
-    func locked<R>(_ path: String, _ body: () throws -> R) throws -> R { try body() }
+    func locked<R>(_ path: String, _ body: () -> R) throws(FileError) -> R { body() }
 }

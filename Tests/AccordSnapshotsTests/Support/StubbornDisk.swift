@@ -20,5 +20,5 @@ struct StubbornDisk: FileSystem {
     func append(_ bytes: [UInt8], to path: String) throws(FileError) { try disk.append(bytes, to: path) }
     func removeEmptyFolder(_ path: String) throws(FileError) { try disk.removeEmptyFolder(path) }
     func resolved(_ path: String) -> String? { disk.resolved(path) }
-    func locked<R>(_ path: String, _ body: () throws -> R) throws -> R { try disk.locked(path, body) }
+    func locked<R>(_ path: String, _ body: () -> R) throws(FileError) -> R { try disk.locked(path, body) }
 }
