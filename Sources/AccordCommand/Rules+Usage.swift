@@ -51,8 +51,13 @@ extension Rules {
         }
         // What was kept had never gone.
         if undone.decision == .kept { return "undecided again: \(item.path)" }
+        if item.kind == .unused { return "stored again: \(item.path)" }
         let former = item.former.map { ", stored as \($0.path)" } ?? ""
-        return item.kind == .unused ? "stored again: \(item.path)" : "pending again: \(item.path)\(former)"
+        return switch undone.waiting {
+        case .again: "pending again: \(item.path)\(former)"
+        case .newer: "undone: \(item.path)\(former): what its test has received since is pending now"
+        case .nothing: "undone: \(item.path): its test has since received what is stored again"
+        }
     }
 
     static func was(_ former: String) -> String { "was \(former)" }

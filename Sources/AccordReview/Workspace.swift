@@ -106,14 +106,14 @@ package struct Workspace: Sendable {
         let undone = try decisions.undo()
         let item = try item(of: undone)
         unused.insert(item)
-        return UndoneItem(item: item, decision: undone.decision)
+        return UndoneItem(item: item, decision: undone.decision, waiting: undone.waiting)
     }
 
     // MARK: -
 
     private func item(of undone: UndoneDecision) throws(StoreError) -> ReviewItem {
         if undone.meta.reason == .unused { return ReviewItem(meta: undone.meta, kind: .unused) }
-        guard let entry = try pending.entry(undone.path) else { throw .noSuchEntry(undone.path) }
+        guard let entry = try pending.entry(undone.path) else { return item(undone.meta) }
         guard let former = undone.former ?? unused[undone.path] else { return item(entry.meta) }
         let (item, old) = try compared(entry.meta, from: former)
         return ReviewDetail(item: item, old: old, new: entry.new).item

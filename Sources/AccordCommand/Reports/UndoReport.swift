@@ -41,15 +41,17 @@ struct UndoReport {
     var json: JSON {
         [
             "version": JSON(JSONRenderer.version),
-            "undone": JSON(elements: undone.map { json($0.item) }),
+            "undone": JSON(elements: undone.map(json)),
             "findings": JSONRenderer().document(findings)["findings"] ?? [],
         ]
     }
 
-    private func json(_ item: ReviewItem) -> JSON {
+    private func json(_ undone: UndoneItem) -> JSON {
         [
-            "id": JSON(item.meta.id), "path": JSON(item.path),
-            "formerPath": item.former.map { JSON($0.path) } ?? .null,
+            "id": JSON(undone.item.meta.id), "path": JSON(undone.item.path),
+            "formerPath": undone.item.former.map { JSON($0.path) } ?? .null,
+            "decision": JSON(undone.decision.rawValue), "waiting": JSON(undone.waiting.rawValue),
+            "isOutOfDate": JSON(isOutOfDate(undone.item)),
         ]
     }
 }

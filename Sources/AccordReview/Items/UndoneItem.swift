@@ -4,4 +4,5 @@ package import AccordSnapshots
 package struct UndoneItem: Sendable, Equatable {
     package let item: ReviewItem
     package let decision: DecisionKind
+    package let waiting: UndoneDecision.Waiting
 }

@@ -78,7 +78,7 @@ package struct ReviewScreen {
 extension ReviewMessage {
     /// The path that ends its sentence.
     fileprivate var path: String? {
-        if case .undone(let path) = self { return path }
+        if case .undone(let path, _) = self { return path }
         if case .decidedInPart(let path) = self { return path }
         return nil
     }

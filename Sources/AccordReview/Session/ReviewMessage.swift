@@ -8,7 +8,8 @@ package enum ReviewMessage: Sendable, Equatable {
     case conflict
     case alreadyDecided(ReviewEntry.State)
     case nothingUndecided
-    case undone(path: String)
+    /// A decision was taken back, which this session or an earlier one had made.
+    case undone(path: String, isEarlier: Bool)
     /// How many would be decided, and how many files an accept would delete and rename.
     case confirm(Choice, count: Int, deletions: Int = 0, renames: Int = 0)
     case cancelled

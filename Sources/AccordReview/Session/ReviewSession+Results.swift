@@ -40,6 +40,7 @@ extension ReviewSession {
 
     private mutating func settle(_ choice: Choice, _ path: String) -> [ReviewEffect] {
         tally.decided += 1
+        decisionCount += 1
         message = tally.message(choice)
         groups.remove(path)
         texts.remove(path)
@@ -67,6 +68,7 @@ extension ReviewSession {
             advice = nil
             return effects
         }
+        decisionCount += 1
         message = .decidedInPart(path: path)
         groups.remove(path)
         guard let index = index(of: path) else { return [] }
@@ -93,7 +95,8 @@ extension ReviewSession {
 
     /// An item of an earlier session is not listed yet.
     private mutating func reopen(_ item: ReviewItem) -> [ReviewEffect] {
-        message = .undone(path: item.path)
+        message = .undone(path: item.path, isEarlier: decisionCount == 0)
+        decisionCount = max(0, decisionCount - 1)
         let entry = ReviewEntry(item: item)
         let place: Int
         if let index = index(of: item.path) {

@@ -28,6 +28,8 @@ package struct ReviewSession: Sendable {
     var size: ScreenSize
     var mode = Mode.browsing
     var tally = Tally()
+    /// How many decisions of this session are not taken back.
+    var decisionCount = 0
     /// The texts of the item under the cursor, once they are loaded.
     var detail: ReviewDetail?
     var page = Page()

@@ -13,13 +13,15 @@ extension Decisions {
                 removeRemains(of: record)
             }
             try history.mark(record, isBeingUndone: true)
-            do throws(StoreError) { try takeBack(record) } catch {
+            let waiting: UndoneDecision.Waiting
+            do throws(StoreError) { waiting = try takeBack(record) } catch {
                 // What has restored nothing has not begun: nothing is to be gone on with.
                 if (try? self.mustRestore(record)) == true { try? history.mark(record, isBeingUndone: false) }
                 throw error
             }
             return UndoneDecision(
-                meta: record.entry.meta, former: record.former?.meta, decision: record.decision)
+                meta: record.entry.meta, former: record.former?.meta, decision: record.decision,
+                waiting: waiting)
         }
     }
 
@@ -30,7 +32,7 @@ extension Decisions {
         // Its record goes, and with it who would look for what it has left.
         removeRemains(of: record)
         do {
-            try takeBack(record)
+            _ = try takeBack(record)
         } catch StoreError.changedSince {
             try history.mark(record, isBeingUndone: false)
         }
@@ -38,15 +40,16 @@ extension Decisions {
 
     // MARK: -
 
-    private func takeBack(_ record: History.Record) throws(StoreError) {
+    private func takeBack(_ record: History.Record) throws(StoreError) -> UndoneDecision.Waiting {
         let mustRestore = try mustRestore(record)
         // First what went, then what came: a kill in between leaves both.
         try restoreFormer(of: record)
         if mustRestore { try store(record.entry.base, at: record.path) }
         try dateBack(record)
         if record.former != nil { tree.removeEmptyFolders(above: record.path) }
-        try reopen(record)
+        let waiting = try reopen(record)
         try history.remove(record)
+        return waiting
     }
 
     /// What is back was there before the run that proved that no test needs it: it must not look newer.
@@ -78,20 +81,24 @@ extension Decisions {
 
     /// Makes an entry pending again. What a test received since is newer and stays, as a change of what is
     /// stored now.
-    private func reopen(_ record: History.Record) throws(StoreError) {
+    private func reopen(_ record: History.Record) throws(StoreError) -> UndoneDecision.Waiting {
         // A snapshot that no test needs never had an entry.
-        guard record.entry.meta.reason != .unused else { return }
-        var entry = record.entry
+        guard record.entry.meta.reason != .unused else { return .again }
+        var (entry, waiting) = (record.entry, UndoneDecision.Waiting.again)
         if let newer = try? pending.entry(entry.meta.path),
             newer.meta.newDigest != record.pending.map(SHA256.digest),
             newer.meta.recordedAt > entry.meta.recordedAt
         {
-            entry = newer.remaining(newer.new, on: entry.base)
+            (entry, waiting) = (newer.remaining(newer.new, on: entry.base), .newer)
         }
-        guard entry.new != entry.base else { return try pending.remove(entry.meta.path) }
+        guard entry.new != entry.base else {
+            try pending.remove(entry.meta.path)
+            return .nothing
+        }
         // Tests may have matched what was accepted: an entry older than that would count as out of date.
         // After a reject only what is stored can have matched, and that shows that nothing is to be decided.
         if record.isStoredReplaced { entry.meta.recordedAt = Journal.now() }
         try pending.put(entry)
+        return waiting
     }
 }

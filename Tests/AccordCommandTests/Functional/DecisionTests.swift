@@ -89,6 +89,18 @@ struct DecisionTests {
         #expect(result.output == "nothing is pending: there is nothing to \(command)\n")
     }
 
+    @Test func `an undo says that its test has received something newer, which waits now`() async throws {
+        let package = try SamplePackage()
+        let path = "BookTests/lists-books.txt"
+        try package.put(path, base: "1\n", new: "2\n")
+        _ = try await package.accord("accept", path)
+        try package.put(path, base: "2\n", new: "3\n", recordedAt: 2000)
+        #expect(
+            try await package.accord("undo").output
+                == "undone: \(path): what its test has received since is pending now\n")
+        #expect(try package.stored(path) == "1\n")
+    }
+
     @Test func `an undo takes back the last decision, then the one before`() async throws {
         let package = try SamplePackage()
         try package.putThree()

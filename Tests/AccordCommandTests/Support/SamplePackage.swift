@@ -21,8 +21,10 @@ final class SamplePackage {
     deinit { try? Disk().remove(root) }
 
     /// A pending entry over what is stored; `stored` differs from `base` where the snapshot has changed since.
-    func put(_ path: String, base: String?, new: String, stored: String? = nil) throws {
-        try put(path, base: base.map { Array($0.utf8) }, new: Array(new.utf8))
+    func put(
+        _ path: String, base: String?, new: String, stored: String? = nil, recordedAt: Int = 1000
+    ) throws {
+        try put(path, base: base.map { Array($0.utf8) }, new: Array(new.utf8), recordedAt: recordedAt)
         if let stored { try tree.write(Array(stored.utf8), to: path) }
     }
 
@@ -30,10 +32,12 @@ final class SamplePackage {
     ///   - reason: as an entry gives it; by default what follows from `base`.
     ///   - origin: what a body answers, as an entry gives it.
     func put(
-        _ path: String, base: [UInt8]?, new: [UInt8], reason: String? = nil, origin: JSON? = nil
+        _ path: String, base: [UInt8]?, new: [UInt8], reason: String? = nil, origin: JSON? = nil,
+        recordedAt: Int = 1000
     ) throws {
         if let base { try tree.write(base, to: path) }
-        let meta = try #require(PendingMeta(json: Self.description(path, base, new, reason, origin)))
+        var meta = try #require(PendingMeta(json: Self.description(path, base, new, reason, origin)))
+        meta.recordedAt = recordedAt
         try pending.write(PendingEntry(meta: meta, new: new, base: base, patch: []))
     }
 

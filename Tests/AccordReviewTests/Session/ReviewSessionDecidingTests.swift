@@ -165,6 +165,18 @@ struct ReviewSessionDecidingTests {
         #expect(session.path == "a")
     }
 
+    @Test func `what was decided before this review is told when it is undone`() {
+        var session = ReviewFixture.session([a, b])
+        _ = session.apply(.decided(.accept, path: "a"))
+        _ = session.apply(.settled(path: "b", rest: b))
+        for path in ["b", "a"] {
+            _ = session.apply(.undone(path == "a" ? a : b))
+            #expect(session.message == .undone(path: path, isEarlier: false))
+        }
+        _ = session.apply(.undone(a))
+        #expect(session.message == .undone(path: "a", isEarlier: true))
+    }
+
     @Test func `an undone item of an earlier session takes its place in the list`() {
         var session = ReviewFixture.session([a, conflict])
         _ = session.apply(.undone(b))
