@@ -62,7 +62,7 @@ struct UnusedItemTests {
         let item = try #require(try items().first { $0.kind == .unused })
         try workspace.decide(.accept, item)
         #expect(try workspace.tree.paths().isEmpty)
-        #expect(try workspace.undo() == UndoneItem(item: item, decision: .removed))
+        #expect(try workspace.undo() == UndoneItem(item: item, decision: .removed, waiting: .again))
         #expect(try workspace.tree.paths() == ["a/b.txt"])
     }
 
@@ -70,7 +70,7 @@ struct UnusedItemTests {
         let item = try #require(try items().first { $0.kind == .unused })
         try workspace.decide(.reject, item)
         #expect(try workspace.tree.paths() == ["a/b.txt"])
-        #expect(try workspace.undo() == UndoneItem(item: item, decision: .kept))
+        #expect(try workspace.undo() == UndoneItem(item: item, decision: .kept, waiting: .again))
     }
 
     @Test func `a session deletes it by the same key, and takes it back`() throws {
