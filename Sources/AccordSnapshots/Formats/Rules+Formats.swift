@@ -19,7 +19,10 @@ extension Rule {
     static let fileExtension = Rule(
         "snapshots/extension", headline: "`{subject}` cannot be the extension of a snapshot",
         hint: "take letters, digits, - and _, 16 at the most: SnapshotFormat(fileExtension: \"svg\")",
-        help: "A dot would end the name of the snapshot, a slash would begin a folder.")
+        help: """
+            A dot would end the name of the snapshot, a slash would begin a folder. What ends in \
+            \(FileName.leftovers.joined(separator: ", ")) is what editors, merges and patches leave beside a file.
+            """)
 
     static let fieldName = Rule(
         "snapshots/field-name", headline: "`{subject}` is not the name of a header field",
