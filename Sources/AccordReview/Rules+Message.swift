@@ -55,6 +55,27 @@ extension Rules {
     static func counts(_ session: ReviewSession, isLong: Bool) -> String {
         let position = "\(session.position.map { $0 + 1 } ?? 0)/\(session.shown.count)"
         guard isLong else { return "\(position) \(session.undecidedCount) left" }
+    static func word(_ entry: ReviewEntry) -> String {
+        entry.state == .undecided ? entry.item.kind.rawValue : word(entry.state)
+    }
+
+    /// The same on a narrow screen, which may have no colours: no letter stands for two.
+    static func letter(_ entry: ReviewEntry) -> Character {
+        switch (entry.state, entry.item.kind) {
+        case (.accepted, _): "a"
+        case (.rejected, _): "r"
+        case (.gone, _): "g"
+        case (.undecided, .new): "n"
+        case (.undecided, .changed): "c"
+        case (.undecided, .damaged): "d"
+        case (.undecided, .conflict): "!"
+        case (.undecided, .unreadable): "?"
+        case (.undecided, .unused): "u"
+        // It has moved.
+        case (.undecided, .renamed): "m"
+        }
+    }
+
         return "\(position)  \(session.count(.accepted)) accepted  \(session.count(.rejected)) rejected  "
             + "\(session.undecidedCount) left"
     }
