@@ -43,21 +43,4 @@ package struct HunkChoice: Sendable {
         }
         return text
     }
-
-    // MARK: - Decisions
-
-    /// Stores the text with these units taken; the others stay pending.
-    package func accepting(_ accepted: Set<Int>) -> Settlement {
-        Settlement(stored: text(accepting: accepted), pending: new)
-    }
-
-    /// Drops these units from what is pending; the others wait, and nothing is stored.
-    package func rejecting(_ rejected: Set<Int>) -> Settlement {
-        Settlement(stored: old, pending: text(accepting: Set(units.indices).subtracting(rejected)))
-    }
-
-    /// Decides every unit at once: some are stored, the others dropped.
-    package func settling(accepting accepted: Set<Int>) -> Settlement {
-        Settlement(stored: text(accepting: accepted))
-    }
 }
