@@ -39,6 +39,7 @@ extension Rules {
         case .nothingVolatile: "no value looks as if it differed in every run"
         case .confirmVolatile(let count):
             "accept it with \(count == 1 ? "1 placeholder" : "\(count) placeholders")? y yes, n no"
+        case .notReplaced(let proposal, let others): notReplaced(proposal, others, keys)
         case .redactions(let list): "add to the test: redacting: \(list.joined(separator: ", "))"
         }
     }
@@ -52,9 +53,6 @@ extension Rules {
         }
     }
 
-    static func counts(_ session: ReviewSession, isLong: Bool) -> String {
-        let position = "\(session.position.map { $0 + 1 } ?? 0)/\(session.shown.count)"
-        guard isLong else { return "\(position) \(session.undecidedCount) left" }
     static func word(_ entry: ReviewEntry) -> String {
         entry.state == .undecided ? entry.item.kind.rawValue : word(entry.state)
     }
@@ -76,6 +74,9 @@ extension Rules {
         }
     }
 
+    static func counts(_ session: ReviewSession, isLong: Bool) -> String {
+        let position = "\(session.position.map { $0 + 1 } ?? 0)/\(session.shown.count)"
+        guard isLong else { return "\(position) \(session.undecidedCount) left" }
         return "\(position)  \(session.count(.accepted)) accepted  \(session.count(.rejected)) rejected  "
             + "\(session.undecidedCount) left"
     }

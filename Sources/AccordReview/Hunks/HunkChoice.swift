@@ -1,4 +1,4 @@
-package import AccordSnapshots
+import AccordSnapshots
 
 /// A change in its units, and the text that comes of taking some of them.
 ///
@@ -11,15 +11,15 @@ package struct HunkChoice: Sendable {
     package let new: [UInt8]
     /// What can be decided singly, in the order of the text; none where both texts are equal.
     package let units: [HunkUnit]
-    let syntax: SnapshotSyntax
+    let path: String
     private let sections: [any HunkSection]
 
     /// - Parameter path: of the snapshot; its extension tells how the text is made up.
     package init(old: [UInt8]?, new: [UInt8], path: String) {
         self.old = old
         self.new = new
-        syntax = SnapshotSyntax(of: path)
-        sections = old == new ? [] : HunkSections.of(old ?? [], new, syntax)
+        self.path = path
+        sections = old == new ? [] : HunkSections.of(old ?? [], new, SnapshotSyntax(of: path))
         units = sections.flatMap(\.units)
     }
 

@@ -38,6 +38,8 @@ package enum ReviewMessage: Sendable, Equatable {
     case editorFailed(reason: String)
     case nothingVolatile
     case confirmVolatile(count: Int)
+    /// A value that was chosen cannot be replaced by its placeholder, nor can so many others.
+    case notReplaced(VolatileProposal, others: Int)
     /// What has to be added to the test.
     case redactions([String])
 
@@ -49,7 +51,7 @@ package enum ReviewMessage: Sendable, Equatable {
     /// Whether something went wrong.
     var isFailure: Bool {
         switch self {
-        case .refused, .conflict, .editRefused, .editorFailed: true
+        case .refused, .conflict, .editRefused, .editorFailed, .notReplaced: true
         case .decided, .deciding, .alreadyDecided, .nothingUndecided, .undone, .confirm, .cancelled,
             .decidedInPart,
             .confirmHunks, .noDifference, .notFound, .filterEnded, .group, .nothingReceived, .confirmEdit,

@@ -29,7 +29,7 @@ package struct SnapshotPath: Sendable {
         components.count > 2 ? components.prefix(2).joined(separator: "/") : test
     }
 
-    var fileExtension: String {
+    package var fileExtension: String {
         let name = components.last ?? ""
         guard let point = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
         return String(name[name.utf8.index(after: point)...])
