@@ -18,6 +18,8 @@ extension Rules {
         case .decidedInPart(let path): "decided in part, the rest is pending: \(path)"
         case .confirmHunks(let accepted, let rejected, let left):
             "accept \(accepted), reject \(rejected), leave \(left)? y yes, n no"
+        case .partsRefused(let reason, let line):
+            "these parts make no snapshot: " + (line.map { "line \($0): " } ?? "") + reason
         case .noDifference: "there is no difference to decide in parts"
         case .notFound(let text, let progress, let unsearched):
             "not found: \(text)" + (progress.map(looked) ?? "") + self.unsearched(unsearched)

@@ -15,6 +15,8 @@ package enum ReviewMessage: Sendable, Equatable {
     /// Some units of an item are decided, the others wait.
     case decidedInPart(path: String)
     case confirmHunks(accepted: Int, rejected: Int, left: Int)
+    /// What was chosen leaves no snapshot of its format.
+    case partsRefused(reason: String, line: Int?)
     case noDifference
     /// Nothing has this in it, as far as has been looked where that is not all; some texts are long, or for
     /// another reason read only when they are shown.
@@ -51,7 +53,7 @@ package enum ReviewMessage: Sendable, Equatable {
     /// Whether something went wrong.
     var isFailure: Bool {
         switch self {
-        case .refused, .conflict, .editRefused, .editorFailed, .notReplaced: true
+        case .refused, .conflict, .editRefused, .editorFailed, .notReplaced, .partsRefused: true
         case .decided, .deciding, .alreadyDecided, .nothingUndecided, .undone, .confirm, .cancelled,
             .decidedInPart,
             .confirmHunks, .noDifference, .notFound, .filterEnded, .group, .nothingReceived, .confirmEdit,
