@@ -19,6 +19,8 @@ extension Rules {
         case .decidedInPart(let path): "decided in part, the rest is pending: \(path)"
         case .confirmHunks(let accepted, let rejected, let left):
             "accept \(accepted), reject \(rejected), leave \(left)? y yes, n no"
+        case .partsRefused(let reason, let line):
+            "these parts make no snapshot: " + (line.map { "line \($0): " } ?? "") + reason
         case .noDifference: "there is no difference to decide in parts"
         case .notFound(let text, let progress, let unsearched):
             "not found: \(text)" + (progress.map(looked) ?? "") + self.unsearched(unsearched)
@@ -40,6 +42,7 @@ extension Rules {
         case .nothingVolatile: "no value looks as if it differed in every run"
         case .confirmVolatile(let count):
             "accept it with \(count == 1 ? "1 placeholder" : "\(count) placeholders")? y yes, n no"
+        case .notReplaced(let proposal, let others): notReplaced(proposal, others, keys)
         case .redactions(let list): "add to the test: redacting: \(list.joined(separator: ", "))"
         }
     }
@@ -50,6 +53,27 @@ extension Rules {
         case .accepted: "accepted"
         case .rejected: "rejected"
         case .gone: "gone"
+        }
+    }
+
+    static func word(_ entry: ReviewEntry) -> String {
+        entry.state == .undecided ? entry.item.kind.rawValue : word(entry.state)
+    }
+
+    /// The same on a narrow screen, which may have no colours: no letter stands for two.
+    static func letter(_ entry: ReviewEntry) -> Character {
+        switch (entry.state, entry.item.kind) {
+        case (.accepted, _): "a"
+        case (.rejected, _): "r"
+        case (.gone, _): "g"
+        case (.undecided, .new): "n"
+        case (.undecided, .changed): "c"
+        case (.undecided, .damaged): "d"
+        case (.undecided, .conflict): "!"
+        case (.undecided, .unreadable): "?"
+        case (.undecided, .unused): "u"
+        // It has moved.
+        case (.undecided, .renamed): "m"
         }
     }
 

@@ -1,3 +1,4 @@
+import AccordConfiguration
 import AccordJSON
 import AccordSnapshots
 
@@ -53,7 +54,13 @@ extension Rules {
         "stored as \(proposal.placeholder.description), redaction \(proposal.redaction)"
     }
 
-    private static func place(_ place: VolatileProposal.Place) -> String {
+    static func notReplaced(_ proposal: VolatileProposal, _ others: Int, _ keys: ReviewKeys) -> String {
+        let more = others == 0 ? "" : others == 1 ? " and 1 other" : " and \(others) others"
+        return "\(place(proposal.place))\(more) cannot be replaced, so nothing was decided; "
+            + "\(key(.choose, keys)) leaves a value as it is"
+    }
+
+    static func place(_ place: VolatileProposal.Place) -> String {
         switch place {
         case .value(_, let pointer): pointer.description.isEmpty ? wholeDocument : pointer.description
         case .line(_, let line): "line \(line)"

@@ -188,7 +188,8 @@ struct RenamedItemTests {
         let detail = try workspace.detail(of: "T/new.txt")
         let choice = HunkChoice(detail)
         #expect(choice.units.count == 2)
-        let rest = try #require(try workspace.settle(choice.accepting([0]), detail.item))
+        let rest = try #require(
+            try workspace.settle(HunkReview(detail, accepting: [0]).settlement, detail.item))
         #expect(rest.kind == .changed)
         #expect(try workspace.tree.paths() == ["T/new.txt"])
         #expect(try stored("T/new.txt") == "a\n2\n3\n4\n")

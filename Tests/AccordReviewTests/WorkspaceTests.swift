@@ -108,7 +108,8 @@ struct WorkspaceTests {
     @Test func `a unit that is accepted is stored, the rest is listed, and one undo takes it back`() throws {
         try put("a.txt", base: "1\n2\n3\n", new: "one\n2\nthree\n", stored: "1\n2\n3\n")
         let detail = try workspace.detail(of: "a.txt")
-        let rest = try #require(try workspace.settle(HunkChoice(detail).accepting([0]), detail.item))
+        let rest = try #require(
+            try workspace.settle(HunkReview(detail, accepting: [0]).settlement, detail.item))
         #expect(try stored("a.txt") == "one\n2\n3\n")
         #expect(rest.kind == .changed)
         #expect(HunkChoice(try workspace.detail(of: "a.txt")).units.count == 1)
@@ -120,7 +121,7 @@ struct WorkspaceTests {
     @Test func `a unit that is rejected is not offered again, and the others are`() throws {
         try put("a.txt", base: "1\n2\n3\n", new: "one\n2\nthree\n", stored: "1\n2\n3\n")
         let detail = try workspace.detail(of: "a.txt")
-        _ = try workspace.settle(HunkChoice(detail).rejecting([0]), detail.item)
+        _ = try workspace.settle(HunkReview(detail, rejecting: [0]).settlement, detail.item)
         #expect(try stored("a.txt") == "1\n2\n3\n")
         #expect(try workspace.detail(of: "a.txt").new == Array("1\n2\nthree\n".utf8))
     }
@@ -128,7 +129,7 @@ struct WorkspaceTests {
     @Test func `nothing is left where the last unit is rejected, and nothing was accepted`() throws {
         try put("a.txt", base: "1\n", new: "one\n", stored: "1\n")
         let detail = try workspace.detail(of: "a.txt")
-        let result = workspace.perform(.settle(HunkChoice(detail).rejecting([0]), detail.item))
+        let result = workspace.perform(.settle(HunkReview(detail, rejecting: [0]).settlement, detail.item))
         guard case .settled(path: "a.txt", rest: nil, as: .reject) = result else {
             Issue.record("\(String(describing: result))")
             return
@@ -141,7 +142,7 @@ struct WorkspaceTests {
         let detail = try workspace.detail(of: "a.txt")
         try put("a.txt", base: "1\n", new: "uno\n", stored: "1\n")
         #expect(throws: StoreError.entryChanged(path: "a.txt")) {
-            try workspace.settle(HunkChoice(detail).accepting([0]), detail.item)
+            try workspace.settle(HunkReview(detail, accepting: [0]).settlement, detail.item)
         }
         #expect(try stored("a.txt") == "1\n")
     }
@@ -150,7 +151,7 @@ struct WorkspaceTests {
         try put("a.txt", base: "1\n2\n3\n", new: "one\n2\nthree\n", stored: "1\n2\n3\n")
         let detail = try workspace.detail(of: "a.txt")
         let entry = try #require(try workspace.pending.entry("a.txt"))
-        _ = try workspace.settle(HunkChoice(detail).accepting([0]), detail.item)
+        _ = try workspace.settle(HunkReview(detail, accepting: [0]).settlement, detail.item)
         // As a kill in front of the last step leaves it.
         try workspace.pending.write(entry)
         #expect(try workspace.items().map(\.kind) == [.changed])

@@ -7,8 +7,8 @@ package struct Edit: Sendable, Equatable {
 
     /// - Parameters:
     ///   - path: of the snapshot; its extension tells what is checked.
-    ///   - texts: what was there before: secrets of a kind that stands in them were allowed by the test.
-    ///     A body that was no JSON before may stay so.
+    ///   - texts: what was there before, what was received as the first: secrets of a kind that stands in
+    ///     them were allowed by the test, and a body that was no JSON before may stay so.
     /// - Throws: `EditError` where the text is no snapshot of its format, or holds a secret.
     package init(_ bytes: [UInt8], of path: String, from texts: [[UInt8]] = []) throws(EditError) {
         switch SnapshotSyntax(of: path) {
@@ -18,7 +18,8 @@ package struct Edit: Sendable, Equatable {
             let stored: StoredExchange
             do { stored = try StoredExchange(bytes) } catch { throw .exchange(path: path, error) }
             if let body = Self.unreadableBody(of: stored, from: texts) { throw .body(path: path, body) }
-        case .lines: break
+        case .lines:
+            if let fault = EditError(inLines: bytes, of: path, received: texts.first) { throw fault }
         }
         let known = Set(texts.flatMap { FoundSecret.all(in: $0).map(\.kind) })
         if let secret = FoundSecret.all(in: bytes, allowing: known).first {

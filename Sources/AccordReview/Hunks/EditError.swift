@@ -8,6 +8,8 @@ package enum EditError: Error, Sendable, Equatable {
     case exchange(path: String, HTTPFileError)
     /// A body is no JSON any more, as its header says that it is.
     case body(path: String, UnreadableBody)
+    case csv(path: String, CSVError, text: String)
+    case xml(path: String, XMLSyntaxError, text: String)
     case secret(path: String, FoundSecret)
 }
 
@@ -30,6 +32,16 @@ extension EditError: Reportable {
                     Place(path, line: body.line, column: body.error.column, text: body.error.lineText)
                 ],
                 facts: ["reason": .init(Rules.unreadable(body))])
+        case .csv(let path, let error, let text):
+            Finding(
+                .edited, subject: path,
+                places: [Place(path, line: error.line, column: error.column, text: text)],
+                facts: ["reason": .init(error.sentence)])
+        case .xml(let path, let error, let text):
+            Finding(
+                .edited, subject: path,
+                places: [Place(path, line: error.line, column: error.column, text: text)],
+                facts: ["reason": .init(String(describing: error))])
         case .secret(let path, let secret):
             Finding(
                 .edited, subject: path, places: [Place(path, line: secret.line)],

@@ -1,4 +1,4 @@
-package import AccordSnapshots
+import AccordSnapshots
 
 /// A change in its units, and the text that comes of taking some of them.
 ///
@@ -11,15 +11,15 @@ package struct HunkChoice: Sendable {
     package let new: [UInt8]
     /// What can be decided singly, in the order of the text; none where both texts are equal.
     package let units: [HunkUnit]
-    let syntax: SnapshotSyntax
+    let path: String
     private let sections: [any HunkSection]
 
     /// - Parameter path: of the snapshot; its extension tells how the text is made up.
     package init(old: [UInt8]?, new: [UInt8], path: String) {
         self.old = old
         self.new = new
-        syntax = SnapshotSyntax(of: path)
-        sections = old == new ? [] : HunkSections.of(old ?? [], new, syntax)
+        self.path = path
+        sections = old == new ? [] : HunkSections.of(old ?? [], new, SnapshotSyntax(of: path))
         units = sections.flatMap(\.units)
     }
 
@@ -42,22 +42,5 @@ package struct HunkChoice: Sendable {
             first += section.units.count
         }
         return text
-    }
-
-    // MARK: - Decisions
-
-    /// Stores the text with these units taken; the others stay pending.
-    package func accepting(_ accepted: Set<Int>) -> Settlement {
-        Settlement(stored: text(accepting: accepted), pending: new)
-    }
-
-    /// Drops these units from what is pending; the others wait, and nothing is stored.
-    package func rejecting(_ rejected: Set<Int>) -> Settlement {
-        Settlement(stored: old, pending: text(accepting: Set(units.indices).subtracting(rejected)))
-    }
-
-    /// Decides every unit at once: some are stored, the others dropped.
-    package func settling(accepting accepted: Set<Int>) -> Settlement {
-        Settlement(stored: text(accepting: accepted))
     }
 }

@@ -14,7 +14,8 @@ struct JSONSection: HunkSection {
     init?(_ stretch: Stretch, _ part: HunkUnit.Part) {
         guard let old = try? JSON(parsing: Array(stretch.old)),
             let new = try? JSON(parsing: Array(stretch.new)),
-            let layout = JSONLayout(of: stretch.new, new), let differences = old.placedDifferences(to: new),
+            let layout = JSONLayout(of: stretch.new, new, besides: [(stretch.old, old)]),
+            let differences = old.placedDifferences(to: new),
             // What differs and means the same has no value to decide on.
             !differences.isEmpty || stretch.old == stretch.new
         else { return nil }

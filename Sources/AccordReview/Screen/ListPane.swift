@@ -31,13 +31,7 @@ struct ListPane {
 
     /// A narrow screen has one letter for it.
     private func label(_ entry: ReviewEntry) -> String {
-        let word = entry.state == .undecided ? entry.item.kind.rawValue : Rules.word(entry.state)
-        return columns < 40 ? "\(letter(entry) ?? word.prefix(1)) " : word.padded(to: 11)
-    }
-
-    /// `r` stands for what is rejected: what is renamed has moved.
-    private func letter(_ entry: ReviewEntry) -> Substring? {
-        entry.state == .undecided && entry.item.kind == .renamed ? "m" : nil
+        columns < 40 ? "\(Rules.letter(entry)) " : Rules.word(entry).padded(to: 11)
     }
 
     /// In letters, since not every screen has colours.

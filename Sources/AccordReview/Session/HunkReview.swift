@@ -30,6 +30,14 @@ struct HunkReview: PartReview {
         if !isAgain { move(by: 1) }
     }
 
+    /// Why what is accepted, or what would wait, is no snapshot: the parts of CSV and XML are lines.
+    var fault: EditError? {
+        let settlement = settlement
+        let texts = [count(.accept) > 0 ? settlement.stored : nil, settlement.pending]
+        return texts.lazy.compactMap { $0 }
+            .compactMap { EditError(inLines: $0, of: item.path, received: change.new) }.first
+    }
+
     /// What asks for the decision; where all units are decided alike, that of the whole item.
     var question: Question {
         if count(.accept) == choices.count { return .decide(.accept, [item]) }

@@ -16,6 +16,8 @@ package enum ReviewMessage: Sendable, Equatable {
     /// Some units of an item are decided, the others wait.
     case decidedInPart(path: String)
     case confirmHunks(accepted: Int, rejected: Int, left: Int)
+    /// What was chosen leaves no snapshot of its format.
+    case partsRefused(reason: String, line: Int?)
     case noDifference
     /// Nothing has this in it, as far as has been looked where that is not all; some texts are long, or for
     /// another reason read only when they are shown.
@@ -39,6 +41,8 @@ package enum ReviewMessage: Sendable, Equatable {
     case editorFailed(reason: String)
     case nothingVolatile
     case confirmVolatile(count: Int)
+    /// A value that was chosen cannot be replaced by its placeholder, nor can so many others.
+    case notReplaced(VolatileProposal, others: Int)
     /// What has to be added to the test.
     case redactions([String])
 
@@ -50,7 +54,7 @@ package enum ReviewMessage: Sendable, Equatable {
     /// Whether something went wrong.
     var isFailure: Bool {
         switch self {
-        case .refused, .conflict, .editRefused, .editorFailed: true
+        case .refused, .conflict, .editRefused, .editorFailed, .notReplaced, .partsRefused: true
         case .decided, .deciding, .alreadyDecided, .nothingUndecided, .undone, .confirm, .cancelled,
             .decidedInPart,
             .confirmHunks, .noDifference, .notFound, .filterEnded, .group, .nothingReceived, .confirmEdit,

@@ -1,4 +1,6 @@
 import AccordConfiguration
+import AccordJSON
+import AccordReport
 
 extension ReviewSession {
     mutating func chooseHunks(_ key: Key, _ action: ReviewAction?) -> [ReviewEffect] {
@@ -25,6 +27,12 @@ extension ReviewSession {
     /// Asks to apply what was chosen; where nothing was, there is nothing to ask.
     private mutating func leaveHunks() {
         guard let hunks, !hunks.isUntouched else { return closeHunks() }
+        if let fault = hunks.fault {
+            let finding = fault.finding
+            message = .partsRefused(
+                reason: finding.facts["reason"]?.string ?? "", line: finding.places.first?.line)
+            return
+        }
         let message = ReviewMessage.confirmHunks(
             accepted: hunks.count(.accept), rejected: hunks.count(.reject), left: hunks.count(nil))
         ask(hunks.question, message)

@@ -13,9 +13,15 @@ extension ReviewSession {
         return []
     }
 
+    /// Asks to store the text; where a value would stay in it that was chosen, nothing is asked.
     private mutating func applyVolatile() {
         guard let volatile, !volatile.chosen.isEmpty else { return closeVolatile() }
-        ask(volatile.question, .confirmVolatile(count: volatile.chosen.count))
+        let redacted = volatile.redacted
+        if let missed = redacted.missed.first {
+            message = .notReplaced(missed, others: redacted.missed.count - 1)
+        } else {
+            ask(volatile.question(storing: redacted.bytes), .confirmVolatile(count: volatile.chosen.count))
+        }
     }
 
     private mutating func closeVolatile() {

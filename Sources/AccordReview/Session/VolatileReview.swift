@@ -25,11 +25,16 @@ struct VolatileReview: PartReview {
         if chosen.remove(cursor) == nil { chosen.insert(cursor) }
     }
 
-    /// Stores what was received with the placeholders in it.
-    var question: Question {
-        let chosen = proposals.indices.filter(self.chosen.contains).map { proposals[$0] }
-        return .settle(
-            Settlement(stored: RedactedText(change, chosen).bytes), item,
-            redactions: RedactionSource.list(for: chosen))
+    /// What was received with the placeholders in it.
+    var redacted: RedactedText { RedactedText(change, chosenProposals) }
+
+    /// Stores the text with the placeholders.
+    func question(storing text: [UInt8]) -> Question {
+        .settle(
+            Settlement(stored: text), item, redactions: RedactionSource.list(for: chosenProposals))
+    }
+
+    private var chosenProposals: [VolatileProposal] {
+        proposals.indices.filter(chosen.contains).map { proposals[$0] }
     }
 }

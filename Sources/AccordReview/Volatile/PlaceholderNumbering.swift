@@ -6,13 +6,19 @@ struct PlaceholderNumbering: Sendable {
     private var next: Int
 
     init(in text: [UInt8]) {
-        let mark = Array("<uuid:".utf8)
+        next = (Self.marks.map { Self.highest(in: text, behind: $0) }.max() ?? 0) + 1
+    }
+
+    /// In XML and HTML the `<` is escaped.
+    private static let marks = ["<uuid:", "&lt;uuid:"].map { Array($0.utf8) }
+
+    private static func highest(in text: [UInt8], behind mark: [UInt8]) -> Int {
         var highest = 0
         for start in text.indices where text[start] == mark[0] && text[start...].starts(with: mark) {
             let digits = text[(start + mark.count)...].prefix { $0 >= 0x30 && $0 <= 0x39 }
             highest = max(highest, Int(String(decoding: digits, as: UTF8.self)) ?? 0)
         }
-        next = highest + 1
+        return highest
     }
 
     mutating func numbered(_ placeholder: Placeholder, for value: String) -> Placeholder {

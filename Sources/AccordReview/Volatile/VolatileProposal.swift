@@ -12,6 +12,14 @@ package struct VolatileProposal: Sendable, Equatable {
         case field(HunkUnit.Part, name: String, Int)
         /// The value of a `set-cookie` field, of which the cookie's value and expiry are replaced, and its line.
         case cookie(HunkUnit.Part, name: String, Int)
+
+        var part: HunkUnit.Part {
+            switch self {
+            case .value(let part, _), .line(let part, _), .field(let part, _, _),
+                .cookie(let part, _, _):
+                part
+            }
+        }
     }
 
     package let place: Place

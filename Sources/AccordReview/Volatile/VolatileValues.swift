@@ -18,6 +18,7 @@ package struct VolatileValues: Sendable {
     init(_ choice: HunkChoice, recordedAt: Int) {
         looks = VolatileLooks(recordedAt: recordedAt)
         numbering = PlaceholderNumbering(in: choice.new)
+        guard PlaceholderSyntax(of: choice.path) != nil else { return }
         if choice.old == nil, let document = Self.document(choice) {
             addLeaves(of: document, .file, JSONPointer())
             return
@@ -25,9 +26,12 @@ package struct VolatileValues: Sendable {
         for unit in choice.units { add(unit) }
     }
 
+    /// What goes by values; where those cannot be told apart or written back, the lines are searched.
     private static func document(_ choice: HunkChoice) -> JSON? {
-        guard case .json = choice.syntax else { return nil }
-        return try? JSON(parsing: choice.new)
+        guard case .json = SnapshotSyntax(of: choice.path), let document = try? JSON(parsing: choice.new),
+            !document.hasRepeatedKeys, JSONLayout(of: choice.new[...], document) != nil
+        else { return nil }
+        return document
     }
 
     private mutating func add(_ unit: HunkUnit) {
@@ -68,7 +72,7 @@ package struct VolatileValues: Sendable {
         addWords(old: old?.string.map { Array($0.utf8) }, new: Array(text.utf8), at: place)
     }
 
-    private static func text(_ value: JSON) -> String { value.string ?? value.text(.compact) }
+    static func text(_ value: JSON) -> String { value.string ?? value.text(.compact) }
 
     // MARK: - Texts
 

@@ -10,6 +10,23 @@ extension Rules {
         }
     }
 
+    static func sentence(_ reason: XMLSyntaxError.Reason) -> String {
+        switch reason {
+        case .notUTF8: "the text is not UTF-8"
+        case .control(let byte): "a control character stands here: \(byte)"
+        case .open(let name): "<\(name)> begins here and does not end"
+        case .end(let name, of: nil): "</\(name)> ends nothing"
+        case .end(let name, of: let other?): "</\(name)> stands where <\(other)> should end"
+        case .tag: "a tag is no tag here"
+        case .repeatedAttribute(let name): "the attribute \(name) stands here twice"
+        case .unfinished(let opening): "\(opening) begins here and does not end as it must"
+        case .reference: "`&` begins no reference that is known; write &amp;"
+        case .unescaped(let text): "`\(text)` must be escaped here"
+        case .noElement: "there is no element"
+        case .outside: "this stands outside of the document's one element"
+        }
+    }
+
     static func unreadable(_ reason: String) -> String { "unreadable: \(reason)" }
     static let tooDeep = "not listed: too many folders deep"
     static let noFolder = "no folder stands there"
@@ -19,7 +36,10 @@ extension Rule {
     static let fileExtension = Rule(
         "snapshots/extension", headline: "`{subject}` cannot be the extension of a snapshot",
         hint: "take letters, digits, - and _, 16 at the most: SnapshotFormat(fileExtension: \"svg\")",
-        help: "A dot would end the name of the snapshot, a slash would begin a folder.")
+        help: """
+            A dot would end the name of the snapshot, a slash would begin a folder. What ends in \
+            \(FileName.leftovers.joined(separator: ", ")) is what editors, merges and patches leave beside a file.
+            """)
 
     static let fieldName = Rule(
         "snapshots/field-name", headline: "`{subject}` is not the name of a header field",

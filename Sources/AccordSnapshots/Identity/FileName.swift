@@ -19,9 +19,12 @@ package enum FileName {
         return cut(pieces) + "~" + SHA256.digest(of: Array(name.utf8)).prefix(hashDigits)
     }
 
+    /// What editors, merges and patches leave beside a file ends so.
+    static let leftovers = ["bak", "orig", "rej", "swo", "swp", "tmp"]
+
     /// Whether a format's extension is one word, which ends a file's name and nothing else.
-    static func isExtension(_ text: String) -> Bool {
-        (1...16).contains(text.utf8.count)
+    static func isExtension(_ text: some StringProtocol) -> Bool {
+        (1...16).contains(text.utf8.count) && !leftovers.contains { $0.utf8.elementsEqual(text.utf8) }
             && text.utf8.allSatisfy {
                 $0.isAlphanumeric || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
             }

@@ -29,7 +29,7 @@ package struct SnapshotPath: Sendable {
         components.count > 2 ? components.prefix(2).joined(separator: "/") : test
     }
 
-    var fileExtension: String {
+    package var fileExtension: String {
         let name = components.last ?? ""
         guard let point = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
         return String(name[name.utf8.index(after: point)...])
@@ -39,18 +39,10 @@ package struct SnapshotPath: Sendable {
     var isAccords: Bool {
         guard components.count > 1, let name = components.last else { return false }
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-        guard (2...3).contains(parts.count), let kind = parts.last, Self.isExtension(kind) else {
+        guard (2...3).contains(parts.count), let kind = parts.last, FileName.isExtension(kind) else {
             return false
         }
         return (components.dropLast() + parts.dropLast()).allSatisfy(Self.isName)
-    }
-
-    /// What editors, merges and patches leave beside a file.
-    private static let leftovers: Set<Substring> = ["orig", "rej", "bak", "swp", "swo", "tmp"]
-
-    private static func isExtension(_ text: Substring) -> Bool {
-        !text.isEmpty && text.utf8.allSatisfy { $0.isAlphanumeric || "-_+".utf8.contains($0) }
-            && !leftovers.contains(text)
     }
 
     /// Whether `FileName` writes a name so; what it escapes must be escaped.

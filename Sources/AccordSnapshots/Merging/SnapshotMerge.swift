@@ -59,7 +59,8 @@ package enum SnapshotMerge {
     /// The merge by values, laid out as ours is; nil where one of the texts has none that can be told apart.
     private static func values(_ base: [UInt8], _ ours: [UInt8], _ theirs: [UInt8]) -> MergedText? {
         guard let old = try? JSON(parsing: base), let mine = try? JSON(parsing: ours),
-            let other = try? JSON(parsing: theirs), let layout = JSONLayout(of: ours[...], mine),
+            let other = try? JSON(parsing: theirs),
+            let layout = JSONLayout(of: ours[...], mine, besides: [(theirs[...], other), (base[...], old)]),
             let byUs = old.placedDifferences(to: mine), let byThem = old.placedDifferences(to: other)
         else { return nil }
         let value = DocumentMerge.Value(

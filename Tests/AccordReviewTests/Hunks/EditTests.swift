@@ -16,6 +16,7 @@ struct EditTests {
 
     @Test(arguments: [
         ("{\"a\": 1}\n", "a.json"), ("anything", "a.txt"), ("GET /\n\nHTTP/1.1 200 OK\n\n", "a.http"),
+        ("id,title\n1,\"a \"\"b\"\"\"\n", "a.csv"), ("<a><b/></a>\n", "a.xml"), ("<a><b></a", "a.html"),
     ])
     func `a text of its format is stored as it was written`(_ text: String, _ path: String) throws {
         let edit = try Edit(Array(text.utf8), of: path)
@@ -36,6 +37,28 @@ struct EditTests {
         #expect(finding.places.map(\.column) == [8])
         #expect(finding.places.map(\.text) == ["  \"a\": tru"])
         #expect(finding.headline.hasPrefix("a.json cannot be stored as edited: "))
+    }
+
+    @Test(arguments: [
+        ("id,title\n1,\"Emma\n", "a.csv", 2, 3, "1,\"Emma"), ("a\nb\"c\n", "a.csv", 2, 2, "b\"c"),
+        ("<a>\n  <b></a", "a.xml", 2, 9, "  <b></a"), ("<a>\n  <b></a>\n", "a.xml", 2, 6, "  <b></a>"),
+    ])
+    func `edited CSV and XML that do not parse are refused, with the place`(
+        _ text: String, _ path: String, _ line: Int, _ column: Int, _ shown: String
+    ) throws {
+        let finding = try #require(refusal(text, path))
+        #expect(finding.places.map(\.line) == [line])
+        #expect(finding.places.map(\.column) == [column])
+        #expect(finding.places.map(\.text) == [shown])
+        #expect(finding.headline.hasPrefix("\(path) cannot be stored as edited: "))
+    }
+
+    @Test(arguments: [("a;\"b\" c\n", "a.csv"), ("<a/><b/>\n", "a.xml")])
+    func `a text of which only the extension says so may stay what it is`(_ text: String, _ path: String)
+        throws
+    {
+        let edited = Array((text + text).utf8)
+        #expect(try Edit(edited, of: path, from: [Array(text.utf8)]).bytes == edited)
     }
 
     @Test func `an edited exchange that cannot be read is refused, with its line`() throws {

@@ -106,6 +106,23 @@ struct HunkChoiceTests {
         #expect(choice.text(accepting: [0]) == Array(nested(2).utf8))
     }
 
+    @Test func `rows go by values too, and stay one on a line`() {
+        let choice = choice(
+            "[\n  {\"id\":1,\"n\":1},\n  {\"id\":2,\"n\":1}\n]\n",
+            "[\n  {\"id\":1,\"n\":5},\n  {\"id\":2,\"n\":6},\n  {\"id\":3,\"n\":7}\n]\n", "books.json")
+        #expect(choice.units.count == 3)
+        #expect(text(choice, [1]) == "[\n  {\"id\":1,\"n\":1},\n  {\"id\":2,\"n\":6}\n]\n")
+        #expect(
+            text(choice, [0, 2])
+                == "[\n  {\"id\":1,\"n\":5},\n  {\"id\":2,\"n\":1},\n  {\"id\":3,\"n\":7}\n]\n")
+    }
+
+    @Test func `rows of which some are removed stay rows where the other text has none`() {
+        let choice = choice("[\n  {\"id\":1},\n  {\"id\":2}\n]\n", "[]\n", "books.json")
+        #expect(choice.units.count == 2)
+        #expect(text(choice, [0]) == "[\n  {\"id\":2}\n]\n")
+    }
+
     // MARK: - Exchanges
 
     private static let old = """

@@ -59,17 +59,29 @@ struct ReviewUndoTests {
         guard item.kind != .unused else {
             return try workspace.decide(random.below(2) == 0 ? .accept : .reject, item)
         }
-        let choice = HunkChoice(try workspace.showing(items).detail(of: item.path))
-        let units = random.subset(of: choice.units.count)
         switch random.below(7) {
         case 0: try workspace.decide(.accept, item)
         case 1: try workspace.decide(.reject, item)
-        case 2, 3: _ = try workspace.settle(choice.accepting(units), item)
-        case 4: _ = try workspace.settle(choice.rejecting(units), item)
-        case 5: _ = try workspace.settle(choice.settling(accepting: units), item)
+        case 2...5: try decideParts(of: try workspace.showing(items).detail(of: item.path), &random)
         default:
             let edit = try Edit(Array("{\"edited\": \(random.below(9))}\n".utf8), of: item.path)
             _ = try workspace.settle(edit.settlement, item)
+        }
+    }
+
+    /// Any choice among the parts, as a session carries it out.
+    private func decideParts(of detail: ReviewDetail, _ random: inout Seeded) throws {
+        let units = HunkReview(detail).choices.count
+        let chosen = random.subset(of: units)
+        let accepted = chosen.intersection(random.subset(of: units))
+        let hunks = HunkReview(detail, accepting: accepted, rejecting: chosen.subtracting(accepted))
+        guard !hunks.isUntouched else { return }
+        for effect in hunks.question.effects {
+            switch effect {
+            case .decide(let choice, let item): try workspace.decide(choice, item)
+            case .settle(let settlement, let item): _ = try workspace.settle(settlement, item)
+            default: Issue.record("\(effect)")
+            }
         }
     }
 

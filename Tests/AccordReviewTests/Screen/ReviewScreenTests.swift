@@ -36,6 +36,21 @@ struct ReviewScreenTests {
             ])
     }
 
+    @Test func `on a narrow list no letter stands for two`() {
+        let undecided = ReviewItem.Kind.allCases.map { ReviewEntry(item: ReviewFixture.item("a", $0)) }
+        let decided = [ReviewEntry.State.accepted, .rejected, .gone].map { state in
+            ReviewEntry(item: ReviewFixture.item("a"), state: state)
+        }
+        let letters = (undecided + decided).map { Rules.letter($0) }
+        #expect(Set(letters).count == letters.count, "\(letters)")
+    }
+
+    @Test func `a narrow list tells a conflict from a change`() {
+        let session = ReviewFixture.session(
+            [ReviewFixture.item("a.txt"), ReviewFixture.item("b.txt", .conflict)], columns: 30, rows: 12)
+        #expect(text(session).prefix(2) == ["> c a.txt", "  ! b.txt"])
+    }
+
     @Test func `the list stands beside the detail on a wide terminal`() {
         let session = ReviewFixture.loaded(old: nil, new: "one\n", columns: 100, rows: 12)
         let lines = text(session)

@@ -139,6 +139,24 @@ struct ReviewSessionEditingTests {
         #expect(session.redactions.isEmpty)
     }
 
+    @Test func `a value that cannot be replaced is named, and nothing is stored`() {
+        // Both keys read the same, so that no pointer tells them apart.
+        let ambiguous = ReviewFixture.detail(
+            "a.json", old: nil,
+            new: "{\n  \"\\ud800\": \"\(Self.uuid)\",\n  \"\\ud801\": \"2025-01-02T03:04:05Z\"\n}\n")
+        var session = ReviewFixture.loaded(ambiguous)
+        session.enter("vv")
+        guard case .notReplaced(let proposal, others: 1) = session.message else {
+            Issue.record("\(String(describing: session.message))")
+            return
+        }
+        #expect(session.mode == .volatile)
+        let text = ReviewScreen(session).lines(.plain).joined(separator: "\n")
+        #expect(
+            text.contains(
+                "\(Rules.place(proposal.place)) and 1 other cannot be replaced, so nothing was decided"))
+    }
+
     @Test func `where nothing looks volatile it is said`() {
         var session = ReviewFixture.loaded(detail)
         session.press("v")

@@ -46,6 +46,24 @@ struct ReviewSessionHunksTests {
         #expect(session(keys).hunks?.choices == choices)
     }
 
+    @Test(arguments: [
+        ("a.xml", "<a>\nx\n</a>\n", "<b>\nx\n</b>\n", 3), ("a.csv", "\"a\nb\n\nc\"\n", "a\nb\n\nc\n", 4),
+    ])
+    func `parts that make no snapshot together are refused with the line`(
+        _ path: String, _ old: String, _ new: String, _ line: Int
+    ) {
+        for keys in ["hah", "hrh"] {
+            var session = ReviewFixture.loaded(ReviewFixture.detail(path, old: old, new: new))
+            session.enter(keys)
+            guard case .partsRefused(_, line: let place?) = session.message else {
+                Issue.record("\(String(describing: session.message))")
+                continue
+            }
+            if keys == "hah" { #expect(place == line) }
+            #expect(session.mode == .hunks)
+        }
+    }
+
     @Test func `leaving without a choice asks nothing`() {
         let session = session("hh")
         #expect(session.mode == .browsing)

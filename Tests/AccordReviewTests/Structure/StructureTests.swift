@@ -54,6 +54,13 @@ struct StructureTests {
         #expect(structure.lineUnits == 1)
     }
 
+    @Test func `rows of a table have their values`() {
+        let structure = structure(
+            "[\n  {\"id\":1},\n  {\"id\":2}\n]\n", "[\n  {\"id\":1},\n  {\"id\":3}\n]\n")
+        #expect(summary(structure) == ["changed /1/id"])
+        #expect(structure.lineUnits == 0)
+    }
+
     @Test func `a text has no rows`() {
         #expect(structure("a\n", "b\n", "a.txt").rows.isEmpty)
     }

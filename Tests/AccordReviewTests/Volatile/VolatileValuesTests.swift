@@ -197,9 +197,4 @@ struct VolatileValuesTests {
         #expect(redacted(choice) == "run <uuid:1> of <date>, 60303ae22b998861\n")
         #expect(RedactionSource.list(for: proposals(choice)) == [".uuids", ".dates"])
     }
-
-    @Test func `without a proposal the text stays as it was received`() {
-        let choice = choice(["x": 1], ["x": 2])
-        #expect(RedactedText(choice, []).bytes == choice.new)
-    }
 }

@@ -23,7 +23,7 @@ import Testing
                 at: CallSite(fileID: "T/T.swift", filePath: "/shop/T.swift", line: 7, column: 3)))
     }
 
-    @Test(arguments: ["", "a/b", "..", "tar.gz", "a b", "é", "ABCDEFGHIJKLMNOPQ"])
+    @Test(arguments: ["", "a/b", "..", "tar.gz", "a b", "é", "ABCDEFGHIJKLMNOPQ", "tmp", "orig"])
     func `an extension that is no word is refused, and nothing is written`(text: String) {
         let outcome = outcome("x", SnapshotFormat(fileExtension: text) { .text(Array($0.utf8)) })
         #expect(outcome.rules == ["snapshots/extension"])

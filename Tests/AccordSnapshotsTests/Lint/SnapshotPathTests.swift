@@ -29,6 +29,15 @@ struct SnapshotPathTests {
         #expect(!SnapshotPath(path).isAccords)
     }
 
+    @Test(arguments: [
+        "json", "a-b_c", "ABCDEFGHIJKLMNOP", "ABCDEFGHIJKLMNOPQ", "c++", "tmp", "bak", "orig", "rej", "swp",
+        "swo", "",
+    ])
+    func `a test may take an extension exactly where its snapshot is Accord's own`(_ fileExtension: String) {
+        #expect(
+            SnapshotPath("T/S/a.\(fileExtension)").isAccords == FileName.isExtension(fileExtension))
+    }
+
     @Test func `every name that a test may have is Accord's own`() {
         var generator = Seeded(5)
         let alphabet = Array("aZ09 -=~.%/`é\u{65}\u{301}漢🙂_(),+'\":\\")

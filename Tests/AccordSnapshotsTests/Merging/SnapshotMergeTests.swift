@@ -127,6 +127,26 @@ struct SnapshotMergeTests {
         #expect(Damage.merge(in: Array(text.utf8)) != nil, "\(text)")
     }
 
+    private static func rows(_ json: JSON) -> String {
+        String(decoding: DocumentLayout.rows(json), as: UTF8.self) + "\n"
+    }
+
+    @Test func `rows merge by their values and stay one on a line`() {
+        let base: JSON = [["id": 1, "n": 1], ["id": 2, "n": 1]]
+        let (text, isClean) = Self.merged(
+            Self.rows(base), Self.rows([["id": 1, "n": 5], ["id": 2, "n": 1]]),
+            Self.rows([["id": 1, "n": 1], ["id": 2, "n": 6]]))
+        #expect(isClean)
+        #expect(text == Self.rows([["id": 1, "n": 5], ["id": 2, "n": 6]]))
+    }
+
+    @Test func `rows that one side has emptied are rows between the marks`() {
+        let (text, isClean) = Self.merged(
+            Self.rows([["id": 1], ["id": 2]]), Self.rows([]), Self.rows([["id": 1], ["id": 3]]))
+        #expect(!isClean)
+        #expect(text.contains("\n  {\"id\":3}\n"), "\(text)")
+    }
+
     // MARK: - Exchanges
 
     private static func exchange(_ path: String, status: Int, body: String) -> String {

@@ -20,6 +20,20 @@ public struct CSVError: Error, Sendable, Equatable {
     public let column: Int
 }
 
+extension CSVError {
+    /// - Returns: nil where the text is CSV.
+    package init?(in bytes: [UInt8]) {
+        do {
+            _ = try CSVReader.csv(in: bytes)
+            return nil
+        } catch {
+            self = error
+        }
+    }
+
+    package var sentence: String { Rules.sentence(reason) }
+}
+
 extension CSVError: Reportable {
     public var finding: Finding {
         Finding(
