@@ -11,8 +11,8 @@ extension Rules {
         case .alreadyDecided(let state):
             "already \(word(state)); \(key(.undo, keys)) takes the last decision back"
         case .nothingUndecided: "nothing is left to decide"
-        case .undone(let path, let isEarlier):
-            "undone\(isEarlier ? ", decided before this review" : ""): \(path)"
+        case .undone(let path, let isElsewhere):
+            "undone\(isElsewhere ? " (decided elsewhere)" : ""): \(path)"
         case .confirm(let choice, let count, let deletions, let renames):
             "\(choice.rawValue) all \(count) undecided\(including(deletions, renames))? y yes, n no"
         case .cancelled: "nothing was decided"

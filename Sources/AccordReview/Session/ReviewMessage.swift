@@ -8,8 +8,8 @@ package enum ReviewMessage: Sendable, Equatable {
     case conflict
     case alreadyDecided(ReviewEntry.State)
     case nothingUndecided
-    /// A decision was taken back, which this session or an earlier one had made.
-    case undone(path: String, isEarlier: Bool)
+    /// A decision was taken back, of this session or made elsewhere.
+    case undone(path: String, isElsewhere: Bool)
     /// How many would be decided, and how many files an accept would delete and rename.
     case confirm(Choice, count: Int, deletions: Int = 0, renames: Int = 0)
     case cancelled

@@ -95,7 +95,7 @@ extension ReviewSession {
 
     /// An item of an earlier session is not listed yet.
     private mutating func reopen(_ item: ReviewItem) -> [ReviewEffect] {
-        message = .undone(path: item.path, isEarlier: decisionCount == 0)
+        message = .undone(path: item.path, isElsewhere: decisionCount == 0)
         decisionCount = max(0, decisionCount - 1)
         let entry = ReviewEntry(item: item)
         let place: Int

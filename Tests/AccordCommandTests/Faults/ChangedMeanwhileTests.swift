@@ -79,7 +79,7 @@ struct ChangedMeanwhileTests {
         let terminal = try await review()
         _ = try await package.accord("reject", "OrderTests/orders.txt")
         terminal.type("u")
-        #expect(await terminal.waits { $0.contains("undone: OrderTests/orders.txt") })
+        #expect(await terminal.waits { $0.contains("undone (decided elsewhere): OrderTests/orders.txt") })
         terminal.type("q")
         #expect(await terminal.end().code == 1)
         #expect(try package.pending.list().count == 2)

@@ -13,10 +13,10 @@ struct BodyLineTests {
         let origin: JSON = [
             "method": "GET", "path": JSON(path), "status": JSON(status), "type": "application/json",
         ]
-        let line = try ShopContract.check().line(
-            for: Array(new.utf8), insteadOf: old.map { Array($0.utf8) }, path: "Shop/book.json",
-            origin: try #require(BodyOrigin(json: origin)))
-        return try #require(line)
+        return try #require(
+            try ShopContract.check().line(
+                for: Array(new.utf8), insteadOf: old.map { Array($0.utf8) }, path: "Shop/book.json",
+                origin: BodyOrigin(json: origin)))
     }
 
     @Test func `what was not stored is not missed`() throws {
@@ -27,13 +27,16 @@ struct BodyLineTests {
     @Test func `a violation has its line in the snapshot`() throws {
         let line = try line("{\n  \"id\": \"<uuid:1>\",\n  \"title\": 1\n}\n")
         #expect(line.violates)
-        #expect(line.findings.first?.places.map(\.description) == ["Shop/book.json:3:12", "shop.yaml:45:17"])
+        #expect(
+            line.findings.first?.places.map(\.description) == [
+                "__snapshots__/Shop/book.json:3:12", "shop.yaml:45:17",
+            ])
     }
 
     @Test func `a status that is not declared is told at the beginning`() throws {
         let line = try line("{}", status: 418)
         #expect(line.violates)
-        #expect(line.findings.first?.places.first?.description == "Shop/book.json:1:1")
+        #expect(line.findings.first?.places.first?.description == "__snapshots__/Shop/book.json:1:1")
     }
 
     @Test func `what has changed is held against what is promised`() throws {

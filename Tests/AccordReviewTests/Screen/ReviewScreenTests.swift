@@ -140,6 +140,7 @@ struct ReviewScreenTests {
     func `a message that is too long keeps the end of its path`(_ columns: Int, _ message: String) {
         let path = String(repeating: "x", count: 60) + "/end.txt"
         var session = ReviewFixture.session([ReviewFixture.item(path)], columns: columns, rows: 8)
+        _ = session.apply(.decided(.accept, path: path))
         _ = session.apply(.undone(ReviewFixture.item(path)))
         #expect(text(session).contains(message))
     }

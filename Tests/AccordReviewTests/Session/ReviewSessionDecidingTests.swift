@@ -165,16 +165,16 @@ struct ReviewSessionDecidingTests {
         #expect(session.path == "a")
     }
 
-    @Test func `what was decided before this review is told when it is undone`() {
+    @Test func `what was not decided in this review is told when it is undone`() {
         var session = ReviewFixture.session([a, b])
         _ = session.apply(.decided(.accept, path: "a"))
         _ = session.apply(.settled(path: "b", rest: b))
         for path in ["b", "a"] {
             _ = session.apply(.undone(path == "a" ? a : b))
-            #expect(session.message == .undone(path: path, isEarlier: false))
+            #expect(session.message == .undone(path: path, isElsewhere: false))
         }
         _ = session.apply(.undone(a))
-        #expect(session.message == .undone(path: "a", isEarlier: true))
+        #expect(session.message == .undone(path: "a", isElsewhere: true))
     }
 
     @Test func `an undone item of an earlier session takes its place in the list`() {
