@@ -76,7 +76,10 @@ struct ReviewTests {
         try Decisions(tree: package.tree, pending: package.pending).settle(unused: meta, keeps: false)
         let terminal = try await review()
         terminal.type("u")
-        #expect(await terminal.waits { $0.contains("undone (decided elsewhere): T/x.txt") && $0.contains("-gone") })
+        #expect(
+            await terminal.waits {
+                $0.contains("undone (decided elsewhere): T/x.txt") && $0.contains("-gone")
+            })
         terminal.type("q")
         _ = await terminal.end()
         #expect(try package.stored("T/x.txt") == "gone\n")
