@@ -71,6 +71,31 @@ import Testing
         }
     }
 
+    @Test func `a client that leaves during the answer is no fault of the host`() async throws {
+        let world = try await OutboundStub()
+        // More than the sockets hold, so that the answer is not sent when the client leaves.
+        world.on(.get, "/rates").reply(.text(String(repeating: "1", count: 24 * 1024 * 1024)))
+        let table = StubTable(Audience(nil), passesOn: true)
+        let listener = try await StubServer.listen()
+        try await listener.executeThenClose { connections in
+            let port = listener.channel.localAddress?.port ?? 0
+            let client = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+                .channelOption(.autoRead, value: false)
+                .connect(host: "127.0.0.1", port: port).get()
+            let text = "GET \(world.baseURL)/rates HTTP/1.1\r\nHost: world\r\n\r\n"
+            try await client.writeAndFlush(ByteBuffer(string: text))
+            for try await connection in connections {
+                async let served: Void = StubConnection(connection, table, bodyLimit: .max).serve()
+                _ = try await world.nextRequest(within: .seconds(600))
+                try await client.close()
+                await served
+                break
+            }
+        }
+        await world.shutDown()
+        #expect(table.exchanges.all.map(\.response.status) == [.ok])
+    }
+
     @Test func `a host that says nothing is an error`() async throws {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
         let listener = try await ServerBootstrap(group: group)
