@@ -133,6 +133,16 @@ struct PruneTests {
         #expect(try tree.paths() == ["T/S/a.json"])
     }
 
+    @Test func `shards that are dealt out in two ways do not add up`() async throws {
+        let run = ["ACCORD_RUN": "nightly"]
+        for shard in ["1/1", "1/2", "2/2"] { _ = try await tests.accord("--shard", shard, environment: run) }
+        let result = try await accord("prune", "--delete")
+        #expect(
+            result.output.contains(
+                "its shards are dealt out in several ways: give each run an ACCORD_RUN of its own\n"))
+        #expect(try tree.paths() == all)
+    }
+
     @Test func `a run of another platform proves nothing`() async throws {
         _ = try await tests.accord()
         let runs = "\(tests.root)/.build/accord/runs"
