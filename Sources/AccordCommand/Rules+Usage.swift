@@ -91,7 +91,10 @@ extension Rules {
         switch gap {
         case .unfinished: "it has not come to its end"
         case .stopped: "it was stopped"
-        case .missingShards(let shards): "shards are missing (\(shards.joined(separator: ", ")))"
+        case .missingShards([]):
+            "its shards are dealt out in several ways: give each run an ACCORD_RUN of its own"
+        case .missingShards(let shards):
+            "shards are missing (\(shards.joined(separator: ", "))): run all of them under one ACCORD_RUN"
         case .unlisted(let runner): "the tests of \(runner.rawValue) were left out"
         case .partialBundle: "options of the build may have left tests out, or nothing was built"
         case .filtered(let count): "\(counted(count, "test")) not asked for"

@@ -33,7 +33,9 @@ package final class Journal: Sendable {
     package init(runs: Runs, run: String, files: any FileSystem = Disk()) {
         self.files = files
         self.runs = runs
-        path = "\(runs.folder)/\(run)/\(getpid()).jsonl"
+        // Shards in containers often have one process number, and their folders are copied into one.
+        let process = "\(getpid())-\(RunID.startTime(of: getpid()))"
+        path = "\(runs.folder)/\(run)/\(process).jsonl"
     }
 
     /// Milliseconds since 1970.

@@ -53,6 +53,13 @@ import Testing
         #expect(runs.events(FixtureEvent.self) == [event])
     }
 
+    @Test func `processes of several machines that share a number have journals of their own`() throws {
+        defer { try? Disk().remove(runs.folder) }
+        Journal(runs: runs, run: "1").append(event("a", .matched, 1))
+        let names = try Disk().entries(of: "\(runs.folder)/1").map(\.name)
+        #expect(names == ["\(getpid())-\(RunID.startTime(of: getpid())).jsonl"])
+    }
+
     @Test func `runs are named from the newest to the oldest`() {
         defer { try? Disk().remove(runs.folder) }
         for (run, time) in [("b", 2), ("c", 3), ("a", 1)] {

@@ -17,4 +17,6 @@ enum MigrationObstacle: Error, Equatable {
     case sameTarget(String, as: String)
     /// Another snapshot is stored there already.
     case taken(String)
+    /// It holds what a test is refused to store; counted from 1.
+    case secret(String, line: Int)
 }

@@ -27,7 +27,7 @@ struct MigrationRun<Files: FileSystem> {
         return report
     }
 
-    /// - Returns: the step as it turned out: what is stored already is never written over.
+    /// - Returns: the step as it turned out: what is stored already is never written over, and a secret never stored.
     private func perform(_ step: MigrationStep) throws -> MigrationStep {
         guard case .take(let path, _) = step.decision,
             let bytes = try files.read("\(root)/\(step.path)")
@@ -36,6 +36,9 @@ struct MigrationRun<Files: FileSystem> {
             guard stored == bytes else {
                 return MigrationStep(path: step.path, decision: .leave(.taken(path)))
             }
+        } else if let secret = FoundSecret.all(in: bytes).min(by: { $0.line < $1.line }) {
+            let obstacle = MigrationObstacle.secret(secret.name, line: secret.line)
+            return MigrationStep(path: step.path, decision: .leave(obstacle))
         } else if !isDryRun {
             try tree.write(bytes, to: path)
         }

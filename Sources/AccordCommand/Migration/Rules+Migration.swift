@@ -29,6 +29,8 @@ extension Rules {
         case .otherStrategy(let strategy): "it is left over: \(strategy) does not write such a file"
         case .sameTarget(let path, let first): "\(first) becomes the same __snapshots__/\(path)"
         case .taken(let path): "__snapshots__/\(path) is there, with other bytes"
+        case .secret(let name, let line):
+            "it holds a secret on line \(line) (\(name)): redact it in the test, and record it with Accord"
         }
     }
 }

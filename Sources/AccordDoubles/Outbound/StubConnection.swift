@@ -125,15 +125,14 @@ struct StubConnection {
     }
 
     private func pass(_ request: StubRequest, closing: Bool) async throws -> Bool {
-        do {
-            let response = try await StubPassage.answer(to: request.request, limit: bodyLimit)
-            table.note(request, response, by: nil)
-            return try await send(response, to: request, closing: closing)
-        } catch {
+        let response: Response
+        do { response = try await StubPassage.answer(to: request.request, limit: bodyLimit) } catch {
             try Task.checkCancellation()
             let finding = Finding(.failedPassage, subject: request.text, actual: String(describing: error))
             return try await refuse(finding, .badGateway, request, closing: closing)
         }
+        table.note(request, response, by: nil)
+        return try await send(response, to: request, closing: closing)
     }
 
     private func compute(

@@ -44,7 +44,8 @@ final class StubServer: Sendable {
         try? await channel.closeFuture.get()
     }
 
-    private static func listen() async throws -> Listener {
+    /// On a port that the system chooses.
+    static func listen() async throws -> Listener {
         try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .serverChannelOption(.backlog, value: 256)
             .childChannelOption(.allowRemoteHalfClosure, value: true)

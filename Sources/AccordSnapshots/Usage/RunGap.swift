@@ -6,6 +6,7 @@ package enum RunGap: Sendable, Equatable {
     case unfinished
     /// A signal or the first failure ended it.
     case stopped
+    /// Empty where shards of several ways to deal the tests out do not add up.
     case missingShards([String])
     /// One of the test libraries was left out.
     case unlisted(TestEvent.Runner)

@@ -15,6 +15,11 @@ enum HTMLReader {
             xmlFreeDoc(truncated)
             document = errors.hearing { parse(source, "ISO-8859-1", errors) }
         }
+        if let limit = errors.limit {
+            // Browsers read on; the library stops, and what stands behind would be missing in silence.
+            xmlFreeDoc(document)
+            throw XMLError(.limit(limit.text), line: limit.line)
+        }
         guard let document else {
             throw XMLError(.malformed(errors.messages.last?.text ?? "Document is too large"))
         }

@@ -12,24 +12,26 @@ final class LibraryErrors {
     }
 
     private(set) var messages: [Message] = []
+    /// The first limit that the document is beyond, however many messages came before.
+    private(set) var limit: Message?
 
     /// More than anybody reads.
-    private static let limit = 100
+    private static let longest = 100
 
     /// Whether some bytes are no text in the encoding that was tried; the library then leaves out the rest.
     private(set) var hasConversionFailed = false
 
     func append(_ error: xmlError) {
         if UInt32(bitPattern: error.code) == XML_I18N_CONV_FAILED.rawValue { hasConversionFailed = true }
-        guard messages.count < Self.limit else { return }
         let text = error.message.map { String(cString: $0) } ?? ""
         let limit = LibraryLimit(saying: text)
-        messages.append(
-            Message(
-                text: limit.map(Rules.sentence)
-                    ?? String(text.reversed().drop { $0.isWhitespace }.reversed()),
-                isLimit: limit != nil,
-                line: error.line > 0 ? Int(error.line) : nil, column: error.int2 > 0 ? Int(error.int2) : nil))
+        guard messages.count < Self.longest || limit != nil else { return }
+        let message = Message(
+            text: limit.map(Rules.sentence) ?? String(text.reversed().drop { $0.isWhitespace }.reversed()),
+            isLimit: limit != nil,
+            line: error.line > 0 ? Int(error.line) : nil, column: error.int2 > 0 ? Int(error.int2) : nil)
+        if limit != nil, self.limit == nil { self.limit = message }
+        if messages.count < Self.longest { messages.append(message) }
     }
 
     /// Hears what has no context of its own that errors could be heard in.

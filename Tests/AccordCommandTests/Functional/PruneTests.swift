@@ -127,10 +127,20 @@ struct PruneTests {
     @Test func `shards of one run are seen together`() async throws {
         let run = ["ACCORD_RUN": "nightly"]
         let half = try await prune(after: ["--shard", "1/2"], environment: run)
-        #expect(half.output.contains("shards are missing (2/2)"))
+        #expect(half.output.contains("shards are missing (2/2): run all of them under one ACCORD_RUN\n"))
         #expect(try tree.paths() == all)
         _ = try await prune(after: ["--shard", "2/2"], environment: run)
         #expect(try tree.paths() == ["T/S/a.json"])
+    }
+
+    @Test func `shards that are dealt out in two ways do not add up`() async throws {
+        let run = ["ACCORD_RUN": "nightly"]
+        for shard in ["1/1", "1/2", "2/2"] { _ = try await tests.accord("--shard", shard, environment: run) }
+        let result = try await accord("prune", "--delete")
+        #expect(
+            result.output.contains(
+                "its shards are dealt out in several ways: give each run an ACCORD_RUN of its own\n"))
+        #expect(try tree.paths() == all)
     }
 
     @Test func `a run of another platform proves nothing`() async throws {

@@ -109,6 +109,31 @@ import Testing
         #expect(try package.stored("BookTests/OldTests/testOld.txt") == "A")
     }
 
+    @Test func `a file with a secret is left, in a dry run as in the run`() async throws {
+        let package = try package()
+        let path = "\(Self.folder)/lists.1.json"
+        let token = "ghp_" + String(repeating: "A1b2", count: 9)
+        let text = "{\n  \"a\": 1,\n  \"key\": \"\(token)\"\n}"
+        try Disk().write(Array(text.utf8), to: "\(package.root)/\(path)")
+        for options in [[], ["--write", "--move"]] {
+            let result = try await Program.run(
+                ["migrate", "swift-snapshot-testing"] + options, in: package.root)
+            #expect(result.code == 1, "\(result.errors)")
+            #expect(
+                result.output.contains(
+                    """
+                    left    \(path)
+                            it holds a secret on line 3 (GitHub token): redact it in the test, and record it with \
+                    Accord
+
+                    """))
+            #expect(!result.output.contains(token))
+            #expect(result.output.contains("\n1 snapshot \(options.isEmpty ? "copied" : "moved"), 2 left\n"))
+        }
+        #expect(try package.stored("BookTests/Shelf/lists.json") == nil)
+        #expect(try Disk().read("\(package.root)/\(path)") != nil)
+    }
+
     @Test func `a path that is not there ends with 2`() async throws {
         let result = try await package().accord("migrate", "swift-snapshot-testing", "Tests/Nowhere")
         #expect(result.code == 2)

@@ -82,7 +82,7 @@ import Testing
     @Test(arguments: [
         MigrationObstacle.layout, .noSource("x"), .noTest("x", in: "y"), .severalTests("x", in: "y"),
         .parameterized("x"), .noCall("x", test: "y"), .strategy("x"), .taken("x"),
-        .otherStrategy("x"), .sameTarget("x", as: "y"),
+        .otherStrategy("x"), .sameTarget("x", as: "y"), .secret("x", line: 1),
     ])
     func `every reason has a sentence of its own`(_ obstacle: MigrationObstacle) {
         #expect(!Rules.sentence(obstacle).isEmpty)

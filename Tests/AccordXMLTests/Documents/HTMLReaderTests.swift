@@ -1,6 +1,8 @@
 #if XML
-import AccordXML
+import AccordReport
 import Testing
+
+@testable import AccordXML
 
 @Suite struct HTMLReaderTests {
     private func formatted(_ bytes: [UInt8], _ charset: String? = nil) throws -> String {
@@ -39,6 +41,28 @@ import Testing
     ])
     func `text in a part of a page is no paragraph`(source: String, expected: String) throws {
         #expect(try formatted(Array(source.utf8)) == expected)
+    }
+
+    @Test(arguments: [300, 5000], ["", "<!DOCTYPE html>"])
+    func `a page that the library would cut is refused`(depth: Int, start: String) throws {
+        // Errors that are forgiven come first, more of them than are kept.
+        let sloppy = String(repeating: "</nope>", count: 200)
+        let deep = String(repeating: "<div>", count: depth)
+        let page = start + "<p>a</p>" + sloppy + "\n" + deep + "<p>behind</p>"
+        do throws(XMLError) {
+            // How deep it reads differs between versions of the library.
+            let read = try String(decoding: XML(parsingHTML: Array(page.utf8)).formatted(), as: UTF8.self)
+            #expect(depth == 300 && read.contains("<p>behind</p>"))
+        } catch {
+            #expect(error.line == 2)
+            #expect(error.finding.rule == .limit)
+            #expect(error.description.hasPrefix("error: document: its elements nest deeper than the "))
+        }
+    }
+
+    @Test(arguments: [10, 200]) func `a page within the limits is read to its end`(depth: Int) throws {
+        let page = String(repeating: "<div>", count: depth) + "<p>behind</p>"
+        #expect(try formatted(Array(page.utf8)).contains("<p>behind</p>"))
     }
 
     @Test func `the first line of a part of a page is line 1`() throws {
