@@ -96,7 +96,7 @@ package struct Setting: Sendable, Equatable {
 
     package static let run = Setting(
         "runs.id", "ACCORD_RUN", .name, .derived("the process that started the tests"), isInFile: false,
-        help: "the name of this run: processes that give the same one share a journal")
+        help: "the name of this run: processes that give the same one, such as shards, are one run")
 
     package static let root = Setting(
         "snapshots.root", "ACCORD_ROOT", .path, .derived("the nearest `Package.swift` above the test"),
