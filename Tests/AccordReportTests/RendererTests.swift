@@ -42,6 +42,16 @@ import Testing
         #expect(text.contains("-plain\n"))
     }
 
+    @Test func `of CRLF lines each is a line of its own, and shows how it ends`() {
+        let crlf = "@@ -1,2 +1,2 @@\n-one\r\n-two\r\n+one\n+two\n"
+        let text = TextRenderer().render([
+            Finding(Self.rule, expected: "one\r\ntwo", diff: crlf, hints: ["first\r\nsecond"])
+        ])
+        #expect(text.contains("\n@@ -1,2 +1,2 @@\n-one\\u{d}\n-two\\u{d}\n+one\n+two\n"))
+        #expect(text.contains("  expected:\n    one\\u{d}\n    two\n"))
+        #expect(text.contains("\n  first\\u{d}\n  second\n"))
+    }
+
     @Test func `a terminal's text is the plain one with styles`() {
         let text = TextRenderer(palette: .ansi).render([finding])
         let plain = text.replacing(/\u{1B}\[[0-9;]*m/, with: "")

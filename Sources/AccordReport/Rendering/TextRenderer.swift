@@ -24,7 +24,7 @@ public struct TextRenderer: FindingRenderer {
             + value("actual", finding.actual)
             + differences(finding.differences)
             + diff(finding.diff)
-            + finding.advice.flatMap { $0.split(separator: "\n").map { "  " + $0 } }
+            + finding.advice.flatMap(Visible.lines).filter { !$0.isEmpty }.map { "  " + $0 }
     }
 
     private func headline(_ finding: Finding) -> [String] {
@@ -55,7 +55,7 @@ public struct TextRenderer: FindingRenderer {
 
     private func value(_ label: String, _ text: String?) -> [String] {
         guard let text else { return [] }
-        let lines = Excerpt.lines(of: text)
+        let lines = Excerpt.lines(of: text).map(Visible.text)
         guard lines.count > 1 else {
             return ["  \(label): \(String(repeating: " ", count: 8 - label.count))\(lines.first ?? "")"]
         }
@@ -82,9 +82,8 @@ public struct TextRenderer: FindingRenderer {
 
     private func diff(_ diff: String?) -> [String] {
         guard let diff else { return [] }
-        return diff.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            let line = Visible.text(String(line))
-            return switch line.utf8.first {
+        return Visible.lines(in: diff).map { line in
+            switch line.utf8.first {
             case UInt8(ascii: "+"): palette.paint(line, .added)
             case UInt8(ascii: "-"): palette.paint(line, .removed)
             case UInt8(ascii: "@"): palette.paint(line, .hunk)
