@@ -29,7 +29,7 @@ public struct TextRenderer: FindingRenderer {
 
     private func headline(_ finding: Finding) -> [String] {
         let severity = palette.paint(finding.severity.rawValue, style(finding.severity))
-        return ["\(severity): \(palette.paint(finding.headline, .strong))"]
+        return ["\(severity): \(palette.paint(Visible.text(finding.headline), .strong))"]
     }
 
     private func style(_ severity: Severity) -> Palette.Style {
@@ -42,7 +42,8 @@ public struct TextRenderer: FindingRenderer {
 
     private func place(_ place: Place) -> [String] {
         let label = place.label.map { "\($0) " } ?? ""
-        return ["  " + palette.paint("at \(label)\(place)", .faint)] + source(place)
+        let line = Visible.text("at \(label)\(place)")
+        return ["  " + palette.paint(line, .faint)] + source(place)
     }
 
     private func source(_ place: Place) -> [String] {
@@ -69,7 +70,7 @@ public struct TextRenderer: FindingRenderer {
     }
 
     private func difference(_ difference: JSONDifference) -> [String] {
-        let pointer = difference.pointer.description
+        let pointer = Visible.text(difference.pointer.description)
         let old = difference.old.map { palette.paint("    - \(Self.excerpt($0))", .removed) }
         let new = difference.new.map { palette.paint("    + \(Self.excerpt($0))", .added) }
         let name = pointer.isEmpty ? "the whole document" : pointer
@@ -77,7 +78,7 @@ public struct TextRenderer: FindingRenderer {
     }
 
     private static func excerpt(_ value: JSON) -> String {
-        Excerpt.line(value.text(.compact), width: 160)
+        Visible.text(Excerpt.line(value.text(.compact), width: 160))
     }
 
     private func diff(_ diff: String?) -> [String] {

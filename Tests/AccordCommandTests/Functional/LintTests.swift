@@ -52,6 +52,15 @@ struct LintTests {
         #expect(result.errors.hasPrefix("error: no snapshot is stored or pending at T/none.txt"))
     }
 
+    @Test(arguments: [[], ["--format", "github"]])
+    func `a name is shown and never obeyed`(format: [String]) async throws {
+        let package = try SamplePackage()
+        try package.write("a\n", to: "__snapshots__/T/x\u{1B}[31m.txt")
+        let result = try await Program.run(["lint"] + format, in: package.root)
+        #expect(result.output.contains("x\\u{1b}[31m.txt"))
+        #expect(!result.output.unicodeScalars.contains("\u{1B}"))
+    }
+
     @Test func `a rule that is not there is told, with the one that was meant`() async throws {
         let result = try await SamplePackage().accord("lint", "--ignore", "oversize")
         #expect(result.code == 2)
