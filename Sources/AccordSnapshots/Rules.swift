@@ -92,6 +92,11 @@ extension Rule {
         hint: "remove the link: a snapshot stands below __snapshots__ and nowhere else",
         help: "Links and names that leave the folder are refused, for reading as for writing.")
 
+    static let dangling = Rule(
+        "snapshots/dangling", headline: "{subject} is a link that leads to nothing",
+        hint: "remove the link, or bring back what it led to",
+        help: "What a link leads to is read in its place; this one's target is not there.")
+
     static let notAFile = Rule(
         "snapshots/not-a-file", headline: "{subject} is not a file",
         hint: "remove what stands there, or rename the test",

@@ -7,6 +7,8 @@ public enum StoreError: Error, Sendable, Equatable {
     case file(FileError)
     /// A name or a link leads out of `__snapshots__`.
     case outside(path: String, target: String)
+    /// A link stands where a snapshot should be, and what it leads to is not there.
+    case dangling(path: String)
     /// A folder or a device stands where a snapshot should be.
     case notAFile(path: String)
     /// What is stored is not what the pending entry was compared with.
@@ -35,6 +37,7 @@ extension StoreError: Reportable {
                 facts: ["operation": .init(error.operation.rawValue), "reason": .init(error.reason)])
         case .outside(let path, let target):
             Finding(.outside, subject: path, places: [Self.place(path)], actual: target)
+        case .dangling(let path): Finding(.dangling, subject: path, places: [Self.place(path)])
         case .notAFile(let path): Finding(.notAFile, subject: path, places: [Place(path)])
         case .baseChanged(let path): Finding(.baseChanged, subject: path)
         case .entryChanged(let path): Finding(.entryChanged, subject: path)
@@ -47,6 +50,7 @@ extension StoreError: Reportable {
         case .foreignFolder(let folder): Finding(.foreignFolder, subject: folder, places: [Place(folder)])
         }
     }
+
     /// A path of a snapshot as seen from the package.
     private static func place(_ path: String) -> Place {
         Place(path.utf8.first == UInt8(ascii: "/") ? path : "\(SnapshotTree.name)/\(path)")
