@@ -12,6 +12,8 @@ enum Rules {
     static let nothingWritten =
         "nothing was written, as the record mode is `never`: ACCORD_RECORD=pending keeps it for a review"
 
+    static let otherPendingFolder = "name another folder for what is pending: ACCORD_PENDING_DIR=<folder>"
+
     static func sentence(_ damage: Damage) -> String {
         switch damage {
         case .conflictMarkers: "an unresolved merge left its marks in it"
@@ -84,7 +86,7 @@ extension Rule {
 
     static let cannotAccess = Rule(
         "snapshots/cannot-access", headline: "cannot {operation} {subject}: {reason}",
-        hint: "check the permissions, or name another folder: ACCORD_PENDING_DIR=<folder>",
+        hint: "check the permissions of the file and of its folder",
         help: "The file system refused.")
 
     static let outside = Rule(

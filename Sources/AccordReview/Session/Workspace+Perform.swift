@@ -60,7 +60,7 @@ extension Workspace {
         case .baseChanged: .conflict
         case .noSuchEntry: .gone
         case .entryChanged: .replaced
-        case .file, .outside, .dangling, .notAFile, .changedSince, .damagedEntry,
+        case .file, .pendingFile, .outside, .dangling, .notAFile, .changedSince, .damagedEntry,
             .damagedRecord, .nothingToUndo, .foreignFolder:
             .failed
         }
