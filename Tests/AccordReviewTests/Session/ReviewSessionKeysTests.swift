@@ -115,4 +115,15 @@ struct ReviewSessionKeysTests {
         session.press(key)
         #expect(session.mode == .help)
     }
+
+    @Test func `where room is short, single hunks keep what applies them and what leaves`() {
+        var session = loaded(.standard)
+        session.press("fa.txt")
+        _ = session.handle(.enter)
+        session.press("h")
+        for columns in 46...80 {
+            let row = StatusLine(session, columns: columns).row.painted(.plain)
+            #expect(row.contains("h apply") && row.contains("Esc leave"), "\(row)")
+        }
+    }
 }
