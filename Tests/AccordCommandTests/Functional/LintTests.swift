@@ -52,6 +52,14 @@ struct LintTests {
         #expect(result.errors.hasPrefix("error: no snapshot is stored or pending at T/none.txt"))
     }
 
+    @Test func `what is stored and what is pending are counted`() async throws {
+        let package = try SamplePackage()
+        try package.write("a\n", to: "__snapshots__/T/S/a.txt")
+        try package.put("T/S/b.txt", base: nil, new: "b\n")
+        #expect(
+            try await package.accord("lint").output == "no findings in 2 snapshots (1 stored, 1 pending)\n")
+    }
+
     @Test(arguments: [[], ["--format", "github"]])
     func `a name is shown and never obeyed`(format: [String]) async throws {
         let package = try SamplePackage()

@@ -96,6 +96,7 @@ struct SnapshotLintTests {
         #expect(
             result.findings.map(\.places.first?.description) == ["/p/__snapshots__/.pending/T/S/a.txt/new:1"])
         #expect(result.checked == 1)
+        #expect(result.pending == 1)
     }
 
     @Test func `a pending entry that was damaged is a finding`() throws {
