@@ -52,6 +52,14 @@ struct LintTests {
         #expect(result.errors.hasPrefix("error: no snapshot is stored or pending at T/none.txt"))
     }
 
+    @Test func `a path that is nearly one is told with it`() async throws {
+        let package = try SamplePackage()
+        try package.write("b\n", to: "__snapshots__/T/S/books.txt")
+        let result = try await package.accord("lint", "__snapshots__/T/S/boks.txt")
+        #expect(result.code == 2)
+        #expect(result.errors.contains("did you mean `T/S/books.txt`?"))
+    }
+
     @Test func `what is stored and what is pending are counted`() async throws {
         let package = try SamplePackage()
         try package.write("a\n", to: "__snapshots__/T/S/a.txt")
