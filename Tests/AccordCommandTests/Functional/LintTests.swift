@@ -77,6 +77,16 @@ struct LintTests {
         #expect(!result.output.unicodeScalars.contains("\u{1B}"))
     }
 
+    @Test(arguments: [(["revew"], "review"), (["contract", "lnt"], "lint"), (["acept", "--all"], "accept")])
+    func `a command that is misspelt is told with the one that was meant`(
+        _ arguments: [String], _ meant: String
+    ) async throws {
+        let package = try SamplePackage()
+        let result = try await Program.run(arguments, in: package.root)
+        #expect(result.code == 2)
+        #expect(result.errors.contains("did you mean `\(meant)`?"))
+    }
+
     @Test func `a rule that is not there is told, with the one that was meant`() async throws {
         let result = try await SamplePackage().accord("lint", "--ignore", "oversize")
         #expect(result.code == 2)
