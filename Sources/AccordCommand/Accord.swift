@@ -33,7 +33,10 @@ struct Accord: ParsableCommand {
             var command = try parseAsRoot(PassedOptions.folded(arguments))
             try command.run()
         } catch {
-            Ending(MisplacedOptionError(message(for: error), in: arguments) ?? error).leave()
+            let misuse: (any Error)? =
+                MisplacedOptionError(message(for: error), in: arguments)
+                ?? MisspeltCommandError(arguments, in: Accord.self)
+            Ending(misuse ?? error).leave()
         }
     }
 }

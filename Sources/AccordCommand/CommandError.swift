@@ -11,7 +11,7 @@ enum CommandError: Error, Equatable {
     /// No rule of the lint has this id.
     case unknownRule(String, nearest: String?)
     /// A path that stands for nothing that is stored or pending.
-    case noSnapshot(String)
+    case noSnapshot(String, nearest: String?)
 }
 
 extension CommandError: Reportable {
@@ -23,7 +23,8 @@ extension CommandError: Reportable {
             Finding(.ambiguous, subject: name, actual: meanings.joined(separator: " and "))
         case .unknownRule(let id, let nearest):
             Finding(.unknownRule, subject: id, hints: nearest.map { [Nearest.didYouMean($0)] } ?? [])
-        case .noSnapshot(let path): Finding(.noSnapshot, subject: path)
+        case .noSnapshot(let path, let nearest):
+            Finding(.noSnapshot, subject: path, hints: nearest.map { [Nearest.didYouMean($0)] } ?? [])
         }
     }
 }

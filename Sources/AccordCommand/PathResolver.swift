@@ -1,4 +1,5 @@
 import AccordFiles
+import AccordReport
 import AccordReview
 
 /// What a path on the command line means: it may be absolute, seen from the working folder, or as shown.
@@ -28,6 +29,11 @@ struct PathResolver {
         }
         guard found.count < 2 else { throw .ambiguous(path, meanings: found.map(\.meaning)) }
         return found.first?.items ?? []
+    }
+
+    /// The path that was probably meant by one that stands for nothing.
+    func nearest(to path: String, among paths: [String]) -> String? {
+        meanings(path).lazy.compactMap { Nearest.name(to: $0, among: paths) }.first
     }
 
     /// Whether a path may stand for all that there is, as `.` does in the package's folder.

@@ -8,5 +8,10 @@ extension Rule {
 }
 
 extension Rules {
+    /// Behind the count of all; empty where nothing is pending.
+    static func parts(pending: Int, of all: Int) -> String {
+        pending == 0 ? "" : " (\(all - pending) stored, \(pending) pending)"
+    }
+
     static let negativeSize = "--largest is a size in bytes, 0 or more"
 }

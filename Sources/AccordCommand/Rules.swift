@@ -19,6 +19,10 @@ extension Rule {
         hint: "write the whole path, or use --id",
         help: "A relative path is looked for below the working folder, the package and the snapshots.")
 
+    static let misspeltCommand = Rule(
+        "command/misspelt", headline: "there is no command `{subject}`",
+        help: "All commands are listed by `accord --help`.")
+
     static let notPending = Rule(
         "command/not-pending", headline: "nothing is pending for {subject}",
         hint: "see what is: swift run accord status",

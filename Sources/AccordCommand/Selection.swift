@@ -22,7 +22,13 @@ struct Selection {
         for path in paths {
             do {
                 let matches = try resolver.matches(path, among: items)
-                if matches.isEmpty { findings.append(Finding(.notPending, subject: path)) }
+                if matches.isEmpty {
+                    let nearest = resolver.nearest(to: path, among: items.flatMap(\.paths))
+                    findings.append(
+                        Finding(
+                            .notPending, subject: path,
+                            hints: nearest.map { [Nearest.didYouMean($0)] } ?? []))
+                }
                 chosen.formUnion(matches.map(Self.bytes))
                 if resolver.isWhole(path) { isWhole = true }
             } catch {

@@ -17,7 +17,9 @@ struct SnapshotChoice {
             workingFolder: project.workingFolder, packageRoot: project.root, snapshots: project.snapshots)
         chosen = try paths.reduce(into: []) { chosen, path in
             let matches = try resolver.matches(path, among: all, at: { [$0] })
-            if matches.isEmpty { throw CommandError.noSnapshot(path) }
+            if matches.isEmpty {
+                throw CommandError.noSnapshot(path, nearest: resolver.nearest(to: path, among: all))
+            }
             chosen.formUnion(matches.map { Array($0.utf8) })
         }
     }

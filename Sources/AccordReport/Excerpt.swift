@@ -3,12 +3,13 @@ package struct Excerpt {
     package static let lines = 40
     package static let charactersInLine = 400
 
-    /// At most `lines` lines, each cut to `charactersInLine` characters.
+    /// At most `lines` lines, each cut to `charactersInLine` characters. A carriage return in front of a
+    /// line feed is the last of its line.
     package static func lines(
         of text: String, limit: Int = lines, width: Int = charactersInLine
     ) -> [String] {
-        let all = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let shown = all.prefix(limit).map { line($0, width: width) }
+        let all = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+        let shown = all.prefix(limit).map { line(Substring($0), width: width) }
         guard all.count > limit else { return shown }
         return shown + ["(\(all.count - limit) more lines)"]
     }

@@ -13,6 +13,13 @@ package enum Visible {
         return shown
     }
 
+    /// The lines of a text, each made safe. Of `\r\n`, which is one `Character`, the line feed ends a line.
+    package static func lines(in text: String) -> [String] {
+        text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map {
+            Self.text(String($0))
+        }
+    }
+
     /// C0 and C1 controls, line and paragraph separators, and what reorders, hides or is not seen
     /// (UAX #9, UTS #39).
     private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {

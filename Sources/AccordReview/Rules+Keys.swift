@@ -36,7 +36,12 @@ extension Rules {
                 [(.choose, "choose"), (.next, "next"), (.previous, "previous"), (.volatile, "apply")]
             case .confirming, .typing: []
             }
-        return hints.map { KeyHint("\(key($0, keys)) \($1)", isHelp: $0 == .help) } + fixedHints(mode)
+        return hints.map { KeyHint("\(key($0, keys)) \($1)", isKept: isKept($0)) } + fixedHints(mode)
+    }
+
+    /// The help names all others; single hunks and volatile values are applied by the key that opens them.
+    private static func isKept(_ action: ReviewAction) -> Bool {
+        [.help, .hunks, .volatile].contains(action)
     }
 
     /// Those of keys that nobody can choose.
@@ -44,8 +49,12 @@ extension Rules {
         switch mode {
         case .browsing, .help: []
         case .confirming: [KeyHint("y yes"), KeyHint("n no")]
-        case .typing: [KeyHint("Enter done"), KeyHint("Esc leave"), KeyHint("Ctrl-U empty")]
-        case .hunks, .group, .volatile: [KeyHint("Esc leave")]
+        case .typing:
+            [
+                KeyHint("Enter done", isKept: true), KeyHint("Esc leave", isKept: true),
+                KeyHint("Ctrl-U empty"),
+            ]
+        case .hunks, .group, .volatile: [KeyHint("Esc leave", isKept: true)]
         }
     }
 

@@ -12,6 +12,8 @@ enum Rules {
     static let nothingWritten =
         "nothing was written, as the record mode is `never`: ACCORD_RECORD=pending keeps it for a review"
 
+    static let otherPendingFolder = "name another folder for what is pending: ACCORD_PENDING_DIR=<folder>"
+
     static func sentence(_ damage: Damage) -> String {
         switch damage {
         case .conflictMarkers: "an unresolved merge left its marks in it"
@@ -84,13 +86,18 @@ extension Rule {
 
     static let cannotAccess = Rule(
         "snapshots/cannot-access", headline: "cannot {operation} {subject}: {reason}",
-        hint: "check the permissions, or name another folder: ACCORD_PENDING_DIR=<folder>",
+        hint: "check the permissions of the file and of its folder",
         help: "The file system refused.")
 
     static let outside = Rule(
         "snapshots/outside", headline: "{subject} leads out of __snapshots__, to {actual}",
         hint: "remove the link: a snapshot stands below __snapshots__ and nowhere else",
         help: "Links and names that leave the folder are refused, for reading as for writing.")
+
+    static let dangling = Rule(
+        "snapshots/dangling", headline: "{subject} is a link that leads to nothing",
+        hint: "remove the link, or bring back what it led to",
+        help: "What a link leads to is read in its place; this one's target is not there.")
 
     static let notAFile = Rule(
         "snapshots/not-a-file", headline: "{subject} is not a file",

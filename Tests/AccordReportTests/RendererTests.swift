@@ -42,6 +42,47 @@ import Testing
         #expect(text.contains("-plain\n"))
     }
 
+    @Test func `of CRLF lines each is a line of its own, and shows how it ends`() {
+        let crlf = "@@ -1,2 +1,2 @@\n-one\r\n-two\r\n+one\n+two\n"
+        let text = TextRenderer().render([
+            Finding(Self.rule, expected: "one\r\ntwo", diff: crlf, hints: ["first\r\nsecond"])
+        ])
+        #expect(text.contains("\n@@ -1,2 +1,2 @@\n-one\\u{d}\n-two\\u{d}\n+one\n+two\n"))
+        #expect(text.contains("  expected:\n    one\\u{d}\n    two\n"))
+        #expect(text.contains("\n  first\\u{d}\n  second\n"))
+    }
+
+    /// What people read; in JSON a name stands as it is, escaped as JSON has it.
+    static let renderers: [any FindingRenderer] = [
+        TextRenderer(), LineRenderer(), GitHubRenderer(), MarkdownRenderer(), JUnitRenderer(),
+    ]
+
+    @Test(arguments: renderers)
+    func `no format passes on what a name would do to a terminal`(renderer: any FindingRenderer) {
+        let name = "x\u{1B}[31m\u{9B}\r\n::error::y\u{202E}"
+        let text = renderer.render([
+            Finding(
+                Self.rule, subject: name,
+                places: [Place(name, line: 1, label: name, text: name), Place(name, label: name)],
+                expected: name, actual: name,
+                differences: [
+                    JSONDifference(
+                        .changed, at: JSONPointer(tokens: [name]), old: JSON(name), new: JSON(name))
+                ],
+                diff: name, hints: [name], facts: ["currency": JSON(name)])
+        ])
+        let hidden = text.unicodeScalars.filter { $0 != "\n" && ($0.value < 0x20 || $0.value == 0x9B) }
+        #expect(hidden.isEmpty)
+    }
+
+    @Test(arguments: [TextRenderer(), LineRenderer(), GitHubRenderer()] as [any FindingRenderer])
+    func `no name starts a line of its own, nor turns the text around`(renderer: any FindingRenderer) {
+        let name = "x\n::error::y\u{202E}"
+        let text = renderer.render([Finding(Self.rule, subject: name, places: [Place(name, label: name)])])
+        #expect(!text.contains("\n::error::"))
+        #expect(!text.unicodeScalars.contains("\u{202E}"))
+    }
+
     @Test func `a terminal's text is the plain one with styles`() {
         let text = TextRenderer(palette: .ansi).render([finding])
         let plain = text.replacing(/\u{1B}\[[0-9;]*m/, with: "")

@@ -143,6 +143,15 @@ import Testing
         let outcome = sandbox.check(["a": 2], in: sandbox.snapshots(files: FailingDisk(.full, after: 0)))
         #expect(outcome.rules == ["snapshots/differs", "snapshots/cannot-access"])
         #expect(outcome.findings.first?.diff?.contains("+  \"a\": 2") ?? false)
+        #expect(outcome.findings.last?.advice.first?.contains("ACCORD_PENDING_DIR=") ?? false)
+    }
+
+    @Test func `where a snapshot cannot be stored, another folder for what is pending is no advice`() throws {
+        let tree = SnapshotTree(root: sandbox.tree.root, files: FailingDisk(.full, after: 0))
+        let error = #expect(throws: StoreError.self) { try tree.write([], to: Sandbox.path) }
+        let finding = try #require(error).finding
+        #expect(finding.rule.id == "snapshots/cannot-access")
+        #expect(finding.advice == ["check the permissions of the file and of its folder"])
     }
 
     @Test func `a folder with somebody's files is not taken for what is pending`() throws {

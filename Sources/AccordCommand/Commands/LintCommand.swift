@@ -55,6 +55,7 @@ struct LintCommand: ParsableCommand {
         let result = try project.lint(lintOptions).run(choosing: choice.contains)
         var report = FindingReport("accord lint", of: "snapshot")
         report.add(result.findings, checked: result.checked)
+        report.remark = Rules.parts(pending: result.pending, of: result.checked)
         try options.finish(report)
     }
 

@@ -6,8 +6,15 @@ extension Rules {
     static let rewrittenDumps =
         "Accord writes dumps in its own way: look at them once in the review, and accept them."
 
-    static func migrated(_ count: Int, moves: Bool, left: Int) -> String {
-        "\(snapshots(count)) \(moves ? "moved" : "copied"), \(left) left"
+    /// What becomes of a snapshot, or would.
+    static func migrating(moves: Bool, isDryRun: Bool) -> String {
+        if isDryRun { return moves ? "move" : "copy" }
+        return moves ? "moved" : "copied"
+    }
+
+    static func migrated(_ count: Int, moves: Bool, isDryRun: Bool, left: Int) -> String {
+        let action = migrating(moves: moves, isDryRun: isDryRun)
+        return "\(snapshots(count)) \(isDryRun ? "to " : "")\(action), \(left) left"
     }
 
     static func migrateForReal(moves: Bool) -> String {

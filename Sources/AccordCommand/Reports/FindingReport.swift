@@ -9,6 +9,8 @@ struct FindingReport {
     private(set) var findings: [Finding] = []
     /// How many files, exchanges or documents were looked at.
     private(set) var checked = 0
+    /// What is said behind the count of what was looked at.
+    var remark = ""
     private var hasFailed = false
     /// What is counted: `file`, `exchange`.
     private let noun: String
@@ -51,7 +53,7 @@ struct FindingReport {
     // MARK: -
 
     /// `2 errors, 1 warning in 3 files`.
-    var count: String { "\(findings.severityCounts) in \(Rules.counted(checked, noun))" }
+    var count: String { "\(findings.severityCounts) in \(Rules.counted(checked, noun))\(remark)" }
 
     func outcome(failingOn severity: Severity) -> Outcome {
         if hasFailed { return .failed }

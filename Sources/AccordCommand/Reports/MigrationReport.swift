@@ -36,13 +36,13 @@ struct MigrationReport: Equatable {
         parts.append(fileLines)
         if !edits.isEmpty { parts.append(editLines) }
         if edits.contains(where: \.call.isRewritten) { parts.append(Rules.rewrittenDumps) }
-        parts.append(Rules.migrated(taken.count, moves: moves, left: left.count))
+        parts.append(Rules.migrated(taken.count, moves: moves, isDryRun: isDryRun, left: left.count))
         if isDryRun, !taken.isEmpty { parts.append(Rules.migrateForReal(moves: moves)) }
         return parts.joined(separator: "\n\n") + "\n"
     }
 
     private var fileLines: String {
-        let action = Columns.padded(moves ? "moved" : "copied", to: 6)
+        let action = Columns.padded(Rules.migrating(moves: moves, isDryRun: isDryRun), to: 6)
         let lines =
             taken.map {
                 "\(action)  \(Printable.text($0.from))\n    to  __snapshots__/\(Printable.text($0.to))"

@@ -27,14 +27,15 @@ public struct GitHubRenderer: FindingRenderer {
             + (place.column.map { ["col=\($0)"] } ?? [])
     }
 
-    /// A command is one line, so `%`, CR and LF are written as `%25`, `%0D` and `%0A`.
+    /// A command is one line, so `%`, CR and LF are written as `%25`, `%0D` and `%0A`; the log that shows it
+    /// obeys no control character of a name.
     private func escaped(_ text: String) -> String {
         text.unicodeScalars.map { scalar in
             switch scalar {
             case "%": "%25"
             case "\r": "%0D"
             case "\n": "%0A"
-            default: String(scalar)
+            default: Visible.text(String(scalar))
             }
         }.joined()
     }

@@ -33,6 +33,6 @@ public struct LineRenderer: FindingRenderer {
 
     private func further(_ place: Place) -> String {
         let label = place.label.map { " \($0)" } ?? ""
-        return "  \(palette.paint("see\(label): \(Visible.text(place.description))", .faint))\n"
+        return "  \(palette.paint(Visible.text("see\(label): \(place)"), .faint))\n"
     }
 }

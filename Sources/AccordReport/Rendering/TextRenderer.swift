@@ -24,12 +24,12 @@ public struct TextRenderer: FindingRenderer {
             + value("actual", finding.actual)
             + differences(finding.differences)
             + diff(finding.diff)
-            + finding.advice.flatMap { $0.split(separator: "\n").map { "  " + $0 } }
+            + finding.advice.flatMap(Visible.lines).filter { !$0.isEmpty }.map { "  " + $0 }
     }
 
     private func headline(_ finding: Finding) -> [String] {
         let severity = palette.paint(finding.severity.rawValue, style(finding.severity))
-        return ["\(severity): \(palette.paint(finding.headline, .strong))"]
+        return ["\(severity): \(palette.paint(Visible.text(finding.headline), .strong))"]
     }
 
     private func style(_ severity: Severity) -> Palette.Style {
@@ -42,7 +42,8 @@ public struct TextRenderer: FindingRenderer {
 
     private func place(_ place: Place) -> [String] {
         let label = place.label.map { "\($0) " } ?? ""
-        return ["  " + palette.paint("at \(label)\(place)", .faint)] + source(place)
+        let line = Visible.text("at \(label)\(place)")
+        return ["  " + palette.paint(line, .faint)] + source(place)
     }
 
     private func source(_ place: Place) -> [String] {
@@ -55,7 +56,7 @@ public struct TextRenderer: FindingRenderer {
 
     private func value(_ label: String, _ text: String?) -> [String] {
         guard let text else { return [] }
-        let lines = Excerpt.lines(of: text)
+        let lines = Excerpt.lines(of: text).map(Visible.text)
         guard lines.count > 1 else {
             return ["  \(label): \(String(repeating: " ", count: 8 - label.count))\(lines.first ?? "")"]
         }
@@ -69,7 +70,7 @@ public struct TextRenderer: FindingRenderer {
     }
 
     private func difference(_ difference: JSONDifference) -> [String] {
-        let pointer = difference.pointer.description
+        let pointer = Visible.text(difference.pointer.description)
         let old = difference.old.map { palette.paint("    - \(Self.excerpt($0))", .removed) }
         let new = difference.new.map { palette.paint("    + \(Self.excerpt($0))", .added) }
         let name = pointer.isEmpty ? "the whole document" : pointer
@@ -77,14 +78,13 @@ public struct TextRenderer: FindingRenderer {
     }
 
     private static func excerpt(_ value: JSON) -> String {
-        Excerpt.line(value.text(.compact), width: 160)
+        Visible.text(Excerpt.line(value.text(.compact), width: 160))
     }
 
     private func diff(_ diff: String?) -> [String] {
         guard let diff else { return [] }
-        return diff.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            let line = Visible.text(String(line))
-            return switch line.utf8.first {
+        return Visible.lines(in: diff).map { line in
+            switch line.utf8.first {
             case UInt8(ascii: "+"): palette.paint(line, .added)
             case UInt8(ascii: "-"): palette.paint(line, .removed)
             case UInt8(ascii: "@"): palette.paint(line, .hunk)

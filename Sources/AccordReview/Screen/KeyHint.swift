@@ -1,11 +1,11 @@
 /// A key and what it does, for the status line.
 struct KeyHint: Sendable, Equatable {
     let text: String
-    /// Whether it leads to all the others.
-    let isHelp: Bool
+    /// Whether it is left out last: it leads to all the others, or out of the mode.
+    let isKept: Bool
 
-    init(_ text: String, isHelp: Bool = false) {
+    init(_ text: String, isKept: Bool = false) {
         self.text = text
-        self.isHelp = isHelp
+        self.isKept = isKept
     }
 }

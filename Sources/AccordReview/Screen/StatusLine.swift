@@ -18,13 +18,13 @@ struct StatusLine {
         return row.fitted(to: columns)
     }
 
-    /// Where not all fit, the help that names the others stays.
+    /// Where not all fit, what names the others stays, and what ends a mode.
     private func chosenHints(room: Int) -> [KeyHint] {
         let hints = Rules.hints(session.mode, session.keys)
-        let helpFirst = hints.filter(\.isHelp) + hints.filter { !$0.isHelp }
+        let keptFirst = hints.filter(\.isKept) + hints.filter { !$0.isKept }
         var room = room
         var chosen: Set<String> = []
-        for hint in helpFirst {
+        for hint in keptFirst {
             let width = Row(hint.text).width + 2
             guard width <= room else { continue }
             chosen.insert(hint.text)

@@ -62,7 +62,8 @@ extension ReviewSession {
         case .pageDown, .pageUp, .lineDown, .lineUp: scroll(action)
         case .next: scroll(.lineDown)
         case .previous: scroll(.lineUp)
-        case .first, .last: break
+        case .first: showHelp(from: 0)
+        case .last: showHelp(from: helpPage.lines.count)
         case nil where !key.isCharacter && key != .escape && key != .enter: break
         default: mode = .browsing
         }
@@ -90,6 +91,12 @@ extension ReviewSession {
         } else {
             page.scroll(by: lines, columns: layout.detailColumns, rows: layout.detailRows)
         }
+    }
+
+    /// A line of the help at the top, or the end of it.
+    private mutating func showHelp(from line: Int) {
+        let layout = layout
+        helpPage.show(line, columns: layout.detailColumns, rows: layout.detailRows)
     }
 
     private mutating func toggle() {

@@ -60,8 +60,8 @@ extension Workspace {
         case .baseChanged: .conflict
         case .noSuchEntry: .gone
         case .entryChanged: .replaced
-        case .file, .outside, .notAFile, .changedSince, .damagedEntry, .damagedRecord, .nothingToUndo,
-            .foreignFolder:
+        case .file, .pendingFile, .outside, .dangling, .notAFile, .changedSince, .damagedEntry,
+            .damagedRecord, .nothingToUndo, .foreignFolder:
             .failed
         }
     }

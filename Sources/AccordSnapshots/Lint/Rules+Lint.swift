@@ -6,7 +6,7 @@ extension Rule {
         .damaged, .unreadableBody, .invalidPattern, .sharedFile, .foreignFile, .oversize, .duplicate,
         .storedSecret,
         .machinePath, .machineHost,
-        .deadRedaction, .cannotAccess, .outside, .notAFile, .damagedEntry,
+        .deadRedaction, .cannotAccess, .outside, .dangling, .notAFile, .damagedEntry,
     ]
 
     static let foreignFile = Rule(

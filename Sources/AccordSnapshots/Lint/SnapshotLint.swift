@@ -46,6 +46,8 @@ package struct SnapshotLint: Sendable {
     package struct Result: Sendable {
         package fileprivate(set) var findings: [Finding] = []
         package fileprivate(set) var checked = 0
+        /// How many of them wait for a decision.
+        package fileprivate(set) var pending = 0
     }
 
     // MARK: -
@@ -66,6 +68,7 @@ package struct SnapshotLint: Sendable {
 
     private func check(_ meta: PendingMeta, into result: inout Result) {
         result.checked += 1
+        result.pending += 1
         do throws(StoreError) {
             guard let entry = try pending.entry(meta.path) else { return }
             let shown = "\(pending.root)/\(meta.path)/new"

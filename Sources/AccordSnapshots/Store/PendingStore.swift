@@ -13,7 +13,7 @@ package final class PendingStore: Sendable {
 
     package init(root: String, files: any FileSystem = Disk()) {
         self.root = root
-        self.files = StoreFiles(files)
+        self.files = StoreFiles(files, failingAs: StoreError.pendingFile)
     }
 
     /// Writes the entry of a test, whole before a decision looks at it.

@@ -24,7 +24,7 @@ package final class SnapshotTree: Sendable {
         case nil, .file: return location
         case .directory, .other: throw .notAFile(path: location)
         case .link:
-            guard let target = files.resolved(location) else { throw .outside(path: path, target: location) }
+            guard let target = files.resolved(location) else { throw .dangling(path: path) }
             guard isInside(target) else { throw .outside(path: path, target: target) }
             return target
         }

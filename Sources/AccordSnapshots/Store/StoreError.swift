@@ -4,9 +4,14 @@ public import AccordReport
 
 /// A snapshot could not be read, written or decided.
 public enum StoreError: Error, Sendable, Equatable {
+    /// A stored snapshot, or the folder of all.
     case file(FileError)
+    /// Something below the folder for what is pending, which can be another one.
+    case pendingFile(FileError)
     /// A name or a link leads out of `__snapshots__`.
     case outside(path: String, target: String)
+    /// A link stands where a snapshot should be, and what it leads to is not there.
+    case dangling(path: String)
     /// A folder or a device stands where a snapshot should be.
     case notAFile(path: String)
     /// What is stored is not what the pending entry was compared with.
@@ -29,12 +34,11 @@ public enum StoreError: Error, Sendable, Equatable {
 extension StoreError: Reportable {
     public var finding: Finding {
         switch self {
-        case .file(let error):
-            Finding(
-                .cannotAccess, subject: error.path, places: [Place(error.path)],
-                facts: ["operation": .init(error.operation.rawValue), "reason": .init(error.reason)])
+        case .file(let error): Self.refused(error)
+        case .pendingFile(let error): Self.refused(error, hints: [Rules.otherPendingFolder])
         case .outside(let path, let target):
             Finding(.outside, subject: path, places: [Self.place(path)], actual: target)
+        case .dangling(let path): Finding(.dangling, subject: path, places: [Self.place(path)])
         case .notAFile(let path): Finding(.notAFile, subject: path, places: [Place(path)])
         case .baseChanged(let path): Finding(.baseChanged, subject: path)
         case .entryChanged(let path): Finding(.entryChanged, subject: path)
@@ -47,6 +51,13 @@ extension StoreError: Reportable {
         case .foreignFolder(let folder): Finding(.foreignFolder, subject: folder, places: [Place(folder)])
         }
     }
+
+    private static func refused(_ error: FileError, hints: [String] = []) -> Finding {
+        Finding(
+            .cannotAccess, subject: error.path, places: [Place(error.path)], hints: hints,
+            facts: ["operation": .init(error.operation.rawValue), "reason": .init(error.reason)])
+    }
+
     /// A path of a snapshot as seen from the package.
     private static func place(_ path: String) -> Place {
         Place(path.utf8.first == UInt8(ascii: "/") ? path : "\(SnapshotTree.name)/\(path)")

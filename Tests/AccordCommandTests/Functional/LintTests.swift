@@ -52,6 +52,41 @@ struct LintTests {
         #expect(result.errors.hasPrefix("error: no snapshot is stored or pending at T/none.txt"))
     }
 
+    @Test func `a path that is nearly one is told with it`() async throws {
+        let package = try SamplePackage()
+        try package.write("b\n", to: "__snapshots__/T/S/books.txt")
+        let result = try await package.accord("lint", "__snapshots__/T/S/boks.txt")
+        #expect(result.code == 2)
+        #expect(result.errors.contains("did you mean `T/S/books.txt`?"))
+    }
+
+    @Test func `what is stored and what is pending are counted`() async throws {
+        let package = try SamplePackage()
+        try package.write("a\n", to: "__snapshots__/T/S/a.txt")
+        try package.put("T/S/b.txt", base: nil, new: "b\n")
+        #expect(
+            try await package.accord("lint").output == "no findings in 2 snapshots (1 stored, 1 pending)\n")
+    }
+
+    @Test(arguments: [[], ["--format", "github"]])
+    func `a name is shown and never obeyed`(format: [String]) async throws {
+        let package = try SamplePackage()
+        try package.write("a\n", to: "__snapshots__/T/x\u{1B}[31m.txt")
+        let result = try await Program.run(["lint"] + format, in: package.root)
+        #expect(result.output.contains("x\\u{1b}[31m.txt"))
+        #expect(!result.output.unicodeScalars.contains("\u{1B}"))
+    }
+
+    @Test(arguments: [(["revew"], "review"), (["contract", "lnt"], "lint"), (["acept", "--all"], "accept")])
+    func `a command that is misspelt is told with the one that was meant`(
+        _ arguments: [String], _ meant: String
+    ) async throws {
+        let package = try SamplePackage()
+        let result = try await Program.run(arguments, in: package.root)
+        #expect(result.code == 2)
+        #expect(result.errors.contains("did you mean `\(meant)`?"))
+    }
+
     @Test func `a rule that is not there is told, with the one that was meant`() async throws {
         let result = try await SamplePackage().accord("lint", "--ignore", "oversize")
         #expect(result.code == 2)

@@ -34,9 +34,9 @@ import Testing
             result.output == """
                 This is what would be done; nothing was written.
 
-                copied  Tests/BookTests/__Snapshots__/ShelfTests/lists.1.json
+                copy    Tests/BookTests/__Snapshots__/ShelfTests/lists.1.json
                     to  __snapshots__/BookTests/Shelf/lists.json
-                copied  Tests/BookTests/__Snapshots__/ShelfTests/lists.the-dump.txt
+                copy    Tests/BookTests/__Snapshots__/ShelfTests/lists.the-dump.txt
                     to  __snapshots__/BookTests/Shelf/lists.the-dump.dump
                 left    Tests/BookTests/__Snapshots__/ShelfTests/lists.2.png
                         Accord has no counterpart of .image
@@ -51,12 +51,20 @@ import Testing
 
                 Accord writes dumps in its own way: look at them once in the review, and accept them.
 
-                2 snapshots copied, 1 left
+                2 snapshots to copy, 1 left
 
                 do it:  swift run accord migrate swift-snapshot-testing --write
 
                 """)
         #expect(try package.tree.paths().isEmpty)
+    }
+
+    @Test func `a dry run of a move says that nothing has moved yet`() async throws {
+        let package = try package()
+        let output = try await package.accord("migrate", "swift-snapshot-testing", "--move").output
+        #expect(output.contains("\nmove    Tests/"))
+        #expect(output.contains("\n2 snapshots to move, 1 left\n"))
+        #expect(!output.contains("moved"))
     }
 
     @Test func `snapshots are copied byte for byte, and again without harm`() async throws {
@@ -95,9 +103,9 @@ import Testing
         }
         let dry = try await package.accord("migrate", "swift-snapshot-testing")
         let real = try await package.accord("migrate", "swift-snapshot-testing", "--write")
-        for result in [dry, real] {
+        for (result, action) in [(dry, "to copy"), (real, "copied")] {
             #expect(result.code == 1)
-            #expect(result.output.contains("\n1 snapshot copied, 1 left\n"))
+            #expect(result.output.contains("\n1 snapshot \(action), 1 left\n"))
             #expect(
                 result.output.contains(
                     """
@@ -128,7 +136,7 @@ import Testing
 
                     """))
             #expect(!result.output.contains(token))
-            #expect(result.output.contains("\n1 snapshot \(options.isEmpty ? "copied" : "moved"), 2 left\n"))
+            #expect(result.output.contains("\n1 snapshot \(options.isEmpty ? "to copy" : "moved"), 2 left\n"))
         }
         #expect(try package.stored("BookTests/Shelf/lists.json") == nil)
         #expect(try Disk().read("\(package.root)/\(path)") != nil)

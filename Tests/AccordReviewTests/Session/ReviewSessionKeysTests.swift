@@ -115,4 +115,31 @@ struct ReviewSessionKeysTests {
         session.press(key)
         #expect(session.mode == .help)
     }
+
+    @Test func `the keys for the first and the last show both ends of the help`() {
+        var session = ReviewFixture.session([ReviewFixture.item("a")], columns: 80, rows: 24)
+        session.press("?G")
+        #expect(ReviewScreen(session).lines(.plain).contains { $0.hasPrefix("-- help 100% ") })
+        session.press("g")
+        #expect(ReviewScreen(session).lines(.plain).contains { $0.hasPrefix("-- help 0% ") })
+    }
+
+    @Test(arguments: [60, 80, 99], 8...34)
+    func `the last page of the help says so`(_ columns: Int, _ rows: Int) {
+        var session = ReviewFixture.session([ReviewFixture.item("a")], columns: columns, rows: rows)
+        session.press("?" + String(repeating: " ", count: 40))
+        let ruler = ReviewScreen(session).lines(.plain).first { $0.hasPrefix("-- help") }
+        #expect(ruler?.contains("100%") ?? false, "\(ruler ?? "")")
+    }
+
+    @Test func `where room is short, single hunks keep what applies them and what leaves`() {
+        var session = loaded(.standard)
+        session.press("fa.txt")
+        _ = session.handle(.enter)
+        session.press("h")
+        for columns in 46...80 {
+            let row = StatusLine(session, columns: columns).row.painted(.plain)
+            #expect(row.contains("h apply") && row.contains("Esc leave"), "\(row)")
+        }
+    }
 }

@@ -64,6 +64,17 @@ struct SnapshotLintTests {
         #expect(findings.first { $0.rule.id == "snapshots/outside" }?.places == [Place(link)])
     }
 
+    @Test func `a link that leads to nothing is told as that`() throws {
+        let sandbox = try Sandbox()
+        try sandbox.store("x\n")
+        let link = "\(sandbox.tree.root)/ShopTests/link.txt"
+        try #require(symlink("gone.txt", link) == 0)
+        let finding = try SnapshotLint(tree: sandbox.tree, pending: sandbox.pending, events: []).run()
+            .findings.first { $0.rule.id == "snapshots/dangling" }
+        #expect(finding?.headline == "ShopTests/link.txt is a link that leads to nothing")
+        #expect(finding?.places == [Place(link)])
+    }
+
     @Test(arguments: [("T/a.txt", "__snapshots__/T/a.txt"), ("/p/a.txt", "/p/a.txt")])
     func `what leads out is named as seen from the package`(path: String, place: String) {
         #expect(StoreError.outside(path: path, target: "/x").finding.places == [Place(place)])
@@ -85,6 +96,7 @@ struct SnapshotLintTests {
         #expect(
             result.findings.map(\.places.first?.description) == ["/p/__snapshots__/.pending/T/S/a.txt/new:1"])
         #expect(result.checked == 1)
+        #expect(result.pending == 1)
     }
 
     @Test func `a pending entry that was damaged is a finding`() throws {
