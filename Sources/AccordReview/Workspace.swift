@@ -22,15 +22,8 @@ package struct Workspace: Sendable {
         decisions = Decisions(tree: tree, pending: pending)
     }
 
-    /// What waits for a decision, sorted by path, from one walk through the pending folder.
-    ///
-    /// - Parameter lastMatches: for every path, when a test last saw it match, in milliseconds since 1970.
-    ///   An entry older than that is out of date and left out.
-    package func items(lastMatches: [String: Int] = [:]) throws(StoreError) -> [ReviewItem] {
-        items(of: try waiting(), lastMatches: lastMatches)
-    }
-
-    /// The descriptions of what waits, sorted by path, those included that are out of date.
+    /// The descriptions of what waits, sorted by path, those included that are out of date: one walk through
+    /// the pending folder.
     package func waiting() throws(StoreError) -> [PendingMeta] {
         // Where nothing can be written there is still something to look at; the next decision says why.
         try? decisions.recover()
@@ -38,6 +31,9 @@ package struct Workspace: Sendable {
     }
 
     /// What has been listed, each with what stands in its place by now.
+    ///
+    /// - Parameter lastMatches: for every path, when a test last saw it match, in milliseconds since 1970.
+    ///   An entry older than that is out of date and left out.
     package func items(of waiting: [PendingMeta], lastMatches: [String: Int]) -> [ReviewItem] {
         waiting.filter { (lastMatches[$0.path] ?? .min) <= $0.recordedAt }.map(item)
     }
