@@ -46,7 +46,8 @@ struct ReviewBenchmark: ParsableCommand {
             bench.start()
         }
         printLine("first screen", first, terminal)
-        var bench = BenchReview(workspace, try workspace.items(), terminal)
+        var bench = BenchReview(
+            workspace, try workspace.items(of: workspace.waiting(), lastMatches: [:]), terminal)
         bench.start()
         bench.survey()
         for (name, keys) in Self.keys { printLine(name, slowest(keys, &bench), terminal) }
